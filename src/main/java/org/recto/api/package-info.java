@@ -1,0 +1,9 @@
+/** Released entries over REST. */
+@Room(
+        is = "Released entries over REST.",
+        uses = {"term", "entry", "people", "revision", "review", "release"})
+@NullMarked
+package org.recto.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.recto.Room;

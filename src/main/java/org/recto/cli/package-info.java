@@ -1,0 +1,9 @@
+/** The command line. */
+@Room(
+        is = "The command line.",
+        uses = {"term", "hgvs", "entry", "prose", "refdata", "rule", "intake", "release"})
+@NullMarked
+package org.recto.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.recto.Room;

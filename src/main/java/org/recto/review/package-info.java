@@ -1,0 +1,9 @@
+/** Rounds of review: gates, comments and decisions. */
+@Room(
+        is = "Rounds of review: gates, comments and decisions.",
+        uses = {"term", "entry", "rule", "refdata", "audit", "people", "revision"})
+@NullMarked
+package org.recto.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.recto.Room;

@@ -1,0 +1,9 @@
+/** Drafts and revisions of entries. */
+@Room(
+        is = "Drafts and revisions of entries.",
+        uses = {"term", "entry", "rule", "intake", "refdata", "audit", "people"})
+@NullMarked
+package org.recto.revision;
+
+import org.jspecify.annotations.NullMarked;
+import org.recto.Room;

@@ -1,0 +1,89 @@
+package org.recto.term;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** An amino acid as HGVS and UniProt name it, {@link #TER} standing for a translation stop. */
+public enum AminoAcid {
+    ALA('A', "Ala", "alanine"),
+    ARG('R', "Arg", "arginine"),
+    ASN('N', "Asn", "asparagine"),
+    ASP('D', "Asp", "aspartate"),
+    CYS('C', "Cys", "cysteine"),
+    GLN('Q', "Gln", "glutamine"),
+    GLU('E', "Glu", "glutamate"),
+    GLY('G', "Gly", "glycine"),
+    HIS('H', "His", "histidine"),
+    ILE('I', "Ile", "isoleucine"),
+    LEU('L', "Leu", "leucine"),
+    LYS('K', "Lys", "lysine"),
+    MET('M', "Met", "methionine"),
+    PHE('F', "Phe", "phenylalanine"),
+    PRO('P', "Pro", "proline"),
+    SER('S', "Ser", "serine"),
+    THR('T', "Thr", "threonine"),
+    TRP('W', "Trp", "tryptophan"),
+    TYR('Y', "Tyr", "tyrosine"),
+    VAL('V', "Val", "valine"),
+    SEC('U', "Sec", "selenocysteine"),
+    PYL('O', "Pyl", "pyrrolysine"),
+    XAA('X', "Xaa", "any amino acid"),
+    TER('*', "Ter", "stop");
+
+    private final char letter;
+    private final String code;
+    private final String fullName;
+
+    AminoAcid(char letter, String code, String fullName) {
+        this.letter = letter;
+        this.code = code;
+        this.fullName = fullName;
+    }
+
+    /** The IUPAC one-letter code, {@code '*'} for a stop. */
+    public char letter() {
+        return letter;
+    }
+
+    /** The three-letter code, {@code "Ter"} for a stop. */
+    public String code() {
+        return code;
+    }
+
+    /** The name in lower case, as prose has it in the singular: {@code "tyrosine"}. */
+    public String fullName() {
+        return fullName;
+    }
+
+    /** The amino acid of an upper-case one-letter code. */
+    public static Optional<AminoAcid> ofLetter(char letter) {
+        for (AminoAcid aminoAcid : values()) {
+            if (aminoAcid.letter == letter) {
+                return Optional.of(aminoAcid);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The amino acid of a three-letter code, in any case. */
+    public static Optional<AminoAcid> ofCode(String code) {
+        for (AminoAcid aminoAcid : values()) {
+            if (aminoAcid.code.equalsIgnoreCase(code)) {
+                return Optional.of(aminoAcid);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The amino acid of a name such as {@code "serine"} or {@code "Tyrosines"}, in any case, singular or plural. */
+    public static Optional<AminoAcid> ofName(String name) {
+        String folded = name.toLowerCase(Locale.ROOT);
+        String singular = folded.endsWith("s") ? folded.substring(0, folded.length() - 1) : folded;
+        for (AminoAcid aminoAcid : values()) {
+            if (aminoAcid.fullName.equals(singular)) {
+                return Optional.of(aminoAcid);
+            }
+        }
+        return Optional.empty();
+    }
+}
