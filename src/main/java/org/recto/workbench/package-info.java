@@ -1,7 +1,20 @@
 /** Every screen, a folder each. */
 @Room(
         is = "Every screen, a folder each.",
-        uses = {"term", "hgvs", "entry", "prose", "refdata", "rule", "intake", "audit", "people", "revision", "review", "release"})
+        uses = {
+            "term",
+            "hgvs",
+            "entry",
+            "prose",
+            "refdata",
+            "rule",
+            "intake",
+            "audit",
+            "people",
+            "revision",
+            "review",
+            "release"
+        })
 @NullMarked
 package org.recto.workbench;
 
