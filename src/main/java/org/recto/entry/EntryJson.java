@@ -65,8 +65,12 @@ public final class EntryJson {
 
     /** @throws UnreadableEntry where the bytes are no entry in UTF-8 */
     public static Entry read(byte[] json) {
+        return ofTree(parse(json));
+    }
+
+    static JsonNode parse(byte[] json) {
         try {
-            return read(StandardCharsets.UTF_8
+            return parse(StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(json))
                     .toString());
@@ -79,7 +83,10 @@ public final class EntryJson {
     static JsonNode parse(String json) {
         try {
             JsonNode tree = MAPPER.readTree(json);
-            OddCharacters.refuse(tree);
+            if (tree.isMissingNode()) {
+                throw new UnreadableEntry("There is nothing to read: the text is empty");
+            }
+            Unkeepable.refuse(tree);
             return tree;
         } catch (StreamReadException e) {
             throw new UnreadableEntry("Line %d, column %d: this is not JSON (%s)"

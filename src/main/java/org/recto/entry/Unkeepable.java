@@ -2,10 +2,12 @@ package org.recto.entry;
 
 import tools.jackson.databind.JsonNode;
 
-/** Refuses U+0000 and lone surrogates, which PostgreSQL and UTF-8 cannot keep. */
-final class OddCharacters {
+/**
+ * Refuses what the canonical form or PostgreSQL cannot keep: U+0000, lone surrogates, numbers beyond a double.
+ */
+final class Unkeepable {
 
-    private OddCharacters() {}
+    private Unkeepable() {}
 
     static void refuse(JsonNode tree) {
         refuse(tree, Path.ROOT);
@@ -14,6 +16,8 @@ final class OddCharacters {
     private static void refuse(JsonNode node, Path at) {
         if (node.isString()) {
             refuse(node.stringValue(), at);
+        } else if (node.isNumber() && !Double.isFinite(node.doubleValue())) {
+            throw new UnreadableEntry(at + " holds a number that is too large");
         } else if (node.isObject()) {
             node.properties().forEach(property -> {
                 refuse(property.getKey(), at);
