@@ -1,0 +1,111 @@
+package org.recto.hgvs;
+
+import java.util.List;
+
+/** A place in a text that is being read, moving forward only. */
+final class Cursor {
+
+    private static final int LARGEST_NUMBER_LENGTH = 9;
+
+    private final String text;
+    private int at;
+
+    Cursor(String text, int at) {
+        this.text = text;
+        this.at = at;
+    }
+
+    int position() {
+        return at;
+    }
+
+    boolean atEnd() {
+        return at >= text.length();
+    }
+
+    /** The next character, {@code '\0'} at the end. */
+    char peek() {
+        return peek(0);
+    }
+
+    char peek(int ahead) {
+        return at + ahead < text.length() ? text.charAt(at + ahead) : '\0';
+    }
+
+    boolean sees(String words) {
+        return text.startsWith(words, at);
+    }
+
+    boolean seesDigit() {
+        return peek() >= '0' && peek() <= '9';
+    }
+
+    /** The next character, moving over it. */
+    char take() {
+        return text.charAt(at++);
+    }
+
+    /** Moves over the words where they come next. */
+    boolean take(String words) {
+        if (sees(words)) {
+            at += words.length();
+            return true;
+        }
+        return false;
+    }
+
+    /** The longest run of the given characters, perhaps empty. */
+    String takeRun(String characters) {
+        int start = at;
+        while (!atEnd() && characters.indexOf(peek()) >= 0) {
+            at++;
+        }
+        return text.substring(start, at);
+    }
+
+    String rest() {
+        return text.substring(at);
+    }
+
+    /** A number of 1 to 999,999,999. */
+    int number(String what) throws Refused {
+        int start = at;
+        String digits = takeRun("0123456789");
+        if (digits.isEmpty()) {
+            throw refuse(Refusal.Code.POSITION_EXPECTED, "Here " + what + " was expected.");
+        }
+        if (digits.length() > LARGEST_NUMBER_LENGTH) {
+            throw refuseAt(start, Refusal.Code.NUMBER_TOO_LARGE, "No sequence is as long as this number says.");
+        }
+        if (digits.charAt(0) == '0') {
+            throw refuseAt(
+                    start,
+                    Refusal.Code.POSITION_ZERO,
+                    "Counting starts at 1: there is no 0, nor a zero before a number.");
+        }
+        return Integer.parseInt(digits);
+    }
+
+    Refused refuse(Refusal.Code code, String message) {
+        return refuseAt(at, code, message);
+    }
+
+    Refused refuseAt(int position, Refusal.Code code, String message) {
+        return new Refused(new Refusal(code, position, message, List.of()));
+    }
+
+    /** Leaves the readers of this package; never leaves the package. */
+    static final class Refused extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final transient Refusal refusal;
+
+        private Refused(Refusal refusal) {
+            super(refusal.message(), null, false, false);
+            this.refusal = refusal;
+        }
+
+        Refusal refusal() {
+            return refusal;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.recto.hgvs;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.recto.hgvs.Refusal.Code;
+import org.recto.term.Accession;
+
+/** Reads a whole description: reference, colon, type, point, change. */
+final class DescriptionReader {
+
+    /** What a text begins with when it sets out to be a description. */
+    static final Pattern START = Pattern.compile("(?:[^\\s:]{1,60}:\\s?)?[cgnmorp]\\.(?=\\S)");
+
+    private DescriptionReader() {}
+
+    static Reading read(String text) {
+        try {
+            return new Reading.Accepted(readOrRefuse(text));
+        } catch (Cursor.Refused refused) {
+            return new Reading.Refused(refused.refusal());
+        }
+    }
+
+    private static Description readOrRefuse(String text) throws Cursor.Refused {
+        if (text.isBlank()) {
+            throw new Cursor(text, 0).refuse(Code.EMPTY, "Nothing is described.");
+        }
+        int colon = text.indexOf(':');
+        Reference reference = colon < 0 ? null : reference(text.substring(0, colon));
+        Cursor cursor = new Cursor(text, colon + 1);
+        char type = cursor.peek();
+        if (cursor.peek(1) != '.') {
+            throw cursor.refuse(
+                    Code.NO_TYPE, "A description starts with its kind of sequence and a point: c., g., n., r. or p.");
+        }
+        cursor.take(type + ".");
+        if (type == 'p') {
+            return new ProteinReader(cursor).read(reference);
+        }
+        Optional<Numbering> numbering = Numbering.of(type);
+        if (numbering.isEmpty()) {
+            throw new Cursor(text, colon + 1)
+                    .refuse(
+                            Code.NO_TYPE,
+                            "There is no kind of sequence \"" + type + "\": c, g, n, m, o, r and p exist.");
+        }
+        refuseMismatch(reference, numbering.get(), new Cursor(text, colon + 1));
+        return new NucleotideReader(cursor, numbering.get()).read(reference);
+    }
+
+    private static Reference reference(String text) throws Cursor.Refused {
+        int bracket = text.indexOf('(');
+        String main = bracket < 0 ? text : text.substring(0, bracket);
+        Optional<Accession> sequence = Accession.parse(main);
+        boolean closed = bracket < 0
+                || (text.endsWith(")") && Accession.parse(within(text, bracket)).isPresent());
+        if (sequence.isEmpty() || !closed) {
+            throw new Cursor(text, 0)
+                    .refuse(
+                            Code.REFERENCE_FORM,
+                            "Before the colon stands the accession of a reference sequence, such as NM_002185.5.");
+        }
+        return new Reference(sequence.get(), bracket < 0 ? null : within(text, bracket));
+    }
+
+    private static String within(String text, int bracket) {
+        return text.substring(bracket + 1, text.length() - 1);
+    }
+
+    /** A RefSeq prefix says what is counted: NP_ residues, NM_ a coding transcript, NR_ one that is not. */
+    private static void refuseMismatch(@Nullable Reference reference, Numbering numbering, Cursor cursor)
+            throws Cursor.Refused {
+        if (reference == null) {
+            return;
+        }
+        String name = reference.sequence().name();
+        boolean protein = name.startsWith("NP_") || name.startsWith("XP_");
+        boolean transcript = name.startsWith("NM_") || name.startsWith("XM_");
+        if (protein || (transcript && (numbering == Numbering.GENOMIC || numbering == Numbering.MITOCHONDRIAL))) {
+            throw cursor.refuse(
+                    Code.TYPE_AND_REFERENCE,
+                    name + " is a " + (protein ? "protein" : "transcript") + ", which \"" + numbering.letter()
+                            + ".\" does not count on.");
+        }
+    }
+}
