@@ -1,0 +1,17 @@
+package org.recto.refdata;
+
+/**
+ * Where reference data came from.
+ *
+ * @param source who publishes them, {@code MANE}
+ * @param version as the source names it
+ * @param asOf the day they were taken, ISO 8601
+ * @param licence under which they may be passed on
+ */
+public record Provenance(String source, String version, String asOf, String licence) {
+
+    @Override
+    public String toString() {
+        return source + " (" + version + ", as of " + asOf + ")";
+    }
+}
