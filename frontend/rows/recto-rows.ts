@@ -1,0 +1,320 @@
+/** A grid that is edited in place, by keyboard first. See the Java class Rows for what it promises. */
+import { LitElement, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { picked, read, words } from './cells.js';
+import { pressed } from './keys.js';
+import { copied, pasted } from './paste.js';
+import { Sheet, type Column, type Edit, type Mark, type Shown } from './sheet.js';
+import { style } from './style.js';
+import { drawn } from './view.js';
+import './recto-pick.js';
+import type { RectoPick } from './recto-pick.js';
+
+/** A cell, by its row's id and its column's place; the place after the last column is the row's menu. */
+export interface Place {
+  row: string;
+  column: number;
+}
+
+/** The cell being edited, and what Escape brings back. */
+export interface Editing extends Place {
+  text: string;
+  value: string;
+  refused: string | undefined;
+}
+
+/** How a cell comes to be edited: by a letter typed, on purpose, or in passing with Tab. */
+export type How = 'typing' | 'opened' | 'passing';
+
+const PAUSE = 300;
+const LONGEST = 1000;
+
+@customElement('recto-rows')
+export class RectoRows extends LitElement {
+  static override styles = style;
+
+  @property() label = '';
+  @property({ attribute: false }) columns: Column[] = [];
+  @property({ attribute: false }) shown: Shown = { heard: 0, ids: {}, rows: [], refused: [] };
+  @property({ attribute: false }) marks: Mark[] = [];
+  @property({ type: Boolean }) readOnly = false;
+  @property() addWords = 'Add a row';
+  @property() emptyWords = 'Nothing here yet.';
+
+  @state() active: Place | undefined;
+  @state() editing: Editing | undefined;
+  @state() notice: { words: string; undo?: () => void } | undefined;
+  @state() menu: string | undefined;
+
+  readonly sheet = new Sheet((edit) => this.dispatchEvent(new CustomEvent<Edit>('rows-edit', { detail: edit })));
+  #wanted: How | 'cell' | undefined;
+  #fresh = new Set<string>();
+  #named = 0;
+  #timer = 0;
+  #waiting = 0;
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', (event) => pressed(this, event));
+    this.addEventListener('paste', (event) => pasted(this, event));
+    this.addEventListener('copy', (event) => copied(this, event));
+    this.addEventListener('focusout', () => setTimeout(() => this.shadowRoot?.activeElement ?? this.leave()));
+  }
+
+  override disconnectedCallback() {
+    this.commit();
+    super.disconnectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('shown')) {
+      this.sheet.receive(this.shown);
+      if (this.active) this.active = { ...this.active, row: this.sheet.id(this.active.row) };
+      if (this.editing) this.editing.row = this.sheet.id(this.editing.row);
+    }
+    const has = (place?: Place) => place && this.sheet.index(place.row) >= 0;
+    if (!has(this.editing)) this.editing = undefined;
+    if (!has(this.active)) {
+      const first = this.sheet.rows[0];
+      this.active = first && { row: first.id, column: 0 };
+    }
+  }
+
+  override render() {
+    return drawn(this);
+  }
+
+  protected override updated() {
+    const wanted = this.#wanted;
+    this.#wanted = undefined;
+    if (!wanted || !this.active) return;
+    const cell = this.element(this.active);
+    const pick = cell?.querySelector<RectoPick>('recto-pick');
+    const field = cell?.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
+    if (wanted === 'cell') (cell?.querySelector<HTMLElement>('button') ?? cell)?.focus();
+    else if (pick) void pick.updateComplete.then(() => pick.begin(wanted));
+    else field?.focus();
+    if (wanted !== 'typing' && !pick) field?.select();
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  // Called by the server.
+
+  async focusCell(row: string, key: string) {
+    await this.updateComplete;
+    const column = this.columns.findIndex((one) => one.key === key);
+    if (this.sheet.index(row) >= 0) this.go({ row: this.sheet.id(row), column: Math.max(0, column) });
+  }
+
+  // Moving.
+
+  element(place: Place): HTMLElement | null {
+    return this.renderRoot.querySelector(`[data-row="${CSS.escape(place.row)}"] > [data-column="${place.column}"]`);
+  }
+
+  go(place: Place) {
+    this.commit();
+    if (this.active && this.active.row !== place.row) this.#tidy(this.active.row);
+    this.active = place;
+    this.#wanted = 'cell';
+    const key = this.columns[place.column]?.key;
+    if (key !== undefined) this.sheet.edit({ op: 'FOCUS', row: place.row, key });
+    this.requestUpdate();
+  }
+
+  /** Moves by so many rows and columns, stopping at the edges. */
+  step(rows: number, columns: number) {
+    if (!this.active) return;
+    const within = (n: number, last: number) => Math.max(0, Math.min(last, n));
+    const row = this.sheet.rows[within(this.sheet.index(this.active.row) + rows, this.sheet.rows.length - 1)];
+    const last = this.columns.length - (this.readOnly ? 1 : 0);
+    if (row) this.go({ row: row.id, column: within(this.active.column + columns, last) });
+  }
+
+  /** The next cell that can be edited, or the one before, over the ends of rows. */
+  beside(place: Place, step: 1 | -1): Place | undefined {
+    const width = this.columns.length;
+    for (let at = this.sheet.index(place.row) * width + place.column + step; at >= 0; at += step) {
+      const row = this.sheet.rows[Math.floor(at / width)];
+      if (!row) return undefined;
+      if (this.editable(at % width)) return { row: row.id, column: at % width };
+    }
+    return undefined;
+  }
+
+  editable(column: number): boolean {
+    return !this.readOnly && this.columns[column] !== undefined && !this.columns[column].readOnly;
+  }
+
+  leave() {
+    this.commit();
+    if (this.active) this.#tidy(this.active.row);
+  }
+
+  // Editing a cell.
+
+  edit(place: Place, how: How, text?: string) {
+    if (!this.editable(place.column)) return this.go(place);
+    this.go(place);
+    const column = this.columns[place.column];
+    const value = this.sheet.value(place.row, column.key);
+    const refused = this.sheet.refused(place.row, column.key)?.text;
+    const stood = refused ?? (column.kind === 'CHOICES' ? '' : words(column, value));
+    this.editing = { ...place, text: text ?? stood, value, refused };
+    this.#wanted = how;
+    if (text !== undefined) this.typed(text);
+  }
+
+  typed(text: string) {
+    if (!this.editing) return;
+    this.editing.text = text;
+    this.#waiting ||= Date.now();
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(
+      () => this.#flush(false),
+      Math.max(0, Math.min(PAUSE, this.#waiting + LONGEST - Date.now())),
+    );
+  }
+
+  chosen(value: string) {
+    if (!this.editing) return;
+    const column = this.columns[this.editing.column];
+    this.editing.text = column.kind === 'CHOICES' ? '' : words(column, value);
+    this.sheet.edit({ op: 'CHANGE', row: this.editing.row, key: column.key, value });
+    this.requestUpdate();
+  }
+
+  commit() {
+    if (!this.editing) return;
+    this.#flush(true);
+    this.editing = undefined;
+  }
+
+  /** Brings back what stood in the cell; an added row that is still empty goes. */
+  cancel() {
+    const editing = this.editing;
+    if (!editing) return;
+    clearTimeout(this.#timer);
+    const { row, value, refused } = editing;
+    const key = this.columns[editing.column].key;
+    const now = this.sheet.refused(row, key)?.text;
+    if (this.sheet.value(row, key) !== value || (now !== undefined && now !== refused)) {
+      this.sheet.edit({ op: 'CHANGE', row, key, value });
+    }
+    this.editing = undefined;
+    if (refused !== undefined && refused !== now) this.#keep({ ...editing, text: refused });
+    this.#tidy(row);
+    this.#wanted = 'cell';
+    this.requestUpdate();
+  }
+
+  /** Sends what was typed: stored where it can be, otherwise kept visible with the reason. */
+  #flush(final: boolean) {
+    clearTimeout(this.#timer);
+    this.#waiting = 0;
+    const editing = this.editing;
+    if (!editing) return;
+    const { row, text } = editing;
+    const column = this.columns[editing.column];
+    const stored = this.sheet.value(row, column.key);
+    const refused = this.sheet.refused(row, column.key);
+    const several = column.kind === 'CHOICES';
+    if (several && (!final || (text.trim() === '' && !refused))) return;
+    const now = read(column, text);
+    if ('value' in now) {
+      const value = several ? [...new Set([...picked(stored), ...picked(now.value)])].join(' ') : now.value;
+      if (value !== stored || refused) this.sheet.edit({ op: 'CHANGE', row, key: column.key, value });
+    } else if (refused?.text !== text && (final || column.kind !== 'CHOICE')) {
+      this.#keep(editing);
+    }
+    this.requestUpdate();
+  }
+
+  #keep({ row, column, text }: Editing) {
+    this.refuse(row, this.columns[column], text);
+  }
+
+  refuse(row: string, column: Column, text: string) {
+    const now = read(column, text);
+    const stored = words(column, this.sheet.value(row, column.key));
+    const kept = stored === '' ? 'The cell stays empty.' : `${stored} stays stored.`;
+    const message = 'refusal' in now ? `${now.refusal} ${kept}` : kept;
+    this.sheet.edit({ op: 'REFUSE', row, key: column.key, value: text, message });
+  }
+
+  // Rows.
+
+  add(after: string, cells: Record<string, string> = {}): string {
+    const row = `new:${++this.#named}`;
+    this.sheet.edit({ op: 'ADD', row, after, cells });
+    return row;
+  }
+
+  addAndEdit(after: string) {
+    this.commit();
+    const row = this.add(after);
+    this.#fresh.add(row);
+    const column = this.columns.findIndex((_, at) => this.editable(at));
+    this.notice = undefined;
+    this.edit({ row, column }, 'passing');
+  }
+
+  removeRow(row: string) {
+    this.editing = undefined;
+    clearTimeout(this.#timer);
+    const at = this.sheet.index(row);
+    const after = this.sheet.rows[at - 1]?.id ?? '';
+    const next = this.sheet.rows[at + 1] ?? this.sheet.rows[at - 1];
+    const column = this.active?.column ?? 0;
+    this.sheet.edit({ op: 'REMOVE', row });
+    this.notice = { words: `Row ${at + 1} removed.`, undo: () => this.restore(row, after) };
+    if (next) this.go({ row: next.id, column });
+    else this.#toAdd();
+  }
+
+  restore(row: string, after: string) {
+    this.sheet.edit({ op: 'RESTORE', row, after });
+    this.notice = { words: 'The row is back.' };
+    this.go({ row, column: this.active?.column ?? 0 });
+  }
+
+  move(row: string, by: 1 | -1) {
+    this.commit();
+    const at = this.sheet.index(row);
+    const to = at + by;
+    if (to < 0 || to >= this.sheet.rows.length) return;
+    const before = this.sheet.rows[by < 0 ? to : to + 1]?.id ?? '';
+    this.sheet.edit({ op: 'MOVE', row, before });
+    this.notice = { words: `Row ${at + 1} is now ${to + 1} of ${this.sheet.rows.length}.` };
+    this.#wanted = 'cell';
+    this.requestUpdate();
+  }
+
+  settle(row: string, op: 'CONFIRM' | 'DROP') {
+    this.commit();
+    const at = this.sheet.index(row);
+    const next = this.sheet.rows[at + 1] ?? this.sheet.rows[at - 1];
+    this.sheet.edit({ op, row });
+    this.notice = { words: op === 'CONFIRM' ? `Row ${at + 1} confirmed.` : `Row ${at + 1} dropped.` };
+    if (op === 'DROP' && next) this.go({ row: next.id, column: this.active?.column ?? 0 });
+    this.requestUpdate();
+  }
+
+  /** An added row that was left empty is not an item. */
+  #tidy(row: string) {
+    const name = this.sheet.stable(row);
+    const there = this.sheet.row(row);
+    if (!this.#fresh.has(name)) return;
+    this.#fresh.delete(name);
+    if (!there || !this.sheet.blank(there)) return;
+    const before = this.sheet.rows[this.sheet.index(row) - 1];
+    if (before && this.active?.row === there.id) this.active = { row: before.id, column: this.active.column };
+    this.sheet.edit({ op: 'REMOVE', row });
+    this.requestUpdate();
+  }
+
+  #toAdd() {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.add')?.focus());
+    this.requestUpdate();
+  }
+}

@@ -1,0 +1,367 @@
+import { css } from 'lit';
+
+export const style = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    font: var(--recto-text);
+    color: var(--recto-ink);
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none;
+  }
+  .hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .grid {
+    display: grid;
+    border-block: 1px solid var(--recto-line);
+  }
+  .head,
+  .item,
+  .line,
+  .said {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+  }
+  [role='columnheader'] {
+    padding: 0.35rem 0.5rem;
+    font-size: var(--recto-size-s);
+    font-weight: 600;
+    color: var(--recto-ink-soft);
+    align-self: end;
+  }
+  .item {
+    border-top: 1px solid var(--recto-line);
+  }
+  .line:hover {
+    background: var(--recto-hover);
+  }
+  .number {
+    padding: 0.4rem 0.5rem 0.4rem 0.25rem;
+    min-width: 1.4em;
+    text-align: right;
+    font-size: var(--recto-size-s);
+    line-height: 1.25rem;
+    color: var(--recto-ink-soft);
+    font-variant-numeric: tabular-nums;
+  }
+  .cell {
+    position: relative;
+    display: flex;
+    gap: 0.35rem;
+    align-items: flex-start;
+    min-height: 1.25rem;
+    padding: 0.375rem 0.5rem;
+    line-height: 1.25rem;
+    cursor: text;
+    overflow-wrap: anywhere;
+  }
+  .cell[aria-readonly='true'] {
+    cursor: default;
+  }
+  .value {
+    flex: 1;
+    white-space: pre-wrap;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+    overflow: hidden;
+  }
+  .integer,
+  .decimal,
+  .integer input,
+  .decimal input {
+    text-align: right;
+    font-variant-numeric: tabular-nums;
+  }
+  .cell .glyph {
+    flex: none;
+    margin-top: 0.2rem;
+  }
+  .error {
+    color: var(--recto-error);
+  }
+  .warning .glyph {
+    color: var(--recto-warning);
+  }
+  .note .glyph {
+    color: var(--recto-note);
+  }
+  .cell.error {
+    background: var(--recto-error-wash);
+  }
+  .cell.warning {
+    background: var(--recto-warning-wash);
+  }
+  .cell:focus-visible,
+  .cell:focus-within {
+    outline: 2px solid var(--recto-accent);
+    outline-offset: -2px;
+    border-radius: 3px;
+    z-index: 1;
+  }
+  .cell.editing {
+    background: var(--recto-paper);
+    box-shadow: var(--recto-lift);
+  }
+  input,
+  textarea {
+    all: unset;
+    box-sizing: border-box;
+    flex: 1;
+    width: 100%;
+    min-width: 0;
+    color: var(--recto-ink);
+    font: inherit;
+    line-height: 1.25rem;
+    cursor: text;
+  }
+  textarea {
+    field-sizing: content;
+    min-height: 1.25rem;
+    max-height: 16rem;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  input::placeholder,
+  textarea::placeholder {
+    color: var(--recto-ink-soft);
+    opacity: 1;
+  }
+  recto-pick {
+    flex: 1;
+    min-width: 0;
+  }
+  .pick {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2rem;
+  }
+  .pick input {
+    width: auto;
+    min-width: 4rem;
+  }
+  .token {
+    padding: 0 0.4rem;
+    border-radius: 3px;
+    background: var(--recto-accent-wash);
+    color: var(--recto-accent);
+  }
+  .offer,
+  .menu {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    padding: 0.25rem;
+    overflow: auto;
+    box-sizing: border-box;
+    max-width: min(32rem, 95vw);
+    border: 1px solid var(--recto-line-strong);
+    border-radius: var(--recto-radius);
+    background: var(--recto-paper);
+    color: var(--recto-ink);
+    box-shadow: var(--recto-float);
+    text-align: left;
+  }
+  [role='option'] {
+    display: flex;
+    gap: 0.75rem;
+    justify-content: space-between;
+    padding: 0.25rem 0.5rem 0.25rem 1.5rem;
+    border-radius: 3px;
+    line-height: 1.25rem;
+    cursor: pointer;
+    position: relative;
+  }
+  [role='option'] small {
+    color: var(--recto-ink-soft);
+    font-size: var(--recto-size-s);
+  }
+  [role='option']:hover,
+  [role='option'].at {
+    background: var(--recto-accent-wash);
+  }
+  [role='option'][aria-selected='true']::before {
+    content: '✓';
+    position: absolute;
+    left: 0.45rem;
+    color: var(--recto-accent);
+  }
+  button {
+    all: unset;
+    box-sizing: border-box;
+    cursor: pointer;
+    border-radius: 3px;
+    color: var(--recto-accent);
+    font-weight: 500;
+  }
+  button:hover {
+    background: var(--recto-accent-wash);
+  }
+  button:focus-visible {
+    outline: 2px solid var(--recto-accent);
+    outline-offset: 1px;
+  }
+  .more {
+    display: flex;
+    align-items: flex-start;
+    padding: 0.25rem;
+  }
+  .more button {
+    display: grid;
+    place-content: center;
+    width: 1.5rem;
+    height: 1.5rem;
+    color: var(--recto-ink-soft);
+  }
+  .menu button {
+    display: flex;
+    width: 100%;
+    min-width: 13rem;
+    justify-content: space-between;
+    padding: 0.3rem 0.6rem;
+    color: var(--recto-ink);
+    font-weight: 400;
+  }
+  kbd {
+    font: inherit;
+    font-size: var(--recto-size-s);
+    color: var(--recto-ink-soft);
+  }
+  .said > [role='gridcell'] {
+    grid-column: 2 / -1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25rem 0.75rem;
+    padding: 0 0.5rem 0.4rem;
+    font-size: var(--recto-size-s);
+  }
+  .said button {
+    padding: 0 0.35rem;
+  }
+  .says {
+    margin: 0;
+    color: var(--recto-ink);
+  }
+  .says .glyph {
+    vertical-align: -0.15em;
+    margin-right: 0.35rem;
+  }
+  .says b {
+    font-weight: 600;
+    margin-right: 0.15rem;
+  }
+  .says.error .glyph,
+  .says.error b {
+    color: var(--recto-error);
+  }
+  .says.warning .glyph,
+  .says.warning b {
+    color: var(--recto-warning);
+  }
+  .says.note .glyph,
+  .says.note b {
+    color: var(--recto-note);
+  }
+  .proposed {
+    background: var(--recto-proposed-wash);
+    box-shadow: inset 3px 0 var(--recto-proposed);
+  }
+  .tag {
+    color: var(--recto-proposed);
+    font-weight: 600;
+  }
+  .empty {
+    margin: 0;
+    padding: 0.75rem 0.5rem;
+    color: var(--recto-ink-soft);
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25rem 0.75rem;
+    padding: 0.35rem 0.25rem;
+    font-size: var(--recto-size-s);
+  }
+  .add {
+    padding: 0.2rem 0.5rem;
+    font-size: var(--recto-size-m);
+  }
+  .undo {
+    padding: 0 0.35rem;
+    text-decoration: underline;
+  }
+  .help {
+    margin-left: auto;
+    color: var(--recto-ink-soft);
+    visibility: hidden;
+  }
+  .help kbd {
+    font-weight: 600;
+  }
+  :host(:focus-within) .help {
+    visibility: visible;
+  }
+  @container (width < 38rem) {
+    .grid,
+    .item,
+    .line,
+    .said {
+      display: block;
+    }
+    .head,
+    .help {
+      display: none;
+    }
+    .line {
+      position: relative;
+      padding: 0.4rem 0;
+    }
+    .number {
+      text-align: left;
+      padding-left: 0.5rem;
+    }
+    .number::before {
+      content: 'No. ';
+    }
+    .cell {
+      display: grid;
+      grid-template-columns: 8rem 1fr auto;
+      text-align: left;
+      padding-block: 0.3rem;
+    }
+    .cell input {
+      text-align: left;
+    }
+    .cell::before {
+      content: attr(data-label);
+      color: var(--recto-ink-soft);
+      font-size: var(--recto-size-s);
+    }
+    .more {
+      position: absolute;
+      top: 0;
+      right: 0;
+    }
+    .more button {
+      width: 2rem;
+      height: 2rem;
+    }
+  }
+  @media print {
+    .foot,
+    .more {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,160 @@
+/** How the grid is drawn. */
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { glyph, word, worst } from '../parts/severity.js';
+import { words } from './cells.js';
+import { openMenu, rowMenu } from './menu.js';
+import type { Editing, RectoRows } from './recto-rows.js';
+import type { Column, Mark, Row } from './sheet.js';
+
+export function drawn(grid: RectoRows) {
+  const rows = grid.sheet.rows;
+  const tracks = `auto ${grid.columns.map((column) => column.width).join(' ')} auto`;
+  return html`
+    <div role="grid" class="grid" aria-label=${grid.label} aria-readonly=${grid.readOnly}
+      aria-rowcount=${rows.length + 1} aria-describedby=${grid.readOnly ? nothing : 'help'}
+      style=${`grid-template-columns: ${tracks}`}>
+      <div role="rowgroup" class="head">
+        <div role="row" class="line" aria-rowindex="1">
+          <div role="columnheader"><span class="hidden">Row</span></div>
+          ${grid.columns.map(
+            (column) => html`<div role="columnheader" class=${column.kind.toLowerCase()}>${column.label}</div>`,
+          )}
+          <div role="columnheader"><span class="hidden">More</span></div>
+        </div>
+      </div>
+      ${repeat(
+        rows,
+        (row) => grid.sheet.stable(row.id),
+        (row, i) => item(grid, row, i + 1),
+      )}
+    </div>
+    ${rows.length === 0 ? html`<p class="empty">${grid.emptyWords}</p>` : nothing} ${foot(grid)} ${rowMenu(grid)}
+  `;
+}
+
+function foot(grid: RectoRows) {
+  if (grid.readOnly) return nothing;
+  return html`
+    <div class="foot">
+      <button class="add" @click=${() => grid.addAndEdit(grid.sheet.rows.at(-1)?.id ?? '')}>
+        <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
+          <path d="M8 2v12M2 8h12" stroke="currentColor" stroke-width="2" />
+        </svg>
+        ${grid.addWords}
+      </button>
+      <span class="notice" role="status">${grid.notice?.words}</span>
+      ${grid.notice?.undo ? html`<button class="undo" @click=${grid.notice.undo}>Undo</button>` : nothing}
+      <span class="help" id="help">
+        <kbd>Enter</kbd> edits, <kbd>Tab</kbd> goes on, <kbd>Alt ↑ ↓</kbd> reorders, <kbd>Ctrl Del</kbd> removes
+      </span>
+    </div>
+  `;
+}
+
+function item(grid: RectoRows, row: Row, number: number) {
+  const said = grid.marks.filter((mark) => mark.row === row.id);
+  const refused = grid.columns.flatMap((column) => grid.sheet.refused(row.id, column.key) ?? []);
+  return html`
+    <div role="rowgroup" class=${row.proposed ? 'item proposed' : 'item'}>
+      <div role="row" class="line" aria-rowindex=${number + 1} data-row=${row.id}>
+        <div role="rowheader" class="number">
+          <span class="hidden">Row</span>${number}${row.proposed ? html`<span class="hidden">, proposed</span>` : nothing}
+        </div>
+        ${grid.columns.map((column, at) => cell(grid, row, column, at, number))} ${more(grid, row, number)}
+      </div>
+      ${said.length + refused.length > 0 || row.proposed
+        ? html`
+            <div role="row" class="said">
+              <div role="gridcell" aria-colspan=${grid.columns.length + 2}>
+                ${row.proposed ? proposal(grid, row, number) : nothing}
+                ${refused.map(({ key, message }) => says(`refused-${row.id}-${key}`, 'ERROR', 'Not stored', message))}
+                ${said.map(({ key, severity, message }) =>
+                  says(`mark-${row.id}-${key}`, severity, word(severity), message),
+                )}
+              </div>
+            </div>
+          `
+        : nothing}
+    </div>
+  `;
+}
+
+function says(id: string, severity: Mark['severity'], first: string, message: string) {
+  return html`<p class=${`says ${severity.toLowerCase()}`} id=${id}>${glyph(severity)}<b>${first}</b> ${message}</p>`;
+}
+
+function proposal(grid: RectoRows, row: Row, number: number) {
+  if (grid.readOnly) return html`<span class="tag">Proposed</span>`;
+  const settle = (op: 'CONFIRM' | 'DROP', verb: string) => html`
+    <button tabindex="-1" aria-label=${`${verb} row ${number}`} @click=${() => grid.settle(row.id, op)}>${verb}</button>
+  `;
+  return html`<span class="tag">Proposed</span>${settle('CONFIRM', 'Confirm')}${settle('DROP', 'Drop')}`;
+}
+
+function cell(grid: RectoRows, row: Row, column: Column, at: number, number: number) {
+  const here = grid.active?.column === at && grid.sheet.id(grid.active.row) === row.id;
+  const editing = here ? grid.editing : undefined;
+  const refused = grid.sheet.refused(row.id, column.key);
+  const marks = grid.marks.filter((mark) => mark.row === row.id && mark.key === column.key);
+  const severity = refused ? 'ERROR' : worst(marks.map((mark) => mark.severity));
+  const value = row.cells[column.key] ?? '';
+  const pressed = (event: MouseEvent) => {
+    if (editing || !grid.editable(at)) return;
+    event.preventDefault();
+    grid.edit({ row: row.id, column: at }, 'opened');
+  };
+  return html`
+    <div role="gridcell" data-column=${at} data-label=${column.label}
+      class=${`cell ${column.kind.toLowerCase()} ${severity?.toLowerCase() ?? ''} ${editing ? 'editing' : ''}`}
+      tabindex=${here && !editing ? 0 : -1} aria-readonly=${!grid.editable(at)} aria-invalid=${severity === 'ERROR'}
+      aria-describedby=${severity ? `${refused ? 'refused' : 'mark'}-${row.id}-${column.key}` : nothing}
+      @mousedown=${pressed} @focus=${() => here || (grid.active = { row: row.id, column: at })}>
+      ${editing
+        ? editor(grid, column, editing, `${column.label}, row ${number}`, severity === 'ERROR')
+        : html`<span class="value">${refused ? refused.text : words(column, value)}</span>${severity
+              ? glyph(severity)
+              : nothing}`}
+    </div>
+  `;
+}
+
+function editor(grid: RectoRows, column: Column, editing: Editing, label: string, invalid: boolean) {
+  const typed = (event: Event) => grid.typed((event.target as HTMLInputElement).value);
+  switch (column.kind) {
+    case 'CHOICE':
+    case 'CHOICES':
+      return html`<recto-pick .choices=${column.choices} .several=${column.kind === 'CHOICES'} .label=${label}
+        .hint=${column.hint} .invalid=${invalid} .typed=${editing.text}
+        .value=${grid.sheet.value(editing.row, column.key)}
+        @pick-typed=${(event: CustomEvent<string>) => grid.typed(event.detail)}
+        @pick-chosen=${(event: CustomEvent<string>) => grid.chosen(event.detail)}
+        @pick-done=${() => grid.go({ row: editing.row, column: editing.column })}></recto-pick>`;
+    case 'LONGTEXT':
+      return html`<textarea rows="1" aria-label=${label} aria-invalid=${invalid} placeholder=${column.hint}
+        .value=${live(editing.text)} @input=${typed}></textarea>`;
+    case 'TEXT':
+    case 'INTEGER':
+    case 'DECIMAL':
+      return html`<input aria-label=${label} aria-invalid=${invalid} placeholder=${column.hint} autocomplete="off"
+        inputmode=${column.kind === 'INTEGER' ? 'numeric' : column.kind === 'DECIMAL' ? 'decimal' : 'text'}
+        .value=${live(editing.text)} @input=${typed} />`;
+  }
+}
+
+function more(grid: RectoRows, row: Row, number: number) {
+  const at = grid.columns.length;
+  if (grid.readOnly) return html`<div role="gridcell"></div>`;
+  const here = grid.active?.column === at && grid.active.row === row.id;
+  return html`
+    <div role="gridcell" class="more" data-column=${at}>
+      <button tabindex=${here ? 0 : -1} aria-haspopup="menu" aria-label=${`More for row ${number}`}
+        aria-expanded=${grid.menu === row.id} @click=${(event: Event) => openMenu(grid, row.id, event)}>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="currentColor">
+          <circle cx="3" cy="8" r="1.5" /><circle cx="8" cy="8" r="1.5" /><circle cx="13" cy="8" r="1.5" />
+        </svg>
+      </button>
+    </div>
+  `;
+}

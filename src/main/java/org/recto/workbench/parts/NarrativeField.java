@@ -1,0 +1,108 @@
+package org.recto.workbench.parts;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Edits a narrative: CommonMark text with LF line ends, nothing else changed. What rules and the reader of prose
+ * recognise is underlined; {@code @} offers the entry's publications.
+ *
+ * <p>The value arrives within a second of a keystroke, earlier when typing pauses.
+ */
+@Tag("recto-narrative")
+@JsModule("./narrative/recto-narrative.ts")
+@NpmPackage(value = "@codemirror/autocomplete", version = "6.20.4")
+@NpmPackage(value = "@codemirror/commands", version = "6.11.1")
+@NpmPackage(value = "@codemirror/lang-markdown", version = "6.5.2")
+@NpmPackage(value = "@codemirror/language", version = "6.13.1")
+@NpmPackage(value = "@codemirror/state", version = "6.7.6")
+@NpmPackage(value = "@codemirror/view", version = "6.43.15")
+@NpmPackage(value = "@lezer/highlight", version = "1.2.5")
+public final class NarrativeField extends AbstractField<NarrativeField, String>
+        implements HasSize, Focusable<NarrativeField> {
+
+    private record Typed(long seq, String text) {}
+
+    private record Given(long heard, String text) {}
+
+    private long heard;
+
+    public NarrativeField(String label) {
+        super("");
+        getElement().setProperty("label", label);
+        getElement()
+                .addEventListener("narrative-changed", event -> {
+                    var typed = event.getEventDetail(Typed.class);
+                    heard = typed.seq();
+                    setModelValue(typed.text(), true);
+                })
+                .addEventDetail();
+    }
+
+    @Override
+    protected void setPresentationValue(String text) {
+        getElement().setPropertyBean("given", new Given(heard, lf(text)));
+    }
+
+    @Override
+    public void setValue(String text) {
+        super.setValue(lf(text));
+    }
+
+    @Override
+    public void setReadOnly(boolean readOnly) {
+        getElement().setProperty("readOnly", readOnly);
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return getElement().getProperty("readOnly", false);
+    }
+
+    /** What to underline, instead of what was underlined before. */
+    public void setMarks(List<Mark> marks) {
+        getElement().setPropertyList("marks", marks);
+    }
+
+    /** What {@code @} offers: the value is the PMID, the label what a curator would type to find it. */
+    public void setPublications(List<Choice> publications) {
+        getElement().setPropertyList("publications", publications);
+    }
+
+    /** Selects code points {@code start} to {@code end}, exclusive, brings them into view and puts the cursor there. */
+    public void select(int start, int end) {
+        getElement().callJsFunction("select", start, end);
+    }
+
+    /** A sentence under the text that says how it is used. */
+    public void setHelper(String words) {
+        getElement().setProperty("helper", words);
+    }
+
+    /** What is wrong with the text as a whole, or empty. */
+    public void setError(String words) {
+        getElement().setProperty("error", words);
+    }
+
+    public void setPlaceholder(String words) {
+        getElement().setProperty("placeholder", words);
+    }
+
+    /** Told which mark was chosen, by mouse or keyboard. */
+    public Registration whenMarkChosen(Consumer<Mark> told) {
+        return getElement()
+                .addEventListener("mark-chosen", event -> told.accept(event.getEventDetail(Mark.class)))
+                .addEventDetail();
+    }
+
+    private static String lf(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+}
