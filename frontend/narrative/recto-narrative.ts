@@ -1,0 +1,1 @@
+customElements.define('recto-narrative', class extends HTMLElement {});

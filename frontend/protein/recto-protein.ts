@@ -1,0 +1,1 @@
+customElements.define('recto-protein', class extends HTMLElement {});
