@@ -1,0 +1,34 @@
+package org.recto.host;
+
+import java.util.Arrays;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Brings the schema up to date, and refuses one that a newer Recto has been at. */
+@Configuration(proxyBeanMethods = false)
+class Schema {
+
+    @Bean
+    FlywayMigrationStrategy migrateUnlessNewer() {
+        return flyway -> {
+            mustNotBeNewer(flyway);
+            flyway.migrate();
+        };
+    }
+
+    private static void mustNotBeNewer(Flyway flyway) {
+        Arrays.stream(flyway.info().applied())
+                .filter(migration -> migration.getState() == MigrationState.FUTURE_SUCCESS)
+                .map(MigrationInfo::getVersion)
+                .findFirst()
+                .ifPresent(version -> {
+                    throw new CannotStart("The database was migrated by a newer Recto (to version " + version
+                            + " of its schema, which this one doesn't know): start that Recto, or restore a backup"
+                            + " made before it.");
+                });
+    }
+}

@@ -1,0 +1,37 @@
+package org.recto.people;
+
+import java.util.Optional;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who is signed in, read afresh at each question: a role that is taken away, or an account that is disabled, counts at
+ * once and not at the next sign-in.
+ */
+@Component
+public class CurrentPerson {
+
+    private final People people;
+
+    CurrentPerson(People people) {
+        this.people = people;
+    }
+
+    /** Who is signed in; empty for an anonymous reader and where the account has been disabled. */
+    public Optional<Person> find() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
+            return Optional.empty();
+        }
+        return people.byId(signedIn.accountId())
+                .map(People.Row::account)
+                .filter(account -> !account.disabled())
+                .map(Account::person);
+    }
+
+    /** Who is signed in. */
+    public Person get() {
+        return find().orElseThrow(() -> new NotAllowed("Please sign in."));
+    }
+}

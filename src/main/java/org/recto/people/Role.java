@@ -1,0 +1,15 @@
+package org.recto.people;
+
+/** What an account may do. Each is given on its own; none includes another. */
+public enum Role {
+    /** Reads entries that aren't released yet. */
+    READER,
+    /** Edits entries and submits them for review. */
+    CURATOR,
+    /** Reviews what others wrote. */
+    REVIEWER,
+    /** Publishes releases. */
+    EDITOR,
+    /** Invites people and says what they may do. */
+    ADMINISTRATOR
+}
