@@ -1,6 +1,5 @@
 package org.recto.entry;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Contributor(
         @Pattern(regexp = "k[1-9][0-9]*") String id,
         @Size(max = 1000) @Nullable String name,
-        @Nullable Stated<@NotBlank @Size(max = 100) String> orcid,
+        @Nullable Stated<@Size(min = 1, max = 100) String> orcid,
         @Size(max = 100) @Nullable String role,
-        @Nullable Stated<@NotBlank @Size(max = 10_000) String> affiliation)
+        @Nullable Stated<@Size(min = 1, max = 10_000) String> affiliation)
         implements Item {}

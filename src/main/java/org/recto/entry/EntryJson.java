@@ -42,6 +42,10 @@ public final class EntryJson {
                 config.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
                 config.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
             })
+            .withCoercionConfigDefaults(config -> {
+                config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+                config.setAcceptBlankAsEmpty(false);
+            })
             .changeDefaultVisibility(checker -> checker.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
             .withConfigOverride(
@@ -111,6 +115,7 @@ public final class EntryJson {
         try {
             Entry entry = MAPPER.treeToValue(tree, Entry.class);
             OddIds.refuse(tree);
+            OddNulls.refuse(tree, entry);
             return entry;
         } catch (JacksonException e) {
             throw new UnreadableEntry(BindingFault.sentence(e, tree));

@@ -75,7 +75,9 @@ class EntryJsonTest {
             {"schema": "recto-entry/1", "identity": {"symbol": "A"}, "protein": {"length": "9"}}    | /protein/length
             {"schema": "recto-entry/1", "identity": {"symbol": "A"}, "protein": {"length": 9.5}}    | /protein/length
             {"schema": "recto-entry/1", "identity": {"symbol": "A"}, "protein": {"length": 9999999999}} | /protein/length
+            {"schema": "recto-entry/1", "identity": {"symbol": "A"}, "protein": {"length": " "}}    | /protein/length
             {"schema": "recto-entry/1", "identity": {"symbol": "A", "name": 7}}                     | /identity/name
+            {"schema": "recto-entry/1", "identity": {"symbol": "A", "name": null}}                  | /identity/name can't be null
             {"schema": "recto-entry/1", "identity": {"symbol": "A"}, "figures": [{"legend": "x"}]}  | Item 1 of /figures has no usable id
             {"schema": "recto-entry/1", "identity": {"symbol": "A"}, "figures": [{"id": "g1"}, {"id": "g1"}]} | the id g1 a second time
             {"schema": "recto-entry/1", "identity": {"symbol": "A\\u0000"}}                         | U+0000
