@@ -1,1 +1,211 @@
-customElements.define('recto-narrative', class extends HTMLElement {});
+/** A narrative's editor. See the Java class NarrativeField for what it promises. */
+import { autocompletion } from '@codemirror/autocomplete';
+import { Compartment, EditorState } from '@codemirror/state';
+import { EditorView, keymap, placeholder } from '@codemirror/view';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { glyph, word } from '../parts/severity.js';
+import { citedAt, offered, type Publication } from './citations.js';
+import { still } from './editor.js';
+import { marks, marksAt, nextFinding, setMarks, type Mark, type Placed } from './marks.js';
+import { style } from './style.js';
+import { change, ranges, utf16 } from './text.js';
+
+/** A text that was sent, by its number. */
+interface Sent {
+  seq: number;
+  text: string;
+}
+
+const PAUSE = 300;
+const LONGEST = 1000;
+
+@customElement('recto-narrative')
+export class RectoNarrative extends LitElement {
+  static override styles = style;
+
+  @property() label = '';
+  @property() helper = '';
+  @property() error = '';
+  @property() placeholder = '';
+  @property({ type: Boolean }) readOnly = false;
+  @property({ attribute: false }) publications: Publication[] = [];
+  /** The server's text, and the number of the last one it had from here by then. */
+  @property({ attribute: false }) given = { heard: 0, text: '' };
+  @property({ attribute: false }) marked: { heard: number; marks: Mark[] } = { heard: 0, marks: [] };
+  @state() private here: Placed | undefined;
+  @state() private citing: string | undefined;
+  @query('.frame') private frame!: HTMLElement;
+
+  #view: EditorView | undefined;
+  #settings = new Compartment();
+  #seq = 0;
+  #sent: Sent[] = [];
+  #timer = 0;
+  #waiting = 0;
+
+  override disconnectedCallback() {
+    this.#flush();
+    super.disconnectedCallback();
+  }
+
+  override focus() {
+    void this.updateComplete.then(() => this.#view?.focus());
+  }
+
+  /** Selects code points `start` to `end`. Called by the server. */
+  async select(start: number, end: number) {
+    await this.updateComplete;
+    const view = this.#view!;
+    const [anchor, head] = utf16(view.state.doc.toString(), [start, end]);
+    view.focus();
+    view.dispatch({ selection: { anchor, head }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) });
+  }
+
+  override render() {
+    return html`
+      <div class=${this.readOnly ? 'read' : ''}>
+        <span class="label" id="label" ?hidden=${this.label === ''} @click=${() => this.focus()}>${this.label}</span>
+        <div class="frame"></div>
+        <div class="below" id="below">${this.#below()}</div>
+      </div>
+    `;
+  }
+
+  #below() {
+    const said = this.here?.mark;
+    if (said && said.severity !== '') {
+      return html`<p class=${`says ${said.severity.toLowerCase()}`} role="status">
+        ${glyph(said.severity)}<b>${word(said.severity)}</b> ${said.title}
+      </p>`;
+    }
+    const cited = this.citing && this.publications.find((one) => one.value === this.citing);
+    if (cited) return html`<p class="says">${cited.label}. ${cited.hint}</p>`;
+    if (said) return html`<p class="says">${said.title}</p>`;
+    if (this.error) return html`<p class="error-text">${glyph('ERROR')}${this.error}</p>`;
+    return this.helper ? html`<p>${this.helper}</p>` : nothing;
+  }
+
+  protected override firstUpdated() {
+    this.#view = new EditorView({
+      root: this.renderRoot as ShadowRoot,
+      parent: this.frame,
+      state: EditorState.create({
+        doc: this.given.text,
+        extensions: [
+          keymap.of([
+            { key: 'F8', run: () => this.#jump(1), shift: () => this.#jump(-1) },
+            { key: 'Alt-Enter', run: () => this.#choose(this.#view!.state.selection.main.head) },
+          ]),
+          still,
+          marks,
+          autocompletion({ override: [offered(() => this.publications)], icons: false, activateOnTypingDelay: 50 }),
+          this.#settings.of(this.#set()),
+          EditorView.updateListener.of((update) => {
+            if (update.docChanged) this.#typed();
+            if (update.docChanged || update.selectionSet || update.focusChanged) this.#look();
+          }),
+          EditorView.domEventHandlers({
+            blur: () => this.#flush(),
+            click: (event, view) => {
+              const at = view.posAtCoords({ x: event.clientX, y: event.clientY });
+              if ((event.target as Element).closest('.mark') && at !== null) this.#choose(at);
+            },
+          }),
+        ],
+      }),
+    });
+    this.#seq = this.given.heard;
+    this.#sent = [{ seq: this.#seq, text: this.given.text }];
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    const view = this.#view!;
+    if (changed.has('given')) this.#receive();
+    if (changed.has('marked')) this.#mark();
+    if (changed.has('error') || changed.has('placeholder') || changed.has('readOnly')) {
+      view.dispatch({ effects: this.#settings.reconfigure(this.#set()) });
+    }
+  }
+
+  #set() {
+    return [
+      placeholder(this.placeholder),
+      EditorState.readOnly.of(this.readOnly),
+      EditorView.editable.of(!this.readOnly),
+      EditorView.contentAttributes.of({
+        'aria-labelledby': 'label',
+        'aria-describedby': 'below',
+        'aria-invalid': String(this.error !== ''),
+        'aria-readonly': String(this.readOnly),
+        spellcheck: 'true',
+        tabindex: '0',
+      }),
+    ];
+  }
+
+  // What the server says.
+
+  /** The text as it stood when the server had heard number `heard`. */
+  #then(heard: number): string {
+    return this.#sent.findLast((one) => one.seq <= heard)?.text ?? this.#sent[0].text;
+  }
+
+  /** Lays the server's change over what was typed meanwhile, so that neither is lost. */
+  #receive() {
+    const { heard, text } = this.given;
+    const now = this.#view!.state.doc.toString();
+    const then = this.#then(heard);
+    this.#sent = [{ seq: heard, text }, ...this.#sent.filter((one) => one.seq > heard)];
+    const theirs = change(then, text);
+    if (now !== text && !theirs.empty) this.#view!.dispatch({ changes: theirs.map(change(then, now)) });
+  }
+
+  #mark() {
+    const now = this.#view!.state.doc.toString();
+    const placed = ranges(this.marked.marks, this.#then(this.marked.heard), now);
+    this.#view!.dispatch({ effects: setMarks.of(placed) });
+    this.#look();
+  }
+
+  // What the curator does.
+
+  #typed() {
+    this.#waiting ||= Date.now();
+    clearTimeout(this.#timer);
+    const wait = Math.max(0, Math.min(PAUSE, this.#waiting + LONGEST - Date.now()));
+    this.#timer = window.setTimeout(() => this.#flush(), wait);
+  }
+
+  #flush() {
+    clearTimeout(this.#timer);
+    this.#waiting = 0;
+    const text = this.#view?.state.doc.toString();
+    if (text === undefined || text === this.#sent.at(-1)!.text) return;
+    const detail = { seq: ++this.#seq, text };
+    this.#sent = [...this.#sent.slice(-20), detail];
+    this.dispatchEvent(new CustomEvent<Sent>('narrative-changed', { detail }));
+  }
+
+  /** Says under the text what stands at the cursor. */
+  #look() {
+    const { state, hasFocus } = this.#view!;
+    const at = state.selection.main.head;
+    const line = state.doc.lineAt(at);
+    this.here = hasFocus ? marksAt(state, at)[0] : undefined;
+    this.citing = hasFocus ? citedAt(line.text, at - line.from) : undefined;
+  }
+
+  #choose(at: number): boolean {
+    const chosen = marksAt(this.#view!.state, at)[0]?.mark;
+    if (chosen) this.dispatchEvent(new CustomEvent<Mark>('mark-chosen', { detail: chosen }));
+    return chosen !== undefined;
+  }
+
+  #jump(step: 1 | -1): boolean {
+    const view = this.#view!;
+    const next = nextFinding(view.state, view.state.selection.main.from, step);
+    if (next) view.dispatch({ selection: { anchor: next.from, head: next.to }, scrollIntoView: true });
+    return next !== undefined;
+  }
+}

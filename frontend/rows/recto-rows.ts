@@ -49,7 +49,6 @@ export class RectoRows extends LitElement {
   readonly sheet = new Sheet((edit) => this.dispatchEvent(new CustomEvent<Edit>('rows-edit', { detail: edit })));
   #wanted: How | 'cell' | undefined;
   #fresh = new Set<string>();
-  #named = 0;
   #timer = 0;
   #waiting = 0;
 
@@ -245,7 +244,7 @@ export class RectoRows extends LitElement {
   // Rows.
 
   add(after: string, cells: Record<string, string> = {}): string {
-    const row = `new:${++this.#named}`;
+    const row = this.sheet.name();
     this.sheet.edit({ op: 'ADD', row, after, cells });
     return row;
   }

@@ -76,6 +76,7 @@ export class Sheet {
 
   /** The server's rows, with those edits laid over them that it has not heard yet. */
   receive(shown: Shown) {
+    this.#seq = Math.max(this.#seq, shown.heard);
     this.#ids = shown.ids;
     for (const [named, id] of Object.entries(shown.ids)) this.#born.set(id, named);
     this.#unheard = this.#unheard.filter((edit) => edit.seq! > shown.heard).map((edit) => this.#renamed(edit));
@@ -91,6 +92,11 @@ export class Sheet {
       this.#unheard.push(numbered);
     }
     this.#send(numbered);
+  }
+
+  /** A name for a row that is about to be added, until the server gives it an id. */
+  name(): string {
+    return `new:${this.#seq + 1}`;
   }
 
   /** The id a row has by now, by whatever name it was known here. */

@@ -1,6 +1,7 @@
 package org.recto.workbench.parts;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
@@ -20,17 +21,19 @@ import java.util.function.Consumer;
 @JsModule("./narrative/recto-narrative.ts")
 @NpmPackage(value = "@codemirror/autocomplete", version = "6.20.4")
 @NpmPackage(value = "@codemirror/commands", version = "6.11.1")
-@NpmPackage(value = "@codemirror/lang-markdown", version = "6.5.2")
 @NpmPackage(value = "@codemirror/language", version = "6.13.1")
 @NpmPackage(value = "@codemirror/state", version = "6.7.6")
 @NpmPackage(value = "@codemirror/view", version = "6.43.15")
 @NpmPackage(value = "@lezer/highlight", version = "1.2.5")
+@NpmPackage(value = "@lezer/markdown", version = "1.8.1")
 public final class NarrativeField extends AbstractField<NarrativeField, String>
         implements HasSize, Focusable<NarrativeField> {
 
     private record Typed(long seq, String text) {}
 
     private record Given(long heard, String text) {}
+
+    private record Marked(long heard, List<Mark> marks) {}
 
     private long heard;
 
@@ -44,6 +47,12 @@ public final class NarrativeField extends AbstractField<NarrativeField, String>
                     setModelValue(typed.text(), true);
                 })
                 .addEventDetail();
+    }
+
+    /** A new element in the browser knows nothing of what was typed into the one before it. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        setPresentationValue(getValue());
     }
 
     @Override
@@ -66,12 +75,15 @@ public final class NarrativeField extends AbstractField<NarrativeField, String>
         return getElement().getProperty("readOnly", false);
     }
 
-    /** What to underline, instead of what was underlined before. */
+    /** What to underline in the present value, instead of what was underlined before. */
     public void setMarks(List<Mark> marks) {
-        getElement().setPropertyList("marks", marks);
+        getElement().setPropertyBean("marked", new Marked(heard, marks));
     }
 
-    /** What {@code @} offers: the value is the PMID, the label what a curator would type to find it. */
+    /**
+     * What {@code @} offers: the value is what a citation names, such as {@code pmid:2317865}, the label how a curator
+     * knows the publication, the hint its title.
+     */
     public void setPublications(List<Choice> publications) {
         getElement().setPropertyList("publications", publications);
     }

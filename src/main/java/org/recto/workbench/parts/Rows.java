@@ -1,5 +1,6 @@
 package org.recto.workbench.parts;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
@@ -42,7 +43,6 @@ public final class Rows extends Component implements HasSize {
         getElement()
                 .addEventListener("rows-edit", event -> heard(event.getEventDetail(RowsEdit.class)))
                 .addEventDetail();
-        send();
     }
 
     /** Shows these rows; costs nothing where they are what stands there already. */
@@ -103,6 +103,12 @@ public final class Rows extends Component implements HasSize {
     public void setReadOnly(boolean readOnly) {
         this.readOnly = readOnly;
         getElement().setProperty("readOnly", readOnly);
+    }
+
+    /** A new element in the browser knows nothing of what was edited in the one before it. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        send();
     }
 
     private record Shown(long heard, Map<String, String> ids, List<Row> rows, Collection<Refused> refused) {}

@@ -1,0 +1,173 @@
+import { css } from 'lit';
+
+export const style = css`
+  :host {
+    display: block;
+    font: var(--recto-text);
+    color: var(--recto-ink);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .label {
+    display: block;
+    margin-bottom: 0.3rem;
+    font-weight: 600;
+    font-size: var(--recto-size-s);
+    color: var(--recto-ink-soft);
+  }
+  .frame {
+    max-width: 48rem;
+    border: 1px solid var(--recto-line-strong);
+    border-radius: var(--recto-radius);
+    background: var(--recto-paper);
+  }
+  .frame:focus-within {
+    outline: 2px solid var(--recto-accent);
+    outline-offset: -1px;
+  }
+  :host([aria-invalid-text]) .frame {
+    border-color: var(--recto-error);
+  }
+  .read .frame {
+    border-color: transparent;
+    background: transparent;
+  }
+  .cm-editor {
+    outline: none !important;
+  }
+  .cm-editor .cm-scroller {
+    font: var(--recto-reading);
+    overflow: visible;
+  }
+  .cm-editor .cm-content {
+    padding: 0.6rem 0.2rem;
+    min-height: 3.4em;
+    box-sizing: border-box;
+    caret-color: var(--recto-accent);
+  }
+  .read .cm-editor .cm-content {
+    padding: 0;
+    min-height: 0;
+  }
+  .cm-editor .cm-line {
+    padding: 0 0.6rem;
+  }
+  .read .cm-editor .cm-line {
+    padding: 0;
+  }
+  .cm-editor .cm-placeholder {
+    color: var(--recto-ink-soft);
+    font-style: italic;
+  }
+  .cm-editor ::selection {
+    background: var(--recto-selection);
+  }
+  .emphasis {
+    font-style: italic;
+  }
+  .strong {
+    font-weight: 650;
+  }
+  .heading {
+    font-weight: 650;
+  }
+  .sign {
+    color: var(--recto-ink-soft);
+  }
+  .cited {
+    font: 500 0.8em var(--recto-sans);
+    color: var(--recto-accent);
+  }
+  .mark {
+    text-decoration: underline dotted var(--recto-line-strong) 1.5px;
+    text-underline-offset: 0.25em;
+    text-decoration-skip-ink: none;
+  }
+  .mark.error {
+    text-decoration: underline wavy var(--recto-error) 1.5px;
+    background: var(--recto-error-wash);
+  }
+  .mark.warning {
+    text-decoration: underline dashed var(--recto-warning) 2px;
+    background: var(--recto-warning-wash);
+  }
+  .mark.note {
+    text-decoration: underline dotted var(--recto-note) 2px;
+  }
+  .below {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1rem;
+    min-height: 1.3rem;
+    padding: 0.25rem 0.1rem 0;
+    font-size: var(--recto-size-s);
+    color: var(--recto-ink-soft);
+  }
+  .below p {
+    margin: 0;
+  }
+  .glyph {
+    vertical-align: -0.15em;
+    margin-right: 0.35rem;
+  }
+  .error-text,
+  .says.error .glyph,
+  .says.error b {
+    color: var(--recto-error);
+  }
+  .says.warning .glyph,
+  .says.warning b {
+    color: var(--recto-warning);
+  }
+  .says.note .glyph,
+  .says.note b {
+    color: var(--recto-note);
+  }
+  .says {
+    color: var(--recto-ink);
+  }
+  .cm-editor .cm-tooltip {
+    border: 1px solid var(--recto-line-strong);
+    border-radius: var(--recto-radius);
+    background: var(--recto-paper);
+    color: var(--recto-ink);
+    box-shadow: var(--recto-float);
+    overflow: hidden;
+    z-index: 10;
+  }
+  .cm-editor .cm-tooltip.cm-tooltip-autocomplete > ul {
+    font: var(--recto-text);
+    max-height: 16rem;
+    padding: 0.25rem;
+    max-width: min(34rem, 92vw);
+  }
+  .cm-editor .cm-tooltip.cm-tooltip-autocomplete > ul > li {
+    display: flex;
+    gap: 1rem;
+    justify-content: space-between;
+    padding: 0.2rem 0.5rem;
+    border-radius: 3px;
+    line-height: 1.25rem;
+  }
+  .cm-editor .cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected] {
+    background: var(--recto-accent-wash);
+    color: var(--recto-ink);
+  }
+  .cm-editor .cm-completionDetail {
+    font-style: normal;
+    color: var(--recto-ink-soft);
+    font-variant-numeric: tabular-nums;
+  }
+  .cm-editor .cm-tooltip.cm-completionInfo {
+    padding: 0.4rem 0.6rem;
+    font: var(--recto-text);
+    font-size: var(--recto-size-s);
+    max-width: 20rem;
+  }
+  @media print {
+    .below {
+      display: none;
+    }
+  }
+`;
