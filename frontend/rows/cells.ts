@@ -41,6 +41,8 @@ export function read(column: Column, text: string): { value: string } | { refusa
     }
     case 'TEXT':
     case 'LONGTEXT':
+    case 'SUGGEST':
+    case 'LINK':
       return { value: text };
   }
 }

@@ -63,6 +63,7 @@ function onCell(grid: RectoRows, event: KeyboardEvent): boolean {
     case 'Enter':
       if (event.shiftKey && !grid.readOnly) grid.addAndEdit(place.row);
       else if (here) grid.edit(place, 'opened');
+      else grid.element(place)?.querySelector('a')?.click();
       return here || event.shiftKey;
     case 'F2':
       if (here) grid.edit(place, 'opened');

@@ -9,6 +9,8 @@ import type { Choice } from './sheet.js';
 export class RectoPick extends LitElement {
   @property({ attribute: false }) choices: Choice[] = [];
   @property({ type: Boolean }) several = false;
+  /** Whether other text than the choices is as good, so that none is taken unless someone goes to it. */
+  @property({ type: Boolean }) free = false;
   @property() value = '';
   @property() label = '';
   @property() hint = '';
@@ -127,7 +129,7 @@ export class RectoPick extends LitElement {
     this.typed = text;
     this.filter = text;
     this.open = true;
-    this.at = text.trim() === '' ? -1 : Math.min(0, this.#fits.length - 1);
+    this.at = text.trim() === '' || this.free ? -1 : Math.min(0, this.#fits.length - 1);
     this.#tell('pick-typed', text);
   }
 

@@ -6,7 +6,7 @@ export interface Choice {
   hint: string;
 }
 
-export type Kind = 'TEXT' | 'INTEGER' | 'DECIMAL' | 'LONGTEXT' | 'CHOICE' | 'CHOICES';
+export type Kind = 'TEXT' | 'INTEGER' | 'DECIMAL' | 'LONGTEXT' | 'SUGGEST' | 'CHOICE' | 'CHOICES' | 'LINK';
 
 export interface Column {
   key: string;

@@ -67,6 +67,9 @@ export const style = css`
   .cell[aria-readonly='true'] {
     cursor: default;
   }
+  a.value {
+    color: var(--recto-accent);
+  }
   .value {
     flex: 1;
     white-space: pre-wrap;

@@ -113,11 +113,18 @@ function cell(grid: RectoRows, row: Row, column: Column, at: number, number: num
       @mousedown=${pressed} @focus=${() => here || (grid.active = { row: row.id, column: at })}>
       ${editing
         ? editor(grid, column, editing, `${column.label}, row ${number}`, severity === 'ERROR')
-        : html`<span class="value">${refused ? refused.text : words(column, value)}</span>${severity
+        : html`${column.kind === 'LINK' ? link(value, number) : html`<span class="value">${refused ? refused.text : words(column, value)}</span>`}${severity
               ? glyph(severity)
               : nothing}`}
     </div>
   `;
+}
+
+/** A link the server made; it opens beside this page, which holds unsaved work. */
+function link(address: string, number: number) {
+  if (!address.startsWith('https://')) return nothing;
+  return html`<a class="value" href=${address} target="_blank" rel="noopener noreferrer" tabindex="-1"
+    aria-label=${`Open the record of row ${number}`}>Open ↗</a>`;
 }
 
 function editor(grid: RectoRows, column: Column, editing: Editing, label: string, invalid: boolean) {
@@ -125,7 +132,8 @@ function editor(grid: RectoRows, column: Column, editing: Editing, label: string
   switch (column.kind) {
     case 'CHOICE':
     case 'CHOICES':
-      return html`<recto-pick .choices=${column.choices} .several=${column.kind === 'CHOICES'} .label=${label}
+    case 'SUGGEST':
+      return html`<recto-pick .choices=${column.choices} .several=${column.kind === 'CHOICES'} .free=${column.kind === 'SUGGEST'} .label=${label}
         .hint=${column.hint} .invalid=${invalid} .typed=${editing.text}
         .value=${grid.sheet.value(editing.row, column.key)}
         @pick-typed=${(event: CustomEvent<string>) => grid.typed(event.detail)}
@@ -137,6 +145,7 @@ function editor(grid: RectoRows, column: Column, editing: Editing, label: string
     case 'TEXT':
     case 'INTEGER':
     case 'DECIMAL':
+    case 'LINK':
       return html`<input aria-label=${label} aria-invalid=${invalid} placeholder=${column.hint} autocomplete="off"
         inputmode=${column.kind === 'INTEGER' ? 'numeric' : column.kind === 'DECIMAL' ? 'decimal' : 'text'}
         .value=${live(editing.text)} @input=${typed} />`;

@@ -27,10 +27,14 @@ public record Column(
         DECIMAL,
         /** Several lines. */
         LONGTEXT,
+        /** One line, with choices offered that need not be taken. */
+        SUGGEST,
         /** One of the choices, by its value. */
         CHOICE,
         /** Any number of the choices: their values parted by spaces. */
-        CHOICES
+        CHOICES,
+        /** An https address, only shown, as a link that opens beside the page. */
+        LINK
     }
 
     public static Column text(String key, String label) {
@@ -47,6 +51,14 @@ public record Column(
 
     public static Column decimal(String key, String label) {
         return new Column(key, label, Kind.DECIMAL, List.of(), "minmax(4.5rem, 6rem)", "", false);
+    }
+
+    public static Column suggest(String key, String label, List<Choice> choices) {
+        return new Column(key, label, Kind.SUGGEST, choices, "minmax(8rem, 1fr)", "", false);
+    }
+
+    public static Column link(String key, String label) {
+        return new Column(key, label, Kind.LINK, List.of(), "minmax(4rem, 5rem)", "", true);
     }
 
     public static Column choice(String key, String label, List<Choice> choices) {
