@@ -28,7 +28,8 @@ public final class ProteinDrawing extends Component implements HasSize {
         return getElement()
                 .addEventListener(
                         "item-selected",
-                        event -> told.accept(event.getEventDetail(Selected.class).path()))
+                        event ->
+                                told.accept(event.getEventDetail(Selected.class).path()))
                 .addEventDetail();
     }
 }

@@ -1,0 +1,40 @@
+package org.recto.release;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** The page that tells a person who finds a release's files what they are. */
+final class Readme {
+
+    static final String FILE = "README.md";
+
+    private Readme() {}
+
+    static byte[] bytes(ReleaseHead head, int entries) {
+        return """
+                # %s: release %s
+
+                %s
+
+                Published on %s with %d %s. Licence of the data: %s. Please cite as:
+
+                > %s
+
+                - `entries.jsonl`: the entries, one a line, as canonical JSON (RFC 8785)
+                - `recto-entry-1.schema.json`: what each property means, as JSON Schema (2020-12)
+                - `manifest.json`: counts, versions, the revision of each entry, and the hashes of these files
+                - `SHA256SUMS`: the hashes of all files
+
+                `sha256sum -c SHA256SUMS` checks that nothing was changed or lost on the way; `recto verify` on this
+                folder checks as well that all of it agrees.
+                """.formatted(
+                        head.title(),
+                        head.name(),
+                        head.note(),
+                        head.date(),
+                        entries,
+                        entries == 1 ? "entry" : "entries",
+                        head.licence(),
+                        head.cite())
+                .getBytes(UTF_8);
+    }
+}

@@ -1,0 +1,105 @@
+package org.recto.release;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.recto.entry.Entry;
+import org.recto.entry.EntryJson;
+import org.recto.entry.Sections;
+
+/** Makes the files of a release. The same head and entries give the same bytes, on every machine and on every day. */
+public final class ReleaseFiles {
+
+    /** The entries, one a line in the canonical form of RFC 8785, in the order of their accessions' characters. */
+    public static final String ENTRIES = "entries.jsonl";
+
+    /** The hashes of all other files, as {@code sha256sum} writes and checks them. */
+    public static final String SUMS = "SHA256SUMS";
+
+    private ReleaseFiles() {}
+
+    /** The files by their names. */
+    public static SequencedMap<String, byte[]> build(ReleaseHead head, List<ReleasedEntry> entries) {
+        return build(head, papers(head, entries.size()), entries);
+    }
+
+    /**
+     * The files by their names, with papers that a release was published with before: a later Recto may word them
+     * otherwise.
+     */
+    static SequencedMap<String, byte[]> build(
+            ReleaseHead head, SequencedMap<String, byte[]> papers, List<ReleasedEntry> entries) {
+        List<ReleasedEntry> sorted = entries.stream()
+                .sorted(Comparator.comparing(ReleasedEntry::accession))
+                .toList();
+        SequencedMap<String, byte[]> files = new LinkedHashMap<>();
+        files.put(ENTRIES, lines(sorted));
+        files.putAll(papers);
+        files.put(Manifest.FILE, manifest(head, sorted, files).bytes());
+        files.put(SUMS, sums(files));
+        return files;
+    }
+
+    /** What goes with the entries and isn't made from them. */
+    private static SequencedMap<String, byte[]> papers(ReleaseHead head, int entries) {
+        SequencedMap<String, byte[]> papers = new LinkedHashMap<>();
+        papers.put(EntrySchema.FILE, EntrySchema.bytes());
+        papers.put(Readme.FILE, Readme.bytes(head, entries));
+        return papers;
+    }
+
+    private static byte[] lines(List<ReleasedEntry> sorted) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (ReleasedEntry released : sorted) {
+            out.writeBytes(EntryJson.canonical(released.entry()).getBytes(UTF_8));
+            out.write('\n');
+        }
+        return out.toByteArray();
+    }
+
+    private static Manifest manifest(ReleaseHead head, List<ReleasedEntry> sorted, Map<String, byte[]> files) {
+        Counts counts = new Counts();
+        List<Manifest.EntryLine> entryLines = new ArrayList<>();
+        for (ReleasedEntry released : sorted) {
+            counts.add(released.entry());
+            entryLines.add(new Manifest.EntryLine(
+                    released.accession(),
+                    released.entry().identity().symbol(),
+                    released.revision(),
+                    Sections.hash(Sections.of(released.entry())),
+                    released.chainHash()));
+        }
+        List<Manifest.FileLine> fileLines = files.entrySet().stream()
+                .map(file -> new Manifest.FileLine(file.getKey(), file.getValue().length, Sha256.of(file.getValue())))
+                .toList();
+        return new Manifest(
+                Manifest.FORMAT,
+                head.name(),
+                head.title(),
+                head.publisher(),
+                head.date(),
+                head.note(),
+                head.licence(),
+                head.cite(),
+                Entry.SCHEMA,
+                head.ruleSet(),
+                head.refdata(),
+                head.previous(),
+                counts.asMap(),
+                fileLines,
+                entryLines);
+    }
+
+    private static byte[] sums(Map<String, byte[]> files) {
+        StringBuilder sums = new StringBuilder();
+        files.forEach((name, bytes) ->
+                sums.append(Sha256.of(bytes)).append("  ").append(name).append('\n'));
+        return sums.toString().getBytes(UTF_8);
+    }
+}
