@@ -19,6 +19,11 @@ export function word(severity: Severity): string {
   return WORDS[severity];
 }
 
+/** Drawn in a box of 16 by 16, in the current colour. */
+export function shape(severity: Severity) {
+  return SHAPES[severity];
+}
+
 export function glyph(severity: Severity) {
   return html`<svg class="glyph" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">${SHAPES[severity]}</svg>`;
 }
