@@ -1,0 +1,36 @@
+package org.recto.revision;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.recto.entry.Edit;
+import org.recto.entry.Entry;
+import org.recto.entry.EntryJson;
+
+/** One step of a draft's log. */
+sealed interface DraftStep {
+
+    /**
+     * Says from what the steps after it go on.
+     *
+     * @param base the revision it is based on, {@code null} where the entry has none
+     * @param entry the entry to go on from, {@code null} where it is the base's
+     */
+    record Start(@Nullable Integer base, @Nullable Entry entry) implements DraftStep {}
+
+    /** Edits made at once, which are undone at once. */
+    record Edits(List<Edit> edits) implements DraftStep {
+
+        /** As the log keeps them: each edit's JSON on a line. */
+        String text() {
+            return edits.stream().map(EntryJson::write).collect(Collectors.joining("\n"));
+        }
+    }
+
+    /** A step as the log keeps it. */
+    static DraftStep of(@Nullable Integer base, @Nullable String entry, @Nullable String edits) {
+        return edits == null
+                ? new Start(base, entry == null ? null : EntryJson.read(entry))
+                : new Edits(edits.lines().map(EntryJson::readEdit).toList());
+    }
+}

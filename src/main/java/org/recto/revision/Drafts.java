@@ -1,0 +1,232 @@
+package org.recto.revision;
+
+import static org.recto.people.Role.CURATOR;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.recto.audit.AuditTrail;
+import org.recto.entry.Edit;
+import org.recto.entry.Entry;
+import org.recto.entry.ItemKind;
+import org.recto.entry.Path;
+import org.recto.people.Person;
+import org.springframework.stereotype.Service;
+
+/**
+ * What curators do with drafts. A draft is its curator's alone; each change of it is durable when its call returns.
+ *
+ * <p>Whoever asks for a draft that was saved, discarded or is another's is told so by {@link DraftGone}.
+ */
+@Service
+public class Drafts {
+
+    private final Transactions transactions;
+    private final DraftRows rows;
+    private final DraftStates states;
+    private final EntryRows entries;
+    private final RevisionRows revisions;
+    private final ItemCounters counters;
+    private final SourceCards cards;
+    private final AuditTrail audit;
+
+    Drafts(
+            Transactions transactions,
+            DraftRows rows,
+            DraftStates states,
+            EntryRows entries,
+            RevisionRows revisions,
+            ItemCounters counters,
+            SourceCards cards,
+            AuditTrail audit) {
+        this.transactions = transactions;
+        this.rows = rows;
+        this.states = states;
+        this.entries = entries;
+        this.revisions = revisions;
+        this.counters = counters;
+        this.cards = cards;
+        this.audit = audit;
+    }
+
+    /**
+     * The person's draft on an entry, made from its newest revision where there is none.
+     *
+     * @throws NoSuchEntry where the entry has no revision and isn't this person's own beginning
+     */
+    public Draft open(Person person, long entryId) {
+        person.must(CURATOR);
+        return transactions.of(() -> {
+            Optional<DraftRows.Row> mine = rows.lockOpen(entryId, person.id());
+            if (mine.isPresent()) {
+                return draft(mine.get());
+            }
+            int newest = revisions.newest(entryId).orElseThrow(() -> new NoSuchEntry("There is no such entry."));
+            rows.open(entryId, person.id(), new DraftStep.Start(newest, null));
+            return draft(rows.lockOpen(entryId, person.id()).orElseThrow());
+        });
+    }
+
+    /**
+     * Begins an entry. Until it is saved nobody else sees it, and it has no accession; one that {@code initial} bears is
+     * dropped.
+     *
+     * @param source the card it was read from
+     */
+    public Draft begin(Person person, Entry initial, @Nullable SourceCard source) {
+        person.must(CURATOR);
+        return transactions.of(() -> {
+            Entry entry = Accessions.on(initial, null);
+            long entryId = entries.begin(entry.identity().symbol());
+            if (source != null) {
+                cards.keep(source);
+            }
+            counters.coverIdsOf(entryId, entry);
+            rows.open(entryId, person.id(), new DraftStep.Start(null, entry));
+            audit.record(
+                    person.as(CURATOR),
+                    "entry.begin",
+                    "entry/" + entryId,
+                    Map.of("symbol", entry.identity().symbol()));
+            return draft(rows.lockOpen(entryId, person.id()).orElseThrow());
+        });
+    }
+
+    /** The person's draft with that id, unless it has ended. */
+    public Optional<Draft> find(Person person, long draftId) {
+        person.must(CURATOR);
+        return transactions.of(() -> rows.lock(draftId, person.id())
+                .filter(row -> row.ended() == null)
+                .map(this::draft));
+    }
+
+    /** The person's drafts, the one edited last first. */
+    public List<DraftSummary> mine(Person person) {
+        person.must(CURATOR);
+        return rows.of(person.id());
+    }
+
+    /**
+     * Makes edits, all or none of them; they are one step to undo. What had been undone can't be redone afterwards.
+     *
+     * @throws org.recto.entry.MisplacedEdit where one of them names what the entry doesn't hold
+     * @throws org.recto.entry.UnreadableEntry where one puts a value where it can't stand
+     */
+    public Draft edit(Person person, long draftId, List<Edit> edits) {
+        if (edits.stream().anyMatch(edit -> isGiven(edit.path()))) {
+            throw new IllegalArgumentException("Schema and accession of an entry are given, not edited");
+        }
+        return change(person, draftId, row -> {
+            DraftStates.State state = states.of(row);
+            if (edits.isEmpty()) {
+                return state;
+            }
+            DraftStates.State next = state.with(edits);
+            rows.append(row, new DraftStep.Edits(edits));
+            return next;
+        });
+    }
+
+    private static boolean isGiven(Path path) {
+        return path.section().isEmpty()
+                || path.section().equals("schema")
+                || path.section().equals("accession");
+    }
+
+    /** Takes the latest step back, if there is one. */
+    public Draft undo(Person person, long draftId) {
+        return change(person, draftId, row -> moved(row, row.position() - 1));
+    }
+
+    /** Makes the latest step that was taken back again, if there is one. */
+    public Draft redo(Person person, long draftId) {
+        return change(person, draftId, row -> moved(row, row.position() + 1));
+    }
+
+    private DraftStates.@Nullable State moved(DraftRows.Row row, int position) {
+        if (position >= 0 && position <= row.last()) {
+            rows.moveTo(row, position);
+        }
+        return null;
+    }
+
+    /**
+     * Goes on from the newest revision, with the entry as the curator resolved it; undoing it leads back to the draft on
+     * its old base.
+     */
+    public Draft rebase(Person person, long draftId, Entry resolved) {
+        return change(person, draftId, row -> {
+            int newest = revisions
+                    .newest(row.entryId())
+                    .orElseThrow(() -> new NoSuchEntry("The entry has no revision to go on from."));
+            Entry entry = Accessions.on(resolved, row.accession());
+            rows.append(row, new DraftStep.Start(newest, entry));
+            return null;
+        });
+    }
+
+    /** Discards the draft; of an entry that was never saved nothing is seen afterwards. */
+    public void discard(Person person, long draftId) {
+        person.must(CURATOR);
+        transactions.run(() -> {
+            DraftRows.Row row = lock(person, draftId);
+            rows.endDiscarded(row);
+            audit.record(person.as(CURATOR), "draft.discard", "entry/" + row.entryId(), Map.of("draft", row.id()));
+        });
+    }
+
+    /** An item id that was never given in the draft's entry. */
+    public String nextId(Person person, long draftId, ItemKind kind) {
+        person.must(CURATOR);
+        return transactions.of(() -> counters.next(lock(person, draftId).entryId(), kind));
+    }
+
+    /** Makes a change that leads to a state, or to one that is to be found out. */
+    private Draft change(Person person, long draftId, Function<DraftRows.Row, DraftStates.@Nullable State> change) {
+        person.must(CURATOR);
+        return transactions.of(() -> {
+            DraftStates.State state = change.apply(lock(person, draftId));
+            DraftRows.Row after = rows.lock(draftId, person.id()).orElseThrow();
+            DraftStates.State reached = state == null ? states.of(after) : state;
+            if (after.accession() == null) {
+                entries.rename(after.entryId(), reached.entry().identity().symbol());
+            }
+            states.remember(after, reached);
+            return draft(after, reached);
+        });
+    }
+
+    private DraftRows.Row lock(Person person, long draftId) {
+        return rows.lock(draftId, person.id())
+                .filter(row -> row.ended() == null)
+                .orElseThrow(() -> gone(person, draftId));
+    }
+
+    private DraftGone gone(Person person, long draftId) {
+        return new DraftGone(rows.lock(draftId, person.id())
+                .map(row -> row.revision() == null
+                        ? "This draft was discarded."
+                        : "This draft was saved as revision " + row.revision() + ".")
+                .orElse("There is no such draft of yours."));
+    }
+
+    private Draft draft(DraftRows.Row row) {
+        return draft(row, states.of(row));
+    }
+
+    private static Draft draft(DraftRows.Row row, DraftStates.State state) {
+        return new Draft(
+                row.id(),
+                row.entryId(),
+                row.accession(),
+                state.baseRevision(),
+                state.base(),
+                state.entry(),
+                row.position(),
+                row.position() > 0,
+                row.position() < row.last(),
+                row.editedAt());
+    }
+}

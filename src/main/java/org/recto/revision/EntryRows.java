@@ -1,0 +1,169 @@
+package org.recto.revision;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.recto.entry.DiseaseAssociation;
+import org.recto.entry.Entry;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Entries, the symbols they have had, and what search reads of them. */
+@Repository
+class EntryRows {
+
+    /**
+     * An entry's row.
+     *
+     * @param accession {@code null} until its first save
+     * @param state where its newest revision stands in review
+     */
+    record Row(long id, @Nullable String accession, String symbol, String state) {}
+
+    private final JdbcClient jdbc;
+
+    EntryRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    long begin(String symbol) {
+        return jdbc.sql("""
+                insert into entry (symbol)
+                values (:symbol)
+                returning id
+                """).param("symbol", symbol).query(Long.class).single();
+    }
+
+    /** The entry, kept from other saves and decisions until this transaction ends. */
+    Optional<Row> lock(long id) {
+        return jdbc.sql("""
+                select id, accession, symbol, state
+                from entry
+                where id = :id
+                for no key update
+                """)
+                .param("id", id)
+                .query((row, number) -> new Row(
+                        row.getLong("id"), row.getString("accession"), row.getString("symbol"), row.getString("state")))
+                .optional();
+    }
+
+    /** An accession that no entry has had. */
+    String newAccession() {
+        long number =
+                jdbc.sql("select nextval('accession_number')").query(Long.class).single();
+        return "RCT%06d".formatted(number);
+    }
+
+    /** The accession of another entry that has the symbol, in any case. */
+    Optional<String> otherWithSymbol(long id, String symbol) {
+        return jdbc.sql("""
+                select accession
+                from entry
+                where upper(symbol) = upper(:symbol)
+                  and accession is not null
+                  and id <> :id
+                """)
+                .param("symbol", symbol)
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    /** The symbol of an entry that has no revision yet follows its draft. */
+    void rename(long id, String symbol) {
+        jdbc.sql("""
+                update entry
+                set symbol = :symbol
+                where id = :id
+                  and symbol <> :symbol
+                """).param("symbol", symbol).param("id", id).update();
+    }
+
+    /** Says where the newest revision stands in review. */
+    void setState(long id, String state) {
+        jdbc.sql("""
+                update entry
+                set state = :state
+                where id = :id
+                """).param("state", state).param("id", id).update();
+    }
+
+    /** Takes accession and symbol from a revision that was just saved, and lists it. */
+    void saved(Revision revision) {
+        String symbol = revision.entry().identity().symbol();
+        jdbc.sql("""
+                update entry
+                set accession = :accession, symbol = :symbol
+                where id = :id
+                """)
+                .param("accession", revision.accession())
+                .param("symbol", symbol)
+                .param("id", revision.entryId())
+                .update();
+        jdbc.sql("""
+                insert into entry_symbol (entry_id, symbol)
+                values (:id, :symbol)
+                on conflict do nothing
+                """).param("id", revision.entryId()).param("symbol", symbol).update();
+        list(revision, false);
+    }
+
+    /** Marks a revision as approved and shows it to readers. */
+    void approved(Revision revision) {
+        jdbc.sql("""
+                insert into approved_revision (entry_id, number)
+                values (:id, :number)
+                """)
+                .param("id", revision.entryId())
+                .param("number", revision.number())
+                .update();
+        list(revision, true);
+    }
+
+    private void list(Revision revision, boolean approved) {
+        jdbc.sql("""
+                insert into entry_search (entry_id, approved, revision, symbol, name, words)
+                values (:id, :approved, :revision, :symbol, :name, :words)
+                on conflict (entry_id, approved) do update
+                set revision = excluded.revision, symbol = excluded.symbol, name = excluded.name,
+                  words = excluded.words
+                """)
+                .param("id", revision.entryId())
+                .param("approved", approved)
+                .param("revision", revision.number())
+                .param("symbol", revision.entry().identity().symbol())
+                .param("name", revision.entry().identity().name())
+                .param("words", words(revision, symbols(revision.entryId())))
+                .update();
+    }
+
+    private List<String> symbols(long id) {
+        return jdbc.sql("""
+                select symbol
+                from entry_symbol
+                where entry_id = :id
+                order by symbol
+                """)
+                .param("id", id)
+                .query((row, number) -> row.getString("symbol"))
+                .list();
+    }
+
+    private static String words(Revision revision, List<String> symbols) {
+        Entry entry = revision.entry();
+        return Stream.of(
+                        Stream.of(revision.accession()),
+                        symbols.stream(),
+                        Stream.ofNullable(entry.identity().name()),
+                        entry.identity().aliases().stream(),
+                        entry.diseases().stream().map(DiseaseAssociation::name).filter(name -> name != null))
+                .flatMap(words -> words)
+                .map(words -> words.toLowerCase(Locale.ROOT))
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,151 @@
+package org.recto.revision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.recto.people.Role.CURATOR;
+import static org.recto.people.Role.READER;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.recto.entry.Edit;
+import org.recto.entry.Entry;
+import org.recto.entry.EntryJson;
+import org.recto.entry.ItemKind;
+import org.recto.entry.MisplacedEdit;
+import org.recto.entry.Path;
+import org.recto.people.NotAllowed;
+import org.recto.people.Person;
+
+class DraftsTest extends WithStore {
+
+    private static final Entry TP53 = EntryJson.read("""
+            {"schema": "recto-entry/1", "identity": {"symbol": "TP53"},
+             "protein": {"length": 393, "features": [{"id": "f2", "type": "domain", "start": 102, "end": 292}]}}
+            """);
+
+    private final Drafts drafts = get(Drafts.class);
+    private final Person ada = person("Ada", CURATOR);
+    private Draft begun;
+
+    @BeforeEach
+    void begin() {
+        begun = drafts.begin(ada, TP53, null);
+    }
+
+    static Edit set(String path, Object value) {
+        return new Edit.Set(Path.of(path), EntryJson.value(value));
+    }
+
+    private Draft ofAnotherNode() {
+        DraftRows rows = get(DraftRows.class);
+        RevisionRows revisions = get(RevisionRows.class);
+        Drafts elsewhere = new Drafts(
+                get(Transactions.class),
+                rows,
+                new DraftStates(rows, revisions),
+                get(EntryRows.class),
+                revisions,
+                get(ItemCounters.class),
+                get(SourceCards.class),
+                get(org.recto.audit.AuditTrail.class));
+        return elsewhere.find(ada, begun.id()).orElseThrow();
+    }
+
+    @Test
+    void aDraftBegunStandsAtItsEntry() {
+        assertThat(begun)
+                .isEqualTo(new Draft(
+                        begun.id(), begun.entryId(), null, null, TP53, TP53, 0, false, false, begun.editedAt()));
+    }
+
+    @Test
+    void editsAreThereForAnotherNodeAtOnce() {
+        Draft edited = drafts.edit(ada, begun.id(), List.of(set("/protein/length", 394), set("/identity/name", "p53")));
+
+        assertThat(edited.entry().protein().length()).isEqualTo(394);
+        assertThat(edited.entry().identity().name()).isEqualTo("p53");
+        assertThat(edited.edits()).isEqualTo(1);
+        assertThat(ofAnotherNode()).isEqualTo(edited);
+    }
+
+    @Test
+    void undoAndRedoWalkTheLogFromEndToEnd() {
+        Draft first = drafts.edit(ada, begun.id(), List.of(set("/protein/length", 394)));
+        Draft second = drafts.edit(ada, begun.id(), List.of(set("/protein/length", 395)));
+
+        assertThat(drafts.undo(ada, begun.id()).entry()).isEqualTo(first.entry());
+        Draft back = drafts.undo(ada, begun.id());
+        assertThat(back.entry()).isEqualTo(TP53);
+        assertThat(back.canUndo()).isFalse();
+        assertThat(back.canRedo()).isTrue();
+        assertThat(drafts.undo(ada, begun.id()).entry()).isEqualTo(TP53);
+        drafts.redo(ada, begun.id());
+        assertThat(drafts.redo(ada, begun.id()).entry()).isEqualTo(second.entry());
+        assertThat(drafts.redo(ada, begun.id()).canRedo()).isFalse();
+        assertThat(ofAnotherNode().entry()).isEqualTo(second.entry());
+    }
+
+    @Test
+    void anEditAfterAnUndoTakesThePlaceOfWhatWasUndone() {
+        drafts.edit(ada, begun.id(), List.of(set("/protein/length", 394)));
+        drafts.undo(ada, begun.id());
+        Draft other = drafts.edit(ada, begun.id(), List.of(set("/protein/length", 390)));
+
+        assertThat(other.canRedo()).isFalse();
+        assertThat(other.entry().protein().length()).isEqualTo(390);
+        assertThat(ofAnotherNode()).isEqualTo(other);
+    }
+
+    @Test
+    void aMisplacedEditLeavesTheDraftAsItWas() {
+        assertThatThrownBy(() -> drafts.edit(
+                        ada, begun.id(), List.of(set("/protein/length", 1), set("/protein/features/f9/end", 4))))
+                .isInstanceOf(MisplacedEdit.class);
+        assertThatThrownBy(() -> drafts.edit(ada, begun.id(), List.of(set("/accession", "RCT000001"))))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(drafts.find(ada, begun.id())).contains(begun);
+    }
+
+    @Test
+    void anItemsIdIsGivenOnceWhateverBecomesOfIt() {
+        assertThat(drafts.nextId(ada, begun.id(), ItemKind.FEATURE)).isEqualTo("f3");
+        assertThat(drafts.nextId(ada, begun.id(), ItemKind.FEATURE)).isEqualTo("f4");
+        assertThat(drafts.nextId(ada, begun.id(), ItemKind.VARIANT)).isEqualTo("v1");
+    }
+
+    @Test
+    void aDraftIsItsCuratorsAlone() {
+        Person ben = person("Ben", CURATOR);
+
+        assertThat(drafts.find(ben, begun.id())).isEmpty();
+        assertThatThrownBy(() -> drafts.edit(ben, begun.id(), List.of())).isInstanceOf(DraftGone.class);
+        assertThatThrownBy(() -> drafts.open(ben, begun.entryId())).isInstanceOf(NoSuchEntry.class);
+        assertThatThrownBy(() -> drafts.begin(person("Ria", READER), TP53, null))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void aDiscardedBeginningLeavesNothingToSee() {
+        assertThat(drafts.mine(ada)).extracting(DraftSummary::symbol).containsExactly("TP53");
+        assertThat(get(Entries.class).count(ada, "tp53")).isEqualTo(1);
+
+        drafts.discard(ada, begun.id());
+
+        assertThat(drafts.mine(ada)).isEmpty();
+        assertThat(drafts.find(ada, begun.id())).isEmpty();
+        assertThat(get(Entries.class).count(ada, "tp53")).isZero();
+        assertThatThrownBy(() -> drafts.open(ada, begun.entryId())).isInstanceOf(NoSuchEntry.class);
+        assertThatThrownBy(() -> drafts.edit(ada, begun.id(), List.of()))
+                .isInstanceOf(DraftGone.class)
+                .hasMessage("This draft was discarded.");
+    }
+
+    @Test
+    void aBeginningIsListedByTheSymbolItsDraftHas() {
+        drafts.edit(ada, begun.id(), List.of(set("/identity/symbol", "TP63")));
+
+        assertThat(drafts.mine(ada)).extracting(DraftSummary::symbol).containsExactly("TP63");
+    }
+}
