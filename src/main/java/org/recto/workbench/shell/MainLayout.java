@@ -1,52 +1,100 @@
 package org.recto.workbench.shell;
 
-import com.vaadin.flow.component.applayout.AppLayout;
-import com.vaadin.flow.component.applayout.DrawerToggle;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.component.orderedlayout.Scroller;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.recto.people.CurrentPerson;
 
-/** The frame around every page: its name, who is signed in, and the way to the other pages. */
+/** The frame around every page: its name, the way to the other pages, and who is signed in. */
 @Layout
 @PermitAll
-public class MainLayout extends AppLayout {
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1;
 
+    private final Div content = new Div();
+    private final Map<String, RouterLink> pages = new LinkedHashMap<>();
+
     MainLayout(CurrentPerson currentPerson, AuthenticationContext session) {
-        H1 name = new H1("Recto");
-        name.addClassName("app-name");
-        Span person = new Span(currentPerson.get().name());
-        person.addClassName("app-person");
-        Button signOut = new Button("Sign out", click -> session.logout());
-        signOut.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        addToNavbar(new DrawerToggle(), name, person, signOut);
-        addToDrawer(new Scroller(navigation()));
+        addClassName("recto-shell");
+        content.setId("content");
+        content.addClassName("recto-content");
+        content.getElement().setAttribute("tabindex", "-1");
+        Anchor skip = new Anchor("#content", "Skip to the page");
+        skip.addClassName("recto-skip");
+        skip.getElement().setAttribute("router-ignore", true);
+        Header bar = new Header(home(), navigation(), new PersonMenu(currentPerson.get(), session));
+        bar.addClassName("recto-bar");
+        add(skip, bar, content);
     }
 
-    private static SideNav navigation() {
-        SideNav navigation = new SideNav();
-        navigation.setLabel("Pages");
-        MenuConfiguration.getMenuEntries().stream().map(MainLayout::item).forEach(navigation::addItem);
+    private static Anchor home() {
+        Anchor home = new Anchor("/", "");
+        Span mark = new Span();
+        mark.addClassName("recto-mark");
+        mark.getElement().setAttribute("aria-hidden", "true");
+        home.add(mark, new Span("Recto"));
+        home.addClassName("recto-name");
+        return home;
+    }
+
+    /** Pages say by {@code @Menu} that they belong here, and by their roles who sees them. */
+    private Nav navigation() {
+        UnorderedList list = new UnorderedList();
+        for (MenuEntry entry : MenuConfiguration.getMenuEntries()) {
+            if (entry.menuClass() != null) {
+                RouterLink link = new RouterLink(entry.title(), entry.menuClass());
+                pages.put(path(entry.path()), link);
+                list.add(new ListItem(link));
+            }
+        }
+        Nav navigation = new Nav(list);
+        navigation.setAriaLabel("Pages");
         return navigation;
     }
 
-    private static SideNavItem item(MenuEntry entry) {
-        SideNavItem item = new SideNavItem(entry.title(), entry.path());
-        if (entry.icon() != null) {
-            item.setPrefixComponent(new Icon(entry.icon()));
-        }
-        return item;
+    @Override
+    public void showRouterLayoutContent(HasElement page) {
+        content.getElement().removeAllChildren().appendChild(page.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement page) {
+        content.getElement().removeAllChildren();
+    }
+
+    /** Marks the link to the part of the workbench that one is in. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String here = path(event.getLocation().getPath());
+        pages.forEach((path, link) -> {
+            boolean current = path.isEmpty() ? here.isEmpty() : here.equals(path) || here.startsWith(path + "/");
+            if (current) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+
+    private static String path(String path) {
+        return path.startsWith("/") ? path.substring(1) : path;
     }
 }

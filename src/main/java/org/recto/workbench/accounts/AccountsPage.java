@@ -1,0 +1,134 @@
+package org.recto.workbench.accounts;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Collectors;
+import org.recto.people.Account;
+import org.recto.people.Accounts;
+import org.recto.people.CurrentPerson;
+import org.recto.people.Person;
+import org.recto.workbench.parts.page.Attempt;
+import org.recto.workbench.parts.page.DataTable;
+import org.recto.workbench.parts.page.Moment;
+import org.recto.workbench.parts.page.Page;
+
+/** Invites people and says what they may do. */
+@Route("accounts")
+@PageTitle("Accounts · Recto")
+@Menu(title = "Accounts", order = 90)
+@RolesAllowed("ADMINISTRATOR")
+public class AccountsPage extends Page {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Accounts accounts;
+    private final transient CurrentPerson currentPerson;
+    private final DataTable<Account> table = new DataTable<>("Accounts");
+
+    AccountsPage(Accounts accounts, CurrentPerson currentPerson) {
+        super("Accounts");
+        this.accounts = accounts;
+        this.currentPerson = currentPerson;
+        lead("Whoever is invited gets a link from you, and sets their own password with it.");
+        Button invite = new Button("Invite someone…", click -> invite());
+        invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        actions(invite);
+        table.column("Person", AccountsPage::person)
+                .text("May", account -> roles(account.person()))
+                .column("Account", AccountsPage::state)
+                .column("Since", "tight", account -> Moment.day(account.createdAt()))
+                .column("Change", "actions", this::changes);
+        add(table);
+        refresh();
+    }
+
+    private void refresh() {
+        table.show(accounts.list(currentPerson.get()));
+    }
+
+    private void invite() {
+        new InviteDialog(invitation -> Attempt.to(() -> accounts.invite(
+                                currentPerson.get(), invitation.name(), invitation.mail(), invitation.roles()))
+                        .map(secret -> {
+                            refresh();
+                            return new OneTimeLink(invitation.name(), "a week", secret);
+                        }))
+                .open();
+    }
+
+    private Component changes(Account account) {
+        Person person = account.person();
+        Div changes = new Div(
+                button(
+                        "Roles…",
+                        person,
+                        () -> new RolesDialog(
+                                        person,
+                                        chosen -> changed(
+                                                () -> accounts.changeRoles(currentPerson.get(), person.id(), chosen)))
+                                .open()),
+                button(
+                        "Password link…",
+                        person,
+                        () -> Attempt.to(() -> accounts.resetPassword(currentPerson.get(), person.id()))
+                                .ifPresent(secret -> OneTimeLink.dialog(new OneTimeLink(person.name(), "a day", secret))
+                                        .open())));
+        changes.add(
+                account.disabled()
+                        ? button(
+                                "Enable",
+                                person,
+                                () -> changed(() -> accounts.enable(currentPerson.get(), person.id())))
+                        : button(
+                                "Disable…",
+                                person,
+                                () -> new DisableDialog(
+                                                person,
+                                                () -> changed(() -> accounts.disable(currentPerson.get(), person.id())))
+                                        .open()));
+        return changes;
+    }
+
+    private static Button button(String words, Person person, Runnable clicked) {
+        Button button = new Button(words, click -> clicked.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(words.replace("…", "") + ", " + person.name());
+        return button;
+    }
+
+    private boolean changed(Runnable useCase) {
+        boolean done = Attempt.to(useCase);
+        refresh();
+        return done;
+    }
+
+    private static Component person(Account account) {
+        Span name = new Span(account.person().name());
+        name.addClassName("recto-strong");
+        Span mail = new Span(account.person().mail());
+        mail.addClassName("recto-soft");
+        Div both = new Div(name, mail);
+        both.addClassName("recto-stack");
+        return both;
+    }
+
+    private static Component state(Account account) {
+        String words = account.disabled() ? "disabled" : account.invited() ? "invited, no password yet" : "active";
+        Span state = new Span(words);
+        state.addClassName(account.disabled() || account.invited() ? "recto-tag" : "recto-plain");
+        return state;
+    }
+
+    private static String roles(Person person) {
+        return person.roles().isEmpty()
+                ? "only sign in"
+                : person.roles().stream().sorted().map(RoleWords::title).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,44 @@
+package org.recto.workbench.parts.page;
+
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.recto.people.NotAllowed;
+
+/**
+ * Asks a use case for something it may refuse. A refusal is a sentence for whoever asked and is shown to them; any
+ * other exception is a bug and goes on to the error handler.
+ */
+public final class Attempt {
+
+    private Attempt() {}
+
+    /** What the use case answered; empty where it refused. */
+    public static <T> Optional<T> to(Supplier<T> useCase) {
+        try {
+            return Optional.ofNullable(useCase.get());
+        } catch (NotAllowed | IllegalArgumentException refusal) {
+            tell(refusal);
+            return Optional.empty();
+        }
+    }
+
+    /** Whether it was done. */
+    public static boolean to(Runnable useCase) {
+        return to(() -> {
+                    useCase.run();
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    private static void tell(RuntimeException refusal) {
+        Notification notice = Notification.show(
+                refusal.getMessage() == null ? "That was refused." : refusal.getMessage(),
+                8_000,
+                Notification.Position.TOP_CENTER);
+        notice.addThemeVariants(NotificationVariant.LUMO_ERROR);
+        notice.setAssertive(true);
+    }
+}

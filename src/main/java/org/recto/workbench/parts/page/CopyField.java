@@ -1,0 +1,28 @@
+package org.recto.workbench.parts.page;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+
+/** A text to take elsewhere, such as a link that is shown once. */
+public final class CopyField extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    public CopyField(String label, String text) {
+        addClassName("recto-copy");
+        TextField field = new TextField(label);
+        field.setValue(text);
+        field.setReadOnly(true);
+        field.setAutoselect(true);
+        Button copy = new Button("Copy");
+        // the browser allows the clipboard within the click itself, not once the server has answered
+        copy.getElement().executeJs("""
+                this.addEventListener('click', async () => {
+                  try { await navigator.clipboard.writeText($0); this.textContent = 'Copied'; }
+                  catch { $1.focus(); $1.inputElement.select(); }
+                })
+                """, text, field.getElement());
+        add(field, copy);
+    }
+}

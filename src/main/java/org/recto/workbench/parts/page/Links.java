@@ -1,0 +1,64 @@
+package org.recto.workbench.parts.page;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.recto.entry.Path;
+
+/** The addresses of the workbench's pages. Each can be sent to a colleague, and means the same tomorrow. */
+public final class Links {
+
+    private Links() {}
+
+    public static Anchor to(String address, String words) {
+        return new Anchor(address, words);
+    }
+
+    /** @param accessionOrSymbol of an entry that was saved once */
+    public static String entry(String accessionOrSymbol) {
+        return "/entries/" + step(accessionOrSymbol);
+    }
+
+    /** The entry at the section, and in it at the field, that a path names. */
+    public static String entry(String accession, Path path) {
+        return entry(accession) + "/" + path.section() + "?at=" + step(path.toString());
+    }
+
+    public static String draft(long draftId) {
+        return "/drafts/" + draftId;
+    }
+
+    public static String history(String accession) {
+        return entry(accession) + "/history";
+    }
+
+    /** What changed from one revision to another. */
+    public static String changes(String accession, int from, int to) {
+        return history(accession) + "?from=" + from + "&to=" + to;
+    }
+
+    public static String revision(String accession, int number) {
+        return entry(accession) + "/revisions/" + number;
+    }
+
+    public static String review(String accession) {
+        return entry(accession) + "/review";
+    }
+
+    public static String release(String name) {
+        return "/releases/" + step(name);
+    }
+
+    /** A release's file as everyone can download it. */
+    public static String releaseFile(String name, String file) {
+        return "/api/v1/releases/" + step(name) + "/" + step(file);
+    }
+
+    public static String rule(String id) {
+        return "/rules/" + step(id);
+    }
+
+    private static String step(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

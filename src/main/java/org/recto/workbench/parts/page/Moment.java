@@ -1,0 +1,48 @@
+package org.recto.workbench.parts.page;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** A point in time as the reader's clock shows it; the exact time in UTC is its title. */
+public final class Moment extends HtmlContainer {
+
+    private static final long serialVersionUID = 1;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+
+    private Moment(Instant at, DateTimeFormatter format) {
+        super("time");
+        getElement().setAttribute("datetime", at.toString());
+        getElement().setAttribute("title", at.toString());
+        setText(at.atZone(zone()).format(format));
+    }
+
+    /** With hour and minute: {@code 22 Nov 2026, 10:02}. */
+    public static Moment of(Instant at) {
+        return new Moment(at, MINUTE);
+    }
+
+    /** The day alone: {@code 22 Nov 2026}. */
+    public static Moment day(Instant at) {
+        return new Moment(at, DAY);
+    }
+
+    private static ZoneId zone() {
+        UI ui = UI.getCurrent();
+        String zone =
+                ui == null ? null : ui.getPage().getExtendedClientDetails().getTimeZoneId();
+        return zone == null || zone.isEmpty() ? ZoneOffset.UTC : ZoneId.of(zone);
+    }
+
+    /** The same words without an element around them, for a sentence. */
+    public static String words(Instant at) {
+        return ZonedDateTime.ofInstant(at, zone()).format(MINUTE);
+    }
+}

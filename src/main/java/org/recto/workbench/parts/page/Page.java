@@ -1,0 +1,56 @@
+package org.recto.workbench.parts.page;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Arrays;
+
+/** A page: its heading, a sentence that says what it is for, what can be done here, and below it the content. */
+public abstract class Page extends Main {
+
+    private static final long serialVersionUID = 1;
+
+    private final H1 title = new H1();
+    private final Div trail = new Div();
+    private final Div lead = new Div();
+    private final Div actions = new Div();
+
+    protected Page(String title) {
+        this.title.setText(title);
+        addClassName("recto-page");
+        trail.addClassName("recto-page-trail");
+        lead.addClassName("recto-page-lead");
+        actions.addClassName("recto-page-actions");
+        Div words = new Div(trail, this.title, lead);
+        Header head = new Header(words, actions);
+        head.addClassName("recto-page-head");
+        add(head);
+    }
+
+    protected final void title(String words) {
+        title.setText(words);
+    }
+
+    protected final void lead(String words) {
+        lead(new Paragraph(words));
+    }
+
+    protected final void lead(Component... words) {
+        lead.removeAll();
+        lead.add(words);
+    }
+
+    /** Links to what lies above this page. */
+    protected final void trail(Component... links) {
+        trail.removeAll();
+        trail.add(links);
+    }
+
+    protected final void actions(Component... buttons) {
+        actions.removeAll();
+        Arrays.stream(buttons).forEach(actions::add);
+    }
+}

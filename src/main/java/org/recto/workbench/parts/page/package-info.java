@@ -1,0 +1,5 @@
+/** What pages are laid out with. */
+@NullMarked
+package org.recto.workbench.parts.page;
+
+import org.jspecify.annotations.NullMarked;
