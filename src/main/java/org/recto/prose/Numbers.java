@@ -1,0 +1,92 @@
+package org.recto.prose;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Numbers as prose has them, in figures and in words; what is too large to be meant is no number. */
+final class Numbers {
+
+    private static final List<String> WORDS = List.of(
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
+
+    private static final int LONGEST = 15;
+
+    private Numbers() {}
+
+    /** A whole number from 0 to {@link Integer#MAX_VALUE} in figures, or -1. */
+    static int integer(Token token) {
+        return token.isNumber() ? integer(token.text()) : -1;
+    }
+
+    /** The same of digits, perhaps with commas between thousands. */
+    static int integer(String digits) {
+        long value = longInteger(digits);
+        return value > Integer.MAX_VALUE ? -1 : (int) value;
+    }
+
+    /** A whole number of at most fifteen digits, or -1. */
+    static long longInteger(String digits) {
+        if (digits.isEmpty() || digits.length() > LONGEST) {
+            return -1;
+        }
+        long value = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if (c != ',') {
+                if (c < '0' || c > '9') {
+                    return -1;
+                }
+                value = value * 10 + (c - '0');
+            }
+        }
+        return value;
+    }
+
+    /** A count in figures or, up to twenty, in words, or -1. */
+    static int count(Token token) {
+        return token.isWord() ? WORDS.indexOf(token.lower()) : integer(token);
+    }
+
+    static Optional<BigDecimal> decimal(Token token) {
+        if (!token.isNumber() || token.text().length() > LONGEST) {
+            return Optional.empty();
+        }
+        return Optional.of(new BigDecimal(token.text().replace(",", "")));
+    }
+
+    /** How many figures the text begins with, as far as ten are looked at. */
+    static int leadingDigits(String text) {
+        int digits = 0;
+        while (digits < Math.min(text.length(), 10) && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits;
+    }
+
+    static Optional<Integer> whole(BigDecimal amount) {
+        BigDecimal stripped = amount.stripTrailingZeros();
+        boolean isWhole = stripped.scale() <= 0 && stripped.precision() - stripped.scale() <= 9;
+        return isWhole ? Optional.of(stripped.intValueExact()) : Optional.empty();
+    }
+}

@@ -1,0 +1,103 @@
+package org.recto.prose;
+
+import java.util.Arrays;
+
+/**
+ * A narrative without its Markdown: escapes resolved and emphasis marks left out, each character knowing where in the
+ * stored text it came from.
+ */
+final class PlainText {
+
+    private final String stored;
+    private final StringBuilder plain = new StringBuilder();
+    private int[] from;
+    private int[] to;
+    private boolean[] escaped;
+    private final int[] codePointsBefore;
+
+    PlainText(String stored) {
+        this.stored = stored;
+        from = new int[stored.length()];
+        to = new int[stored.length()];
+        escaped = new boolean[stored.length()];
+        codePointsBefore = countCodePoints(stored);
+        copy();
+        from = Arrays.copyOf(from, plain.length());
+        to = Arrays.copyOf(to, plain.length());
+        escaped = Arrays.copyOf(escaped, plain.length());
+    }
+
+    int length() {
+        return plain.length();
+    }
+
+    char charAt(int index) {
+        return plain.charAt(index);
+    }
+
+    String substring(int start, int end) {
+        return plain.substring(start, end);
+    }
+
+    /** Whether a backslash took the character's meaning for Markdown away. */
+    boolean isEscaped(int index) {
+        return escaped[index];
+    }
+
+    /** Where in the stored text the characters {@code [start, end)} came from; there is at least one. */
+    Range range(int start, int end) {
+        return new Range(codePointsBefore[from[start]], codePointsBefore[to[end - 1]]);
+    }
+
+    /** The stored text at {@link #range}. */
+    String words(int start, int end) {
+        return stored.substring(from[start], to[end - 1]);
+    }
+
+    private void copy() {
+        Emphasis emphasis = new Emphasis(stored);
+        int i = 0;
+        while (i < stored.length()) {
+            char c = stored.charAt(i);
+            if (c == '\\' && i + 1 < stored.length() && isAsciiPunctuation(stored.charAt(i + 1))) {
+                keep(stored.charAt(i + 1), i, i + 2, true);
+                i += 2;
+            } else {
+                int mark = emphasis.markAt(i);
+                if (mark == 0) {
+                    keep(c, i, i + 1, false);
+                    i++;
+                } else {
+                    i += mark;
+                }
+            }
+        }
+    }
+
+    private void keep(char c, int start, int end, boolean wasEscaped) {
+        from[plain.length()] = start;
+        to[plain.length()] = end;
+        escaped[plain.length()] = wasEscaped;
+        plain.append(c);
+    }
+
+    private static boolean isAsciiPunctuation(char c) {
+        return c > ' ' && c < 0x7f && !Character.isLetterOrDigit(c);
+    }
+
+    private static int[] countCodePoints(String text) {
+        int[] before = new int[text.length() + 1];
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            before[i] = count;
+            boolean isFirstOfPair = Character.isHighSurrogate(text.charAt(i))
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            if (!isFirstOfPair) {
+                count++;
+            }
+        }
+        before[text.length()] = count;
+        return before;
+    }
+}
