@@ -9,21 +9,12 @@ import java.util.List;
 import java.util.Set;
 import org.recto.audit.Actor;
 import org.recto.audit.AuditTrail;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The accounts of the demo database, with a password that everyone knows. */
-@Component
-@Order(DemoAccounts.ORDER)
-@ConditionalOnBooleanProperty("recto.demo")
-public class DemoAccounts implements ApplicationRunner {
-
-    /** They come before whatever else belongs to the demo database, since all of it is someone's work. */
-    public static final int ORDER = 0;
+@Service
+public class DemoAccounts {
 
     /** The password of each of them. */
     public static final String PASSWORD = "recto-demo";
@@ -45,9 +36,8 @@ public class DemoAccounts implements ApplicationRunner {
     }
 
     /** Adds those that are missing. */
-    @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void add() {
         for (Demo demo : DEMOS) {
             if (people.byMail(demo.mail()).isEmpty()) {
                 long id = people.add(demo.name(), demo.mail(), Set.of(demo.role()));

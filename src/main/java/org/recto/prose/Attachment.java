@@ -1,0 +1,130 @@
+package org.recto.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.recto.prose.Subjects.Found;
+
+/**
+ * Decides of what each span and length in a sentence is said. What isn't plain stays open: a length held against the
+ * wrong part would be a false alarm.
+ */
+final class Attachment {
+
+    /** Words that stand between the name of a part and its bare first residue. */
+    static final Set<String> BEFORE_SPAN = Set.of("spans", "spanning", "from", "between", "covers", "covering");
+
+    private static final Set<String> JOINTS =
+            Set.of("at", "from", "between", "in", "of", "spanning", "covering", "with", "comprising", "span", "spans");
+
+    private static final Set<String> MAKE_UP = Set.of(
+            "form",
+            "forms",
+            "constitute",
+            "constitutes",
+            "represent",
+            "represents",
+            "are",
+            "is",
+            "correspond",
+            "corresponds",
+            "make",
+            "comprise",
+            "comprises",
+            "encode");
+
+    private final Sentence sentence;
+    private final Subjects subjects;
+    private final Clause clause;
+    private final List<Extent> extents;
+    private final List<@Nullable Subject> decided = new ArrayList<>();
+
+    Attachment(Sentence sentence, Subjects subjects, List<Extent> inOrder, @Nullable Subject spokenOf) {
+        this.sentence = sentence;
+        this.subjects = subjects;
+        this.extents = inOrder;
+        this.clause = new Clause(sentence, subjects, spokenOf);
+    }
+
+    /** The mentions of all extents, those which mean nothing without a subject left out where none is found. */
+    List<Mention> mentions() {
+        List<Mention> mentions = new ArrayList<>();
+        for (Extent extent : extents) {
+            Subject subject = decide(extent);
+            decided.add(subject);
+            if (subject != null || !extent.needsSubject()) {
+                mentions.add(extent.of(subject, sentence));
+            }
+        }
+        return mentions;
+    }
+
+    private @Nullable Subject decide(Extent extent) {
+        Subject subject = following(extent);
+        if (subject == null) {
+            subject = total(extent);
+        }
+        if (subject == null) {
+            subject = joined(extent);
+        }
+        if (subject == null && sentence.enclosing(extent.first()) >= 0) {
+            subject = bracketed(extent, sentence.enclosing(extent.first()));
+        } else if (subject == null) {
+            subject = clause.subjectOf(extent);
+        }
+        return subject != null && extent.fits(subject.kind()) ? subject : null;
+    }
+
+    /** "a 25-residue transmembrane domain", "residues 21-239 form the extracellular domain". */
+    private @Nullable Subject following(Extent extent) {
+        int next = extent.last() + 1;
+        if (sentence.at(next).isDash() || sentence.is(next, "long")) {
+            next += sentence.is(next + 1, "long") ? 2 : 1;
+        }
+        Found found = subjects.startingAt(next);
+        if (found == null && extent instanceof Extent.OfSpan && sentence.in(next, MAKE_UP)) {
+            int name = next + 1;
+            while (name < next + 4
+                    && (sentence.is(name, "to") || sentence.is(name, "the") || sentence.is(name, "up"))) {
+                name++;
+            }
+            found = subjects.startingAt(name);
+        }
+        return found == null ? null : found.subject();
+    }
+
+    private @Nullable Subject total(Extent extent) {
+        boolean isTotal = sentence.is(extent.last() + 1, "in") && sentence.is(extent.last() + 2, "total");
+        boolean isAminoAcids = extent instanceof Extent.OfLength length && length.unit() == LengthUnit.AMINO_ACIDS;
+        return isTotal && isAminoAcids ? clause.implied(Subject.Kind.PROTEIN, extent) : null;
+    }
+
+    /** "a signal peptide of 20 residues", "the WSXWS motif at residues 217-221", "domain, residues 21-239". */
+    private @Nullable Subject joined(Extent extent) {
+        int joint = extent.first() - 1;
+        boolean isSpan = extent instanceof Extent.OfSpan;
+        boolean isJoint = isSpan
+                ? sentence.in(joint, JOINTS)
+                        || sentence.at(joint).is(',')
+                        || sentence.at(joint).is(':')
+                : sentence.is(joint, "of") || sentence.is(joint, "with");
+        Found found = isJoint ? subjects.endingAt(joint - 1) : null;
+        return found == null ? null : clause.owner(found).subject();
+    }
+
+    /** What is said in a bracket is said of what stands before it. */
+    private @Nullable Subject bracketed(Extent extent, int open) {
+        for (int i = decided.size() - 1; i >= 0; i--) {
+            Extent earlier = extents.get(i);
+            if (earlier.last() == open - 1 || sentence.enclosing(earlier.first()) == open) {
+                return decided.get(i);
+            }
+            if (earlier.last() < open - 1) {
+                break;
+            }
+        }
+        Found found = extent.first() - open <= 4 ? subjects.endingAt(open - 1) : null;
+        return found == null ? null : clause.owner(found).subject();
+    }
+}

@@ -1,0 +1,142 @@
+package org.recto.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds single citations by author and year, each looked for backwards from its year. */
+final class AuthorYears {
+
+    /** A citation and its tokens, first to last. */
+    record Found(int first, int last, Mention.AuthorYear citation) {}
+
+    private static final Set<String> INTRODUCTIONS = Set.of("see", "reviewed", "in", "by", "and", "also", "eg", "cf");
+    private static final Set<String> PLACES = Set.of("in", "from", "at", "of", "since", "until");
+
+    private final Sentence sentence;
+    private final List<Found> found = new ArrayList<>();
+
+    private AuthorYears(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    static List<Found> read(Sentence sentence) {
+        AuthorYears years = new AuthorYears(sentence);
+        for (int i = 1; i < sentence.size(); i++) {
+            if (year(sentence.at(i)) > 0) {
+                years.readAt(i);
+            }
+        }
+        return years.found;
+    }
+
+    private void readAt(int year) {
+        Found before = found.isEmpty() ? null : found.getLast();
+        if (before != null && before.last() == year - 2 && sentence.at(year - 1).is(',')) {
+            keep(
+                    year,
+                    year,
+                    before.citation().author(),
+                    before.citation().second(),
+                    before.citation().others(),
+                    year);
+            return;
+        }
+        boolean isBracketedYear = sentence.at(year - 1).is('(') && sentence.partner(year - 1) > 0;
+        boolean hasComma = sentence.at(year - 1).is(',');
+        int end = isBracketedYear || hasComma ? year - 2 : year - 1;
+        int beforeOthers = SurnameReader.beforeOthers(sentence, end);
+        boolean others = beforeOthers < end;
+        SurnameReader.Surname name = SurnameReader.endingAt(sentence, beforeOthers);
+        if (name == null) {
+            return;
+        }
+        SurnameReader.Surname first = others ? null : beforeAnd(name);
+        int start = first == null ? name.first() : first.first();
+        boolean isEnclosed = sentence.enclosing(year) >= 0 && !isBracketedYear;
+        boolean isSure = others
+                || (first != null && (hasComma || isBracketedYear || isEnclosed))
+                || (isEnclosed ? isIntroduced(start) || hasComma : isSure(start, hasComma, isBracketedYear));
+        if (isSure) {
+            String author = first == null ? name.text() : first.text();
+            keep(start, year, author, first == null ? null : name.text(), others, year);
+        }
+    }
+
+    private SurnameReader.@Nullable Surname beforeAnd(SurnameReader.Surname name) {
+        int and = name.first() - 1;
+        boolean isAnd = sentence.is(and, "and") || sentence.at(and).is('&');
+        return isAnd ? SurnameReader.endingAt(sentence, and - 1) : null;
+    }
+
+    /** Whether the name opens its bracket or its part of it, or follows "reviewed in" and the like. */
+    private boolean isIntroduced(int start) {
+        Token before = sentence.at(start - 1);
+        return before.is('(')
+                || before.is('[')
+                || before.is(';')
+                || before.is(',')
+                || before.is('.')
+                || INTRODUCTIONS.contains(before.lower());
+    }
+
+    /** Outside brackets a lone name and year may be a place and date; a neighbour or an introduction must vouch. */
+    private boolean isSure(int start, boolean hasComma, boolean isBracketedYear) {
+        if (isBracketedYear) {
+            return !sentence.in(start - 1, PLACES);
+        }
+        boolean isNeighbour = !found.isEmpty() && found.getLast().last() >= start - 2;
+        boolean isReview = sentence.is(start - 1, "see")
+                || (sentence.is(start - 2, "reviewed")
+                        && (sentence.is(start - 1, "in") || sentence.is(start - 1, "by")));
+        return hasComma && (isNeighbour || isReview);
+    }
+
+    private void keep(int first, int year, String author, @Nullable String second, boolean others, int last) {
+        String text = sentence.at(year).text();
+        int end = sentence.at(last - 1).is('(') && sentence.partner(last - 1) == last + 1 ? last + 1 : last;
+        String suffix = text.length() > 4 ? text.substring(4) : null;
+        found.add(found(first, end, author, second, others, year(sentence.at(year)), suffix));
+        int letter = last + 2;
+        while (suffix != null && sentence.at(letter - 1).is(',') && isSuffix(sentence.at(letter))) {
+            String next = sentence.at(letter).text();
+            found.add(found(letter, letter, author, second, others, year(sentence.at(year)), next));
+            letter += 2;
+        }
+    }
+
+    private Found found(
+            int first,
+            int last,
+            String author,
+            @Nullable String second,
+            boolean others,
+            int year,
+            @Nullable String suffix) {
+        return new Found(
+                first,
+                last,
+                new Mention.AuthorYear(
+                        sentence.range(first, last),
+                        sentence.words(first, last),
+                        author,
+                        second,
+                        others,
+                        year,
+                        suffix));
+    }
+
+    private static boolean isSuffix(Token token) {
+        return token.letter() >= 'a' && token.letter() <= 'h';
+    }
+
+    /** A year of print, perhaps with a letter: {@code 1990}, {@code 2004a}; -1 for anything else. */
+    static int year(Token token) {
+        String text = token.text();
+        boolean isForm = token.isNumber() && text.length() == 4
+                || token.isWord() && text.length() == 5 && text.charAt(4) >= 'a' && text.charAt(4) <= 'h';
+        int year = isForm ? Numbers.integer(text.substring(0, 4)) : -1;
+        return year >= 1800 && year < 2100 ? year : -1;
+    }
+}

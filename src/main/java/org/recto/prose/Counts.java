@@ -1,0 +1,165 @@
+package org.recto.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a number of things and the list that names them: {@code 3 domains (outer, inner and tail)}. */
+final class Counts {
+
+    private static final int MOST_QUALIFIERS = 4;
+
+    /** Words that end a noun phrase, so that no counted noun follows. */
+    private static final Set<String> NO_NOUN = Set.of(
+            "of",
+            "in",
+            "on",
+            "at",
+            "to",
+            "from",
+            "by",
+            "with",
+            "and",
+            "or",
+            "is",
+            "are",
+            "was",
+            "were",
+            "the",
+            "a",
+            "an",
+            "has",
+            "have",
+            "as",
+            "for",
+            "that",
+            "which",
+            "vs",
+            "versus",
+            "than",
+            "respectively",
+            "years",
+            "days",
+            "months",
+            "weeks",
+            "hours",
+            "times",
+            "its",
+            "this");
+
+    /** Units and exons, which are counted here only where a list names them. */
+    private static final Set<String> MEASURES =
+            Set.of("aminoacids", "residues", "acids", "exons", "nucleotides", "bases", "pairs");
+
+    /** Words before a number that make it a label. */
+    private static final Set<String> LABELS = Set.of(
+            "exon",
+            "exons",
+            "codon",
+            "figure",
+            "fig",
+            "table",
+            "type",
+            "class",
+            "stage",
+            "grade",
+            "phase",
+            "chromosome",
+            "residue",
+            "position",
+            "intron",
+            "box",
+            "domain",
+            "interleukin",
+            "factor",
+            "day",
+            "group",
+            "case",
+            "patient");
+
+    private Counts() {}
+
+    static List<Mention> read(Sentence sentence) {
+        List<Mention> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            int count = Numbers.count(sentence.at(i));
+            Mention mention = count >= 2 && isCount(sentence, i) ? at(sentence, i, count) : null;
+            if (mention != null) {
+                found.add(mention);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isCount(Sentence sentence, int index) {
+        Token before = sentence.at(index - 1);
+        boolean isPart = sentence.touches(index) && !before.is('(') && !before.is('[') && !before.is('"');
+        boolean isPrime = sentence.is(index + 1, "untranslated"); // the 5' and 3' ends, their primes lost
+        return !isPart
+                && !isPrime
+                && !LABELS.contains(before.lower())
+                && !sentence.at(index + 1).isDash();
+    }
+
+    private static @Nullable Mention at(Sentence sentence, int number, int count) {
+        int noun = noun(sentence, number + 1);
+        if (noun < 0) {
+            return null;
+        }
+        List<Mention.Item> items = List.of();
+        int last = noun;
+        int next = noun + 1;
+        int close = sentence.at(next).is('(') ? sentence.partner(next) : -1;
+        if (close > 0) {
+            items = ItemList.read(sentence, next + 1, close - 1);
+            last = items.isEmpty() ? noun : close;
+        } else if (sentence.at(next).is(':')) {
+            int end = ItemList.end(sentence, next + 1);
+            items = ItemList.read(sentence, next + 1, end);
+            last = items.isEmpty() ? noun : end;
+        }
+        if (items.isEmpty() && sentence.in(noun, MEASURES)) {
+            return null;
+        }
+        boolean isAtLeast = sentence.is(number - 1, "least")
+                || (sentence.is(number - 1, "than") && sentence.is(number - 2, "more"));
+        return new Mention.Count(
+                sentence.range(number, last),
+                sentence.words(number, last),
+                count,
+                sentence.plainWords(number + 1, noun),
+                isAtLeast,
+                items);
+    }
+
+    /** The last word of the noun phrase that begins here, where it is a plural; -1 otherwise. */
+    private static int noun(Sentence sentence, int start) {
+        int noun = -1;
+        int words = 0;
+        for (int i = start; words < MOST_QUALIFIERS; i++) {
+            Token token = sentence.at(i);
+            boolean isJoint = token.isDash() && sentence.touches(i) && sentence.touches(i + 1) && i > start;
+            if (isJoint) {
+                continue;
+            }
+            if (!token.isWord() || NO_NOUN.contains(token.lower())) {
+                break;
+            }
+            words += sentence.at(i - 1).isDash() ? 0 : 1;
+            noun = i;
+            boolean isHyphened = sentence.at(i + 1).isDash() && sentence.touches(i + 1);
+            if (isPlural(token) && !isHyphened) {
+                return i;
+            }
+        }
+        return noun >= 0 && isPlural(sentence.at(noun)) ? noun : -1;
+    }
+
+    private static boolean isPlural(Token token) {
+        String word = token.lower();
+        boolean isSingular = word.endsWith("ss") || word.endsWith("us") || word.endsWith("is") || word.endsWith("ous");
+        boolean isIrregular = word.equals("helices") || word.equals("loci") || word.equals("cdnas");
+        return isIrregular || word.length() > 3 && word.endsWith("s") && !isSingular && !token.startsUpperCase();
+    }
+}

@@ -1,0 +1,196 @@
+package org.recto.prose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a clause says of an exon: the residues that lie in it and the part of the protein it codes for. Only
+ * what is plainly said counts; that both stand in one sentence proves nothing.
+ */
+final class ExonRelations {
+
+    /** Words between an exon and a residue behind it, as in "exon 5, leading to an S185C substitution" without more. */
+    private static final Set<String> FORWARD = Set.of(
+            "leading",
+            "leads",
+            "to",
+            "resulting",
+            "results",
+            "causing",
+            "an",
+            "a",
+            "the",
+            "aminoacid",
+            "amino",
+            "acid",
+            "missense",
+            "nonsense",
+            "mutation",
+            "mutations",
+            "variant",
+            "substitution",
+            "hotspot",
+            "frameshift",
+            "generating",
+            "producing",
+            "namely",
+            ":",
+            "change",
+            "somatic",
+            "germline",
+            "point");
+
+    /** Words between a residue and the exon behind it, as in "S185C, found in exon 5" without the comma. */
+    private static final Set<String> BACKWARD = Set.of(
+            "in",
+            "of",
+            "within",
+            "the",
+            "mutation",
+            "mutations",
+            "substitution",
+            "substitutions",
+            "variant",
+            "variants",
+            "is",
+            "are",
+            "was",
+            "were",
+            "lies",
+            "located",
+            "found",
+            "at",
+            "change",
+            "hotspot",
+            "polymorphism",
+            "(",
+            "both",
+            "lie",
+            "encoded",
+            "by",
+            "residue",
+            "residues");
+
+    private static final Set<String> CODES = Set.of("coding", "encoding", "encodes", "encode", "codes", "code");
+    private static final Set<String> TO_PART = Set.of("for", "the", "part", "of", "most", "all", "whole", "entire");
+    private static final int WINDOW = 9;
+
+    private final Sentence sentence;
+    private final Subjects subjects;
+    private final TreeMap<Integer, FoundResidue> byFirst = new TreeMap<>();
+    private final TreeMap<Integer, FoundResidue> byLast = new TreeMap<>();
+
+    ExonRelations(Sentence sentence, Subjects subjects, List<FoundResidue> residues) {
+        this.sentence = sentence;
+        this.subjects = subjects;
+        for (FoundResidue residue : residues) {
+            byFirst.put(residue.first(), residue);
+            byLast.put(residue.last(), residue);
+        }
+    }
+
+    Mention.Exon mention(Exons.Found exon) {
+        boolean isOne = exon.labels().size() == 1;
+        return new Mention.Exon(
+                sentence.range(exon.first(), exon.last()),
+                sentence.words(exon.first(), exon.last()),
+                exon.labels(),
+                isOne ? residues(exon) : List.of(),
+                codesFor(exon));
+    }
+
+    private List<Mention.Residue> residues(Exons.Found exon) {
+        List<FoundResidue> found = new ArrayList<>();
+        addBehind(exon, found);
+        if (found.isEmpty()) {
+            addBefore(exon, found);
+        }
+        found.sort(Comparator.comparingInt(FoundResidue::first));
+        return found.stream().map(FoundResidue::residue).toList();
+    }
+
+    private void addBehind(Exons.Found exon, List<FoundResidue> found) {
+        int at = exon.last() + 1;
+        int limit = at + WINDOW;
+        while (at < limit && sentence.in(at, FORWARD) && !byFirst.containsKey(at)) {
+            at++;
+        }
+        int close = sentence.at(at).is('(') ? sentence.partner(at) : -1;
+        if (close > 0) {
+            boolean isAnother = false;
+            for (int i = at; i < Math.min(close, at + 60); i++) {
+                isAnother |= sentence.is(i, "exon") || sentence.is(i, "exons");
+            }
+            if (!isAnother) {
+                found.addAll(byFirst.subMap(at, Math.min(close, at + 60)).values());
+            }
+            return;
+        }
+        FoundResidue residue = byFirst.get(at);
+        while (residue != null && found.size() < WINDOW) {
+            found.add(residue);
+            residue = byFirst.get(afterJoint(residue.last() + 1));
+        }
+    }
+
+    private void addBefore(Exons.Found exon, List<FoundResidue> found) {
+        int at = exon.first() - 1;
+        int limit = at - WINDOW;
+        while (at > limit && sentence.in(at, BACKWARD) && !byLast.containsKey(at)) {
+            at--;
+        }
+        FoundResidue residue = byLast.get(at);
+        while (residue != null && found.size() < WINDOW) {
+            found.add(residue);
+            residue = byLast.get(beforeJoint(residue.first() - 1));
+        }
+    }
+
+    private int afterJoint(int index) {
+        int at = index + (sentence.at(index).is(',') ? 1 : 0);
+        at += sentence.is(at, "and") || sentence.is(at, "or") || sentence.at(at).is('/') ? 1 : 0;
+        return at == index ? -1 : at;
+    }
+
+    private int beforeJoint(int index) {
+        int at = index
+                - (sentence.is(index, "and")
+                                || sentence.is(index, "or")
+                                || sentence.at(index).is('/')
+                        ? 1
+                        : 0);
+        at -= sentence.at(at).is(',') ? 1 : 0;
+        return at == index ? -1 : at;
+    }
+
+    /** "exon 6 (coding for the transmembrane domain)", "the transmembrane domain (exon 6)". */
+    private @Nullable Subject codesFor(Exons.Found exon) {
+        int at = exon.last() + 1;
+        at += sentence.at(at).is('(') || sentence.at(at).is(',') ? 1 : 0;
+        at += sentence.is(at, "which") || sentence.is(at, "that") ? 1 : 0;
+        if (sentence.in(at, CODES)) {
+            int limit = at + 6;
+            at++;
+            while (at < limit && sentence.in(at, TO_PART)) {
+                at++;
+            }
+            return partOfProtein(subjects.startingAt(at));
+        }
+        int before = exon.first() - 1;
+        boolean isEncodedBy = sentence.is(before, "by") && sentence.is(before - 1, "encoded");
+        if (isEncodedBy) {
+            before -= sentence.is(before - 2, "is") ? 3 : 2;
+            before -= sentence.at(before).is(',') ? 1 : 0;
+            return partOfProtein(subjects.endingAt(before));
+        }
+        return sentence.at(before).is('(') ? partOfProtein(subjects.endingAt(before - 1)) : null;
+    }
+
+    private static @Nullable Subject partOfProtein(Subjects.@Nullable Found found) {
+        return found != null && found.kind().isPartOfProtein() ? found.subject() : null;
+    }
+}

@@ -1,0 +1,154 @@
+package org.recto.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.recto.hgvs.Description;
+import org.recto.hgvs.ProteinChange;
+import org.recto.hgvs.ResidueRange;
+import org.recto.term.AminoAcid;
+
+/** Finds what begins as an HGVS description, whether or not it goes on as one. */
+final class Hgvs {
+
+    /** An expression and its tokens, first to last. */
+    record Found(int first, int last, Mention.Hgvs mention) {}
+
+    private static final int LONGEST = 120;
+    private static final int LONGEST_REFERENCE = 14;
+
+    private final Sentence sentence;
+
+    private Hgvs(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    static List<Found> read(Sentence sentence) {
+        Hgvs hgvs = new Hgvs(sentence);
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (hgvs.startsDescription(i)) {
+                Found expression = hgvs.expression(i);
+                found.add(expression);
+                i = expression.last();
+            }
+        }
+        return found;
+    }
+
+    /** The residue that a protein description names, where it names one. */
+    static Optional<FoundResidue> residue(Found found) {
+        Optional<Description.Protein> protein =
+                Description.read(found.mention.description()).accepted().flatMap(Description::asProtein);
+        return protein.flatMap(description -> description.change().named().map(at -> residue(found, description, at)));
+    }
+
+    private static FoundResidue residue(Found found, Description.Protein description, ResidueRange at) {
+        AminoAcid alternative =
+                description.change() instanceof ProteinChange.Substitution(var _, AminoAcid to) ? to : null;
+        String printed = description.change().print();
+        String change = alternative == null ? printed.substring(at.toString().length()) : null;
+        return new FoundResidue(
+                found.first,
+                found.last,
+                new Mention.Residue(
+                        found.mention.range(),
+                        found.mention.words(),
+                        at.start().aminoAcid(),
+                        at.start().position(),
+                        alternative,
+                        change));
+    }
+
+    /** A lone c, g, m, n, p or r, a point, and what such a description goes on with; hence neither "e.g." nor "p.m.". */
+    private boolean startsDescription(int index) {
+        boolean isPrefixed =
+                sentence.at(index + 1).is('.') && sentence.touches(index + 1) && sentence.touches(index + 2);
+        boolean isWithin = sentence.touches(index)
+                && !sentence.at(index - 1).is(':')
+                && !sentence.at(index - 1).is('(')
+                && !sentence.at(index - 1).is('[');
+        if (!isPrefixed || isWithin) {
+            return false;
+        }
+        Token next = sentence.at(index + 2);
+        boolean opens = next.is('(') || next.is('[') || next.is('?') || next.is('=');
+        boolean isNumbered = Character.isDigit(next.text().charAt(0)) || next.is('*') || next.isDash() || opens;
+        return switch (sentence.at(index).letter()) {
+            case 'c', 'g', 'm', 'n', 'r' -> isNumbered;
+            case 'p' -> opens || next.text().equals("0") || ResidueWord.parse(next.text()) != null || isRange(next);
+            default -> false;
+        };
+    }
+
+    /** {@code p.Leu747_Pro753del}, {@code p.Arg97ProfsTer23}: a residue stands first, whatever follows. */
+    private static boolean isRange(Token token) {
+        String text = token.text();
+        int letters = 0;
+        while (letters < text.length() && letters < 4 && Character.isLetter(text.charAt(letters))) {
+            letters++;
+        }
+        return letters > 0
+                && letters < text.length()
+                && Character.isDigit(text.charAt(letters))
+                && ResidueWord.aminoAcid(text.substring(0, letters)).isPresent();
+    }
+
+    private Found expression(int letter) {
+        int last = letter + 2;
+        int depth = 0;
+        for (int i = letter + 2; i < letter + LONGEST && sentence.touches(i); i++) {
+            Token token = sentence.at(i);
+            depth += token.is('(') || token.is('[') ? 1 : token.is(')') || token.is(']') ? -1 : 0;
+            if (depth < 0) {
+                break;
+            }
+            boolean isEnd = token.is('.') || token.is(',') || token.is(';') || token.is(':') || token.is('"');
+            if (isEnd && depth == 0) {
+                break;
+            }
+            last = i;
+        }
+        String reference = reference(letter);
+        int first = reference == null ? letter : firstOfReference(letter);
+        return new Found(
+                first,
+                last,
+                new Mention.Hgvs(
+                        sentence.range(first, last),
+                        sentence.words(first, last),
+                        reference,
+                        sentence.plainWords(letter, last)));
+    }
+
+    private @Nullable String reference(int letter) {
+        int first = firstOfReference(letter);
+        return first < letter ? sentence.plainWords(first, letter - 2) : null;
+    }
+
+    /** The first token of the accession before the colon: {@code NM_002185.5:}, {@code NG_012232.1(NM_004006.2):}. */
+    private int firstOfReference(int letter) {
+        if (!sentence.at(letter - 1).is(':') || !sentence.touches(letter)) {
+            return letter;
+        }
+        int first = letter - 1;
+        int depth = 0;
+        while (first > letter - LONGEST_REFERENCE && sentence.touches(first)) {
+            Token token = sentence.at(first - 1);
+            depth += token.is(')') ? 1 : token.is('(') ? -1 : 0;
+            boolean isPart = token.isWord()
+                    || token.isNumber()
+                    || token.is('_')
+                    || token.is('.')
+                    || token.isDash()
+                    || token.is(')')
+                    || token.is('(');
+            if (!isPart || depth < 0) {
+                break;
+            }
+            first--;
+        }
+        return first == letter - 1 ? letter : first;
+    }
+}

@@ -1,0 +1,165 @@
+package org.recto.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads an explicit list of things, {@code Y401, Y449} or {@code outer, inner and tail}. What merely stands in brackets
+ * or behind a colon, such as an example, a breakdown by number or a citation, is no such list.
+ */
+final class ItemList {
+
+    private static final int LONGEST_LIST = 200;
+    private static final int LONGEST_ITEM = 7;
+
+    /** Words that begin something else than a thing's name, or make the list one of examples. */
+    private static final Set<String> NO_ITEM = Set.of(
+            "of",
+            "between",
+            "in",
+            "from",
+            "with",
+            "by",
+            "as",
+            "for",
+            "which",
+            "that",
+            "where",
+            "see",
+            "e",
+            "eg",
+            "such",
+            "including",
+            "etc",
+            "both",
+            "all",
+            "each",
+            "mostly",
+            "mainly",
+            "mean",
+            "median",
+            "aged",
+            "range",
+            "figure",
+            "fig",
+            "figs",
+            "table",
+            "represented",
+            "shown",
+            "reviewed",
+            "data",
+            "not",
+            "at",
+            "on",
+            "to",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "about",
+            "is",
+            "are",
+            "n",
+            "p",
+            "respectively",
+            "but",
+            "although",
+            "while",
+            "because",
+            "depending",
+            "particularly",
+            "especially",
+            "et",
+            "al",
+            "most",
+            "some",
+            "many",
+            "several",
+            "more",
+            "less",
+            "other",
+            "others",
+            "than");
+
+    private ItemList() {}
+
+    /** The last token before the sentence's end, the semicolon or the bracket that ends a list behind a colon. */
+    static int end(Sentence sentence, int first) {
+        int end = first;
+        while (end < Math.min(sentence.size(), first + LONGEST_LIST)
+                && !sentence.at(end).is(';')
+                && !sentence.at(end).is('.')
+                && !sentence.at(end).is(')')) {
+            end = sentence.partner(end) > end ? sentence.partner(end) + 1 : end + 1;
+        }
+        return end - 1;
+    }
+
+    /** The items between the two tokens, none where it isn't plainly a list of at least two. */
+    static List<Mention.Item> read(Sentence sentence, int first, int last) {
+        if (last - first >= LONGEST_LIST || last < first || sentence.at(first).is('@')) {
+            return List.of();
+        }
+        List<Mention.Item> items = new ArrayList<>();
+        int start = first;
+        int i = first;
+        while (i <= last) {
+            boolean isEnd = isSeparator(sentence, i);
+            if (isEnd) {
+                if (i > start) {
+                    if (!isItem(sentence, start, i - 1)) {
+                        return List.of();
+                    }
+                    items.add(item(sentence, start, i - 1));
+                }
+                start = i + 1;
+            }
+            i = sentence.partner(i) > i ? sentence.partner(i) + 1 : i + 1;
+        }
+        if (start > last || !isItem(sentence, start, last) || items.isEmpty()) {
+            return List.of();
+        }
+        items.add(item(sentence, start, last));
+        return List.copyOf(items);
+    }
+
+    private static boolean isSeparator(Sentence sentence, int index) {
+        Token token = sentence.at(index);
+        return token.is(',')
+                || token.is(';')
+                || token.is('&')
+                || token.lower().equals("and")
+                || token.lower().equals("or");
+    }
+
+    private static boolean isItem(Sentence sentence, int first, int last) {
+        if (last - first >= LONGEST_ITEM) {
+            return false;
+        }
+        for (int i = first; i <= last; i++) {
+            Token token = sentence.at(i);
+            boolean isRange = token.isDash()
+                    && sentence.at(i - 1).isNumber()
+                    && sentence.at(i + 1).isNumber();
+            boolean isQuantity = token.is('%') || token.is('=') || token.is('~') || token.is('@') || token.is('.');
+            boolean isTold = i == first && NO_ITEM.contains(token.lower())
+                    || Set.of("al", "etc", "are", "is", "respectively").contains(token.lower());
+            boolean isYear = token.isNumber() && i > first && token.text().length() == 4;
+            if (isRange || isQuantity || isTold || isYear) {
+                return false;
+            }
+        }
+        return last == first || !sentence.at(first).isNumber();
+    }
+
+    private static Mention.Item item(Sentence sentence, int first, int last) {
+        return new Mention.Item(sentence.range(first, last), sentence.words(first, last));
+    }
+}

@@ -1,0 +1,88 @@
+package org.recto.prose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds lengths and masses: {@code 459 amino acids}, {@code 4619 bp}, {@code about 50 kDa}. */
+final class Lengths {
+
+    private static final Set<String> APPROXIMATELY =
+            Set.of("about", "approximately", "around", "ca", "circa", "roughly", "nearly", "almost", "than");
+
+    /** Words that make the residues counted some among others. */
+    private static final Set<String> SOME =
+            Set.of("unique", "additional", "extra", "new", "novel", "different", "further", "more", "conserved");
+
+    /** Words whose number is a label, so that no length follows. */
+    private static final Set<String> LABELLED = Set.of(
+            "exon",
+            "exons",
+            "codon",
+            "residue",
+            "position",
+            "figure",
+            "fig",
+            "table",
+            "chromosome",
+            "intron",
+            "first",
+            "last",
+            "next",
+            "every");
+
+    private Lengths() {}
+
+    static List<Extent> read(Sentence sentence) {
+        List<Extent> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            Extent.OfLength length = at(sentence, i);
+            if (length != null) {
+                found.add(length);
+            }
+        }
+        return found;
+    }
+
+    private static Extent.@Nullable OfLength at(Sentence sentence, int index) {
+        Optional<BigDecimal> amount = amount(sentence.at(index));
+        if (amount.isEmpty() || isLabelOrEndOfRange(sentence, index)) {
+            return null;
+        }
+        int unit = index + 1;
+        if (sentence.at(unit).isDash() && sentence.touches(unit)) {
+            unit++;
+        }
+        boolean isPartial = sentence.in(unit, SOME);
+        if (isPartial) {
+            unit++;
+        }
+        int after = Units.after(sentence, unit);
+        LengthUnit what = Units.unit(sentence, unit);
+        if (after < 0 || what == null) {
+            return null;
+        }
+        BigDecimal inUnit = Units.isDalton(sentence, unit) ? amount.get().movePointLeft(3) : amount.get();
+        return new Extent.OfLength(index, after - 1, inUnit, what, isApproximate(sentence, index), isPartial);
+    }
+
+    private static Optional<BigDecimal> amount(Token token) {
+        int count = token.isWord() ? Numbers.count(token) : -1;
+        return count >= 0 ? Optional.of(BigDecimal.valueOf(count)) : Numbers.decimal(token);
+    }
+
+    private static boolean isLabelOrEndOfRange(Sentence sentence, int index) {
+        Token before = sentence.at(index - 1);
+        boolean isEnd = (before.isDash() || before.lower().equals("to") || before.is('/'))
+                && (sentence.at(index - 2).isNumber() || sentence.touches(index - 1));
+        return isEnd || sentence.in(index - 1, LABELLED);
+    }
+
+    private static boolean isApproximate(Sentence sentence, int index) {
+        Token before = sentence.at(index - 1);
+        return APPROXIMATELY.contains(before.lower()) || before.is('~') || before.is('\u2248') || before.is('\u223c');
+    }
+}

@@ -1,0 +1,207 @@
+package org.recto.prose;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.recto.term.AminoAcid;
+
+/** Something that a narrative names and that can be held against the entry's fields. */
+public sealed interface Mention {
+
+    /** Where it stands. */
+    Range range();
+
+    /** The stored text there. */
+    String words();
+
+    /**
+     * A residue, perhaps with what became of it: {@code Y401}, {@code p.(Ser185Cys)}, {@code 244(T/I)}, {@code codon 12}.
+     *
+     * @param reference the amino acid it is said to be, where that is said
+     * @param position its number, from 1
+     * @param alternative the amino acid it became, {@link AminoAcid#TER} for a stop
+     * @param change what else became of it, as written: {@code "del"}, {@code "fs*12"}
+     */
+    record Residue(
+            Range range,
+            String words,
+            @Nullable AminoAcid reference,
+            int position,
+            @Nullable AminoAcid alternative,
+            @Nullable String change)
+            implements Mention {
+
+        /** Whether it says that the residue became something else. */
+        public boolean isChange() {
+            return alternative != null || change != null;
+        }
+    }
+
+    /**
+     * A stretch of the protein by its first and last residue.
+     *
+     * @param first number of the first residue, from 1; the prose may have it after the last
+     * @param last number of the last residue, inclusive
+     * @param subject the part of the protein it is said of, where that is said
+     */
+    record Span(
+            Range range,
+            String words,
+            int first,
+            int last,
+            @Nullable Subject subject) implements Mention {}
+
+    /**
+     * How long, or how heavy, something is.
+     *
+     * @param amount in the unit
+     * @param approximate whether the prose says "about" or the like
+     * @param subject what is so long, where that is said beyond doubt
+     */
+    record Length(
+            Range range,
+            String words,
+            BigDecimal amount,
+            LengthUnit unit,
+            boolean approximate,
+            @Nullable Subject subject)
+            implements Mention {
+
+        /** The amount as a whole number of its unit, where it is one. */
+        public Optional<Integer> whole() {
+            return Numbers.whole(amount);
+        }
+    }
+
+    /**
+     * How many exons there are.
+     *
+     * @param kind of which kind, where only one kind is counted: {@code "coding"}
+     */
+    record ExonCount(
+            Range range, String words, int count, @Nullable String kind) implements Mention {}
+
+    /**
+     * One exon or several, by the labels that authors gave them.
+     *
+     * @param labels in the order written, {@code 2-4} as three
+     * @param residues those which the same clause puts in this exon, ordered as they stand
+     * @param codesFor the part of the protein that the clause says this exon codes for
+     */
+    record Exon(
+            Range range,
+            String words,
+            List<String> labels,
+            List<Residue> residues,
+            @Nullable Subject codesFor) implements Mention {}
+
+    /**
+     * A number of things, and which they are where a list follows: {@code 2 tyrosines (Y401, Y449)}.
+     *
+     * @param noun the things, with what qualifies them: {@code "major domains"}
+     * @param atLeast whether there may be more
+     * @param items the list that follows, empty where none does
+     */
+    record Count(Range range, String words, int count, String noun, boolean atLeast, List<Item> items)
+            implements Mention {}
+
+    /** A thing in the list of a {@link Count}. */
+    record Item(Range range, String words) {}
+
+    /**
+     * Citations by author and year, those of one bracket together, the bracket's range included.
+     *
+     * @param bracketed whether they have the whole bracket to themselves, introductory words aside
+     */
+    record Citations(Range range, String words, boolean bracketed, List<AuthorYear> items) implements Mention {}
+
+    /**
+     * One citation by author and year.
+     *
+     * @param range from the first author to the year
+     * @param author the first author's surname
+     * @param second the other author's, where there are just two
+     * @param others whether "et al." stands there
+     * @param suffix the letter after the year
+     */
+    record AuthorYear(
+            Range range,
+            String words,
+            String author,
+            @Nullable String second,
+            boolean others,
+            int year,
+            @Nullable String suffix) {}
+
+    /** Citations by key, as in {@code [reviewed in @pmid:22939755; e.g. @pmid:2189505]}, brackets included. */
+    record CitedKeys(Range range, String words, List<Key> items) implements Mention {}
+
+    /**
+     * One key of {@link CitedKeys}.
+     *
+     * @param range from the {@code @} to the key's end
+     * @param database before the colon: {@code "pmid"}
+     * @param identifier after it
+     */
+    record Key(Range range, String words, String database, String identifier) {}
+
+    /**
+     * How like the gene or protein another one is, in percent.
+     *
+     * @param dna identity of the nucleotide sequences
+     * @param protein identity of the amino acid sequences
+     * @param species the other's species by its Latin name, where told
+     * @param symbol the other's name, where told
+     * @param dnaFirst whether the prose gives the nucleotide figure before the other
+     */
+    record Identity(
+            Range range,
+            String words,
+            @Nullable BigDecimal dna,
+            @Nullable BigDecimal protein,
+            @Nullable String species,
+            @Nullable String symbol,
+            boolean dnaFirst)
+            implements Mention {}
+
+    /** A percentage, or two as the ends of a range; both are the same where there is one. */
+    record Percentage(Range range, String words, BigDecimal low, BigDecimal high) implements Mention {}
+
+    /** So many of so many: {@code 16/18}, {@code 5 of 6}. */
+    record Ratio(Range range, String words, int part, int whole) implements Mention {}
+
+    /** A chromosome band: {@code 5p13.2}. */
+    record Band(Range range, String words, String chromosome, String band) implements Mention {}
+
+    /**
+     * A place on a chromosome.
+     *
+     * @param start first base, from 1
+     * @param end last base, inclusive
+     * @param assembly as written, where the next words name one
+     */
+    record Locus(
+            Range range,
+            String words,
+            String chromosome,
+            long start,
+            long end,
+            @Nullable String assembly) implements Mention {}
+
+    /**
+     * A change of one base by a position that says nothing of what it counts: {@code +1237 A/G}.
+     *
+     * @param position with its sign, if it has one
+     */
+    record LegacyChange(Range range, String words, String position, char reference, char alternative)
+            implements Mention {}
+
+    /**
+     * What begins as an HGVS description does, well formed or not.
+     *
+     * @param reference the sequence before the colon, where there is one
+     * @param description from {@code c.}, {@code p.} … on
+     */
+    record Hgvs(Range range, String words, @Nullable String reference, String description) implements Mention {}
+}

@@ -1,0 +1,100 @@
+package org.recto.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds places on chromosomes: {@code 5p13.2}, {@code chr5:35856891-35879603}. */
+final class Places {
+
+    private static final Set<String> ASSEMBLIES =
+            Set.of("grch38", "grch37", "grch36", "ncbi36", "ncbi37", "hg38", "hg19", "hg18", "hg17", "t2t", "chm13");
+
+    private Places() {}
+
+    static List<Mention> read(Sentence sentence) {
+        List<Mention> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            Mention mention = sentence.at(i).isWord() ? band(sentence, i) : null;
+            if (mention == null && sentence.at(i).isWord()) {
+                mention = locus(sentence, i);
+            }
+            if (mention != null) {
+                found.add(mention);
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Mention band(Sentence sentence, int index) {
+        String text = sentence.at(index).text();
+        int arm = text.startsWith("X") || text.startsWith("Y") ? 1 : Numbers.leadingDigits(text);
+        if (text.length() > 6 || arm < 1 || arm > 2 || text.length() < arm + 2 || !isArm(text.charAt(arm))) {
+            return null;
+        }
+        String chromosome = text.substring(0, arm);
+        String number = text.substring(arm + 1);
+        boolean isBand = number.length() == Numbers.leadingDigits(number) && number.length() <= 2;
+        if (!isBand || !isChromosome(chromosome)) {
+            return null;
+        }
+        boolean isSub = sentence.at(index + 1).is('.')
+                && sentence.touches(index + 1)
+                && sentence.touches(index + 2)
+                && sentence.at(index + 2).isNumber();
+        int last = isSub ? index + 2 : index;
+        String band = sentence.plainWords(index, last).substring(arm);
+        return new Mention.Band(sentence.range(index, last), sentence.words(index, last), chromosome, band);
+    }
+
+    private static boolean isArm(char c) {
+        return c == 'p' || c == 'q';
+    }
+
+    private static boolean isChromosome(String text) {
+        int number = Numbers.integer(text);
+        return text.equals("X")
+                || text.equals("Y")
+                || text.equals("M")
+                || text.equals("MT")
+                || number >= 1 && number <= 22;
+    }
+
+    private static @Nullable Mention locus(Sentence sentence, int index) {
+        String text = sentence.at(index).lower();
+        int from = index + 2;
+        int dash = index + 3;
+        int to = sentence.at(dash).is('.') && sentence.at(dash + 1).is('.') ? index + 5 : index + 4;
+        boolean isForm = text.startsWith("chr")
+                && text.length() <= 5
+                && sentence.at(index + 1).is(':')
+                && sentence.at(from).isNumber()
+                && (sentence.at(dash).isDash() || to == index + 5);
+        if (!isForm) {
+            return null;
+        }
+        String chromosome = sentence.at(index).text().substring(3);
+        long start = Numbers.longInteger(sentence.at(from).text());
+        long end = Numbers.longInteger(sentence.at(to).text());
+        if (start < 1 || end < 1 || !isChromosome(chromosome)) {
+            return null;
+        }
+        return new Mention.Locus(
+                sentence.range(index, to),
+                sentence.words(index, to),
+                chromosome,
+                start,
+                end,
+                assembly(sentence, index, to));
+    }
+
+    private static @Nullable String assembly(Sentence sentence, int first, int last) {
+        for (int i = first - 3; i <= last + 6; i++) {
+            if (sentence.in(i, ASSEMBLIES)) {
+                return sentence.at(i).text();
+            }
+        }
+        return null;
+    }
+}
