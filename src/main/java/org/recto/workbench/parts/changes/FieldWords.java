@@ -26,7 +26,6 @@ public final class FieldWords {
             Map.entry("hgvsProtein", "HGVS, protein"),
             Map.entry("dnaIdentity", "DNA identity"),
             Map.entry("hybridGene", "hybrid/mutated gene"),
-            Map.entry("germline", "germinal"),
             Map.entry("asOf", "as of"),
             Map.entry("localisation", "localisation"),
             Map.entry("coding", "coding span"),

@@ -1,0 +1,84 @@
+package org.recto.workbench.entry.edit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.recto.entry.Edit;
+import org.recto.entry.Path;
+
+/**
+ * What is said of an entry beside its fields: a rule's finding, or a field whose value can't be saved as it is.
+ *
+ * @param key the same while the same thing is said of the same values
+ * @param rule id of the rule, empty where a field's own constraint speaks
+ * @param severity how much it matters
+ * @param paths the places it is about, the first of them the one to go to
+ * @param start in a narrative, where the words begin that it is about, in Unicode code points; -1 where none are meant
+ * @param end where they end, exclusive
+ * @param message one sentence
+ * @param working the arithmetic or comparison behind it, or empty
+ * @param why why it matters to a curator, or empty
+ * @param remedies edits that would settle it, the likeliest first
+ */
+public record Remark(
+        String key,
+        String rule,
+        Severity severity,
+        List<Path> paths,
+        int start,
+        int end,
+        String message,
+        String working,
+        String why,
+        List<Remedy> remedies) {
+
+    /** How much a remark matters, as RFC 2119 would put it. */
+    public enum Severity {
+        /** It must be mended. */
+        ERROR("error", "errors"),
+        /** It should be mended, or one should know why not. */
+        WARNING("warning", "warnings"),
+        /** Worth knowing. */
+        NOTE("note", "notes");
+
+        private final String one;
+        private final String many;
+
+        Severity(String one, String many) {
+            this.one = one;
+            this.many = many;
+        }
+
+        /** Counted in words: {@code 1 error}, {@code 3 notes}. */
+        public String count(long n) {
+            return n + " " + (n == 1 ? one : many);
+        }
+    }
+
+    /**
+     * A way to settle it.
+     *
+     * @param label what it does, in a few words
+     * @param edits the edits that do it
+     */
+    public record Remedy(String label, List<Edit> edits) {}
+
+    /** Whether one of its places lies within this one. */
+    public boolean isWithin(Path path) {
+        return paths.stream().anyMatch(one -> one.isWithin(path));
+    }
+
+    /** Whether it is about words of a narrative. */
+    public boolean hasRange() {
+        return start >= 0;
+    }
+
+    /** The place to go to. */
+    public Path place() {
+        return paths.isEmpty() ? Path.ROOT : paths.getFirst();
+    }
+
+    /** The place among those within {@code path}, if one is. */
+    public @Nullable Path placeWithin(Path path) {
+        return paths.stream().filter(one -> one.isWithin(path)).findFirst().orElse(null);
+    }
+}

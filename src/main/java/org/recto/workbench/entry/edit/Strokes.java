@@ -1,0 +1,56 @@
+package org.recto.workbench.entry.edit;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+import org.recto.entry.Path;
+
+/**
+ * Which steps of a draft belong together: while someone types in one place the draft gets a step every few hundred
+ * milliseconds, and undo should take a burst of them back at once.
+ */
+final class Strokes {
+
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    private final Deque<Integer> done = new ArrayDeque<>();
+    private final Deque<Integer> undone = new ArrayDeque<>();
+    private @Nullable Path place;
+    private Instant last = Instant.MIN;
+
+    /** A step was made; {@code at} is the place that was typed at, if it was typing. */
+    void made(@Nullable Path at) {
+        Instant now = Instant.now();
+        undone.clear();
+        if (at != null && at.equals(place) && now.isBefore(last.plus(PAUSE)) && !done.isEmpty()) {
+            done.push(done.pop() + 1);
+        } else {
+            done.push(1);
+        }
+        place = at;
+        last = now;
+    }
+
+    /** Whatever comes next is a burst of its own. */
+    void pause() {
+        place = null;
+    }
+
+    /** How many steps to take back; one at a time before this page was opened. */
+    int back() {
+        pause();
+        int steps = done.isEmpty() ? 1 : done.pop();
+        undone.push(steps);
+        return steps;
+    }
+
+    /** How many steps to make again. */
+    int forth() {
+        pause();
+        int steps = undone.isEmpty() ? 1 : undone.pop();
+        done.push(steps);
+        return steps;
+    }
+}

@@ -1,0 +1,96 @@
+package org.recto.workbench.entry.form;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.recto.entry.Path;
+import org.recto.workbench.entry.edit.Codecs;
+import org.recto.workbench.entry.edit.Editing;
+import org.recto.workbench.entry.edit.Now;
+import org.recto.workbench.entry.edit.Remark;
+import org.recto.workbench.parts.Choice;
+import org.recto.workbench.parts.Mark;
+import org.recto.workbench.parts.NarrativeField;
+
+/** A narrative. Words that a rule speaks of are marked in the text. */
+public final class NarrativePart extends Bound {
+
+    private final transient Path path;
+    private final NarrativeField field;
+    private transient List<Mark> marks = List.of();
+    private transient List<Choice> citable = List.of();
+
+    public NarrativePart(Editing editing, Path path, String label) {
+        super(editing, path, label, Codecs.NARRATIVE);
+        this.path = path;
+        field = new NarrativeField(label);
+        field.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                typed(event.getValue());
+            }
+        });
+        holds(field);
+    }
+
+    /** Says under the field what a good one tells. */
+    public NarrativePart help(String words) {
+        field.setHelper(words);
+        return this;
+    }
+
+    @Override
+    public void show(Now now) {
+        super.show(now);
+        List<Choice> nowCitable = Choices.citable(now);
+        if (!nowCitable.equals(citable)) {
+            citable = nowCitable;
+            field.setPublications(citable);
+        }
+        List<Mark> nowMarks = marks(now);
+        if (!nowMarks.equals(marks)) {
+            marks = nowMarks;
+            field.setMarks(marks);
+        }
+    }
+
+    private List<Mark> marks(Now now) {
+        return now.remarks().stream()
+                .filter(remark -> remark.hasRange() && remark.place().equals(path))
+                .map(NarrativePart::mark)
+                .toList();
+    }
+
+    private static Mark mark(Remark remark) {
+        return new Mark(
+                remark.start(), remark.end(), "finding", remark.severity().name(), remark.message());
+    }
+
+    @Override
+    String says() {
+        return field.getValue();
+    }
+
+    @Override
+    void say(String text) {
+        field.setValue(text);
+    }
+
+    @Override
+    void complain(@Nullable String why) {
+        field.setError(why == null ? "" : why);
+    }
+
+    @Override
+    void freeze(boolean readOnly) {
+        field.setReadOnly(readOnly);
+    }
+
+    @Override
+    void focus(Target target) {
+        if (target.start() >= 0) {
+            field.select(target.start(), target.end());
+        } else {
+            field.focus();
+        }
+        field.scrollIntoView();
+    }
+}

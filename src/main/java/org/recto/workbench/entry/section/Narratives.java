@@ -1,0 +1,58 @@
+package org.recto.workbench.entry.section;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.recto.entry.Entry;
+import org.recto.entry.Path;
+
+/** The narratives of an entry. */
+final class Narratives {
+
+    private static final List<Path> OF_SECTIONS = Stream.of(
+                    "/identity/localOrder",
+                    "/identity/note",
+                    "/gene/description",
+                    "/gene/transcription",
+                    "/gene/pseudogenes/narrative",
+                    "/gene/note",
+                    "/protein/description",
+                    "/protein/expression",
+                    "/protein/localisation",
+                    "/protein/function",
+                    "/protein/homology",
+                    "/protein/note",
+                    "/mutations/germline/narrative",
+                    "/mutations/somatic/narrative",
+                    "/mutations/epigenetics/narrative",
+                    "/mutations/breakpoints",
+                    "/mutations/note",
+                    "/toBeNoted")
+            .map(Path::of)
+            .toList();
+
+    private static final List<String> OF_DISEASES =
+            List.of("note", "disease", "prognosis", "cytogenetics", "hybridGene", "abnormalProtein", "oncogenesis");
+
+    /** What CommonMark would take for markup. */
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>#]|(?m)^[ ]*[-+](?= )");
+
+    private Narratives() {}
+
+    /** The places of all of them, whether something stands there or not. */
+    static List<Path> of(Entry entry) {
+        return Stream.concat(
+                        OF_SECTIONS.stream(),
+                        entry.diseases().stream()
+                                .flatMap(disease -> OF_DISEASES.stream()
+                                        .map(name -> Path.of("/diseases")
+                                                .then(disease.id())
+                                                .then(name))))
+                .toList();
+    }
+
+    /** Text as a narrative that reads the same. */
+    static String escaped(String text) {
+        return MARKUP.matcher(text).replaceAll("\\\\$0");
+    }
+}
