@@ -1,5 +1,12 @@
 package org.recto.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.util.List;
+
 /** The command line: it starts neither a server nor a database. */
 public final class Cli {
 
@@ -7,9 +14,34 @@ public final class Cli {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.out.println("""
-                recto            starts the workbench
-                recto test       builds and tests everything
-                recto help       prints this""");
+        Terminal terminal = new Terminal(System.in, stream(FileDescriptor.out), stream(FileDescriptor.err));
+        int exit = run(List.of(args), terminal);
+        terminal.out().flush();
+        terminal.err().flush();
+        System.exit(exit);
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @return 0 where all is well, 1 where errors were found, 2 where the input could not be used
+     */
+    static int run(List<String> args, Terminal terminal) {
+        List<String> rest = args.isEmpty() ? args : args.subList(1, args.size());
+        try {
+            return switch (args.isEmpty() ? "help" : args.getFirst()) {
+                case "verify" -> VerifyCommand.run(rest, terminal);
+                case "help", "--help", "-h" -> Help.print(terminal);
+                default -> throw new Unusable("There is no command " + args.getFirst() + "; \"recto help\" lists them");
+            };
+        } catch (Unusable e) {
+            terminal.err().println("recto: " + e.getMessage());
+            return 2;
+        }
+    }
+
+    /** UTF-8 whatever the terminal's locale: entries are, and so are files that the output goes to. */
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, UTF_8);
     }
 }

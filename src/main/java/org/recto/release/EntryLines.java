@@ -22,17 +22,17 @@ final class EntryLines {
 
     private final Optional<Manifest> manifest;
     private final Optional<EntrySchema> schema;
-    private final Report report;
+    private final Problems problems;
     private final Counts counts = new Counts();
 
     private int number;
     private boolean allReadable = true;
     private @Nullable String last;
 
-    EntryLines(Optional<Manifest> manifest, Optional<EntrySchema> schema, Report report) {
+    EntryLines(Optional<Manifest> manifest, Optional<EntrySchema> schema, Problems problems) {
         this.manifest = manifest;
         this.schema = schema;
-        this.report = report;
+        this.problems = problems;
     }
 
     void check(Path file) throws IOException {
@@ -112,7 +112,7 @@ final class EntryLines {
 
     private void compareCounts(Manifest manifest) {
         if (manifest.entries().size() != number) {
-            report.problem(
+            problems.add(
                     Manifest.FILE,
                     null,
                     "It lists %d entries, %s holds %d"
@@ -124,7 +124,7 @@ final class EntryLines {
         counts.asMap().forEach((name, count) -> {
             Integer stated = manifest.counts().get(name);
             if (!count.equals(stated)) {
-                report.problem(
+                problems.add(
                         Manifest.FILE,
                         null,
                         "It counts %s %s, %s holds %d".formatted(stated, name, ReleaseFiles.ENTRIES, count));
@@ -133,6 +133,6 @@ final class EntryLines {
     }
 
     private void problem(String sentence) {
-        report.problem(ReleaseFiles.ENTRIES, number, sentence);
+        problems.add(ReleaseFiles.ENTRIES, number, sentence);
     }
 }

@@ -23,9 +23,9 @@ final class Sums {
      * @param hashes the hash of each file in the folder, by name
      * @return the names of those files that are not what the list says
      */
-    static Set<String> check(Optional<byte[]> sums, Map<String, String> hashes, Report report) {
+    static Set<String> check(Optional<byte[]> sums, Map<String, String> hashes, Problems problems) {
         if (sums.isEmpty()) {
-            report.problem(ReleaseFiles.SUMS, null, "The file is missing");
+            problems.add(ReleaseFiles.SUMS, null, "The file is missing");
             return Set.of();
         }
         Set<String> changed = new HashSet<>();
@@ -36,20 +36,20 @@ final class Sums {
             number++;
             Matcher matcher = LINE.matcher(line);
             if (!matcher.matches()) {
-                report.problem(ReleaseFiles.SUMS, number, "A line holds a SHA-256, two spaces and a file's name");
+                problems.add(ReleaseFiles.SUMS, number, "A line holds a SHA-256, two spaces and a file's name");
                 continue;
             }
             String name = matcher.group(2);
             String actual = hashes.get(name);
             unlisted.remove(name);
             if (actual == null) {
-                report.problem(ReleaseFiles.SUMS, number, name + " is missing");
+                problems.add(ReleaseFiles.SUMS, number, name + " is missing");
             } else if (!actual.equals(matcher.group(1))) {
-                report.problem(ReleaseFiles.SUMS, number, name + " was changed: its SHA-256 is " + actual);
+                problems.add(ReleaseFiles.SUMS, number, name + " was changed: its SHA-256 is " + actual);
                 changed.add(name);
             }
         }
-        unlisted.forEach(name -> report.problem(ReleaseFiles.SUMS, null, name + " is not listed"));
+        unlisted.forEach(name -> problems.add(ReleaseFiles.SUMS, null, name + " is not listed"));
         return changed;
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ import tools.jackson.core.JacksonException;
 public final class Verification {
 
     private final Path folder;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Problems problems = new Problems();
 
     private Verification(Path folder) {
         this.folder = folder;
@@ -40,23 +39,23 @@ public final class Verification {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return List.copyOf(verification.problems);
+        return verification.problems.found();
     }
 
     private void run() throws IOException {
         Map<String, String> hashes = hashes();
         if (hashes.isEmpty()) {
-            problem("", null, "This folder holds no file of a release");
+            problems.add("", null, "This folder holds no file of a release");
             return;
         }
-        Set<String> changed = Sums.check(Optional.ofNullable(read(ReleaseFiles.SUMS)), hashes, this::problem);
+        Set<String> changed = Sums.check(Optional.ofNullable(read(ReleaseFiles.SUMS)), hashes, problems);
         Optional<Manifest> manifest = manifest();
         Optional<EntrySchema> schema = schema();
         manifest.ifPresent(found -> checkFiles(found, hashes, changed));
         if (hashes.containsKey(ReleaseFiles.ENTRIES)) {
-            new EntryLines(manifest, schema, this::problem).check(folder.resolve(ReleaseFiles.ENTRIES));
+            new EntryLines(manifest, schema, problems).check(folder.resolve(ReleaseFiles.ENTRIES));
         } else {
-            problem(ReleaseFiles.ENTRIES, null, "The file is missing");
+            problems.add(ReleaseFiles.ENTRIES, null, "The file is missing");
         }
     }
 
@@ -77,13 +76,13 @@ public final class Verification {
     private Optional<Manifest> manifest() throws IOException {
         byte[] bytes = read(Manifest.FILE);
         if (bytes == null) {
-            problem(Manifest.FILE, null, "The file is missing");
+            problems.add(Manifest.FILE, null, "The file is missing");
             return Optional.empty();
         }
         try {
             Manifest manifest = Manifest.read(bytes);
             if (!manifest.format().equals(Manifest.FORMAT) || !manifest.schema().equals(Entry.SCHEMA)) {
-                problem(
+                problems.add(
                         Manifest.FILE,
                         null,
                         "It is of format %s with entries of %s; this program knows %s with %s"
@@ -93,7 +92,7 @@ public final class Verification {
             return Optional.of(manifest);
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            problem(Manifest.FILE, line > 0 ? line : null, "This is no manifest: " + e.getOriginalMessage());
+            problems.add(Manifest.FILE, line > 0 ? line : null, "This is no manifest: " + e.getOriginalMessage());
             return Optional.empty();
         }
     }
@@ -101,13 +100,13 @@ public final class Verification {
     private Optional<EntrySchema> schema() throws IOException {
         byte[] bytes = read(EntrySchema.FILE);
         if (bytes == null) {
-            problem(EntrySchema.FILE, null, "The file is missing");
+            problems.add(EntrySchema.FILE, null, "The file is missing");
             return Optional.empty();
         }
         try {
             return Optional.of(EntrySchema.of(bytes));
         } catch (IllegalArgumentException e) {
-            problem(EntrySchema.FILE, null, Objects.requireNonNull(e.getMessage()));
+            problems.add(EntrySchema.FILE, null, Objects.requireNonNull(e.getMessage()));
             return Optional.empty();
         }
     }
@@ -116,21 +115,17 @@ public final class Verification {
         for (Manifest.FileLine file : manifest.files()) {
             String actual = hashes.get(file.name());
             if (actual != null && !actual.equals(file.sha256()) && !changed.contains(file.name())) {
-                problem(file.name(), null, "Its SHA-256 is " + actual + ", the manifest says " + file.sha256());
+                problems.add(file.name(), null, "Its SHA-256 is " + actual + ", the manifest says " + file.sha256());
             }
         }
         TreeSet<String> extra = new TreeSet<>(hashes.keySet());
         extra.removeAll(List.of(Manifest.FILE, ReleaseFiles.SUMS));
         manifest.files().forEach(file -> extra.remove(file.name()));
-        extra.forEach(name -> problem(name, null, "The file is not part of the release"));
+        extra.forEach(name -> problems.add(name, null, "The file is not part of the release"));
     }
 
     private byte @Nullable [] read(String name) throws IOException {
         Path file = folder.resolve(name);
         return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
-    }
-
-    private void problem(String file, @Nullable Integer line, String sentence) {
-        problems.add(new Problem(file, line, sentence));
     }
 }

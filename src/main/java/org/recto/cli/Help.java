@@ -1,0 +1,28 @@
+package org.recto.cli;
+
+/** {@code recto help}. */
+final class Help {
+
+    private Help() {}
+
+    static int print(Terminal terminal) {
+        terminal.out().print("""
+                Recto, a curation workbench for gene entries
+
+                recto                        starts the workbench on http://localhost:8080 (RECTO_PORT)
+                recto test                   builds Recto and runs all of its tests
+
+                recto convert CARD           prints the entry that a card becomes, as JSON; on standard
+                                             error, for each line of the card: number, path, confidence
+                recto check FILE...          checks cards and entries
+                    --format text|json       how to tell what was found (text)
+                    --refdata DIR            reference data other than those that Recto ships
+                recto verify DIR             checks a downloaded release
+                recto help                   prints this
+
+                A file named - is standard input. Exit codes: 0, all is well; 1, errors were found;
+                2, the input can't be used, and why is said on standard error.
+                """);
+        return 0;
+    }
+}
