@@ -42,7 +42,6 @@ public class Server {
     private static String greeting(ConfigurableApplicationContext server, Host host) {
         String address = "http://localhost:" + host.port();
         if (host.isDemo()) {
-            server.getBean(DemoAccounts.class).add();
             return "Recto is at %s (sign in as %s; password %s)"
                     .formatted(address, String.join(", ", DemoAccounts.mails()), DemoAccounts.PASSWORD);
         }

@@ -11,6 +11,11 @@ import java.util.Map;
  */
 public record DatabaseAccess(String url, SignIn app, SignIn owner) {
 
+    /** The name of the database. */
+    public String name() {
+        return url.substring(url.lastIndexOf('/') + 1);
+    }
+
     /** The same in the words of Spring Boot. */
     public Map<String, Object> properties() {
         return Map.of(

@@ -42,6 +42,7 @@ public final class Host implements AutoCloseable {
         Path data = Path.of(environment.getOrDefault("RECTO_DATA", "data"));
         EmbeddedPostgres embedded = EmbeddedPostgres.start(data);
         properties.putAll(embedded.database(DATABASE).properties());
+        properties.put("recto.demo", true);
         properties.put("server.address", loopback.getHostAddress());
         properties.put("logging.file.name", data.resolve("recto.log").toString());
         properties.put("logging.threshold.console", "off");

@@ -9,12 +9,21 @@ import java.util.List;
 import java.util.Set;
 import org.recto.audit.Actor;
 import org.recto.audit.AuditTrail;
-import org.springframework.stereotype.Service;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The accounts of the demo database, with a password that everyone knows. */
-@Service
-public class DemoAccounts {
+@Component
+@Order(DemoAccounts.ORDER)
+@ConditionalOnBooleanProperty("recto.demo")
+public class DemoAccounts implements ApplicationRunner {
+
+    /** They come before whatever else belongs to the demo database, since all of it is someone's work. */
+    public static final int ORDER = 0;
 
     /** The password of each of them. */
     public static final String PASSWORD = "recto-demo";
@@ -36,8 +45,9 @@ public class DemoAccounts {
     }
 
     /** Adds those that are missing. */
+    @Override
     @Transactional
-    public void add() {
+    public void run(ApplicationArguments arguments) {
         for (Demo demo : DEMOS) {
             if (people.byMail(demo.mail()).isEmpty()) {
                 long id = people.add(demo.name(), demo.mail(), Set.of(demo.role()));

@@ -1,0 +1,68 @@
+package org.recto.testing;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
+import org.recto.host.DatabaseAccess;
+import org.recto.host.EmbeddedPostgres;
+
+/** Databases for tests, each a copy of one that was migrated once, all on one PostgreSQL that this JVM starts. */
+final class TestDatabases {
+
+    private static final String TEMPLATE = "migrated";
+
+    private static final EmbeddedPostgres POSTGRES = start();
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private TestDatabases() {}
+
+    /** A migrated, empty database. */
+    static DatabaseAccess fresh() {
+        String name = "test_" + COUNT.incrementAndGet();
+        asOwner("drop database if exists " + name + " with (force)");
+        asOwner("create database " + name + " template " + TEMPLATE);
+        return POSTGRES.database(name);
+    }
+
+    static void drop(DatabaseAccess database) {
+        asOwner("drop database " + database.name() + " with (force)");
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            EmbeddedPostgres postgres = EmbeddedPostgres.start(Path.of("target", "test-data"));
+            Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
+            return postgres;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static {
+        asOwner("drop database if exists " + TEMPLATE + " with (force)");
+        DatabaseAccess template = POSTGRES.database(TEMPLATE);
+        Flyway.configure()
+                .dataSource(
+                        template.url(),
+                        template.owner().user(),
+                        template.owner().password())
+                .placeholders(java.util.Map.of("app", template.app().user()))
+                .load()
+                .migrate();
+    }
+
+    private static void asOwner(String sql) {
+        DatabaseAccess any = POSTGRES.database("postgres");
+        try (Connection connection = DriverManager.getConnection(
+                        any.url(), any.owner().user(), any.owner().password());
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
