@@ -33,6 +33,13 @@ export class Scale {
   }
 }
 
+/** Those with the same key together, in the order in which the keys first come. */
+export function grouped<K, T>(all: T[], key: (one: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const one of all) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
+  return groups;
+}
+
 /** Something that takes a stretch of a row. */
 export interface Taken {
   from: number;

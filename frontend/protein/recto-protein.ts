@@ -5,7 +5,7 @@ import { EMPTY, LANE_NAMES, lane as laneOf, said, saidFlag, saidVariant, type Dr
 import { exons, lane, topology } from './features.js';
 import { flags } from './flags.js';
 import { label, type Item, type Part } from './items.js';
-import { Scale } from './layout.js';
+import { grouped, Scale } from './layout.js';
 import { patterns, style } from './style.js';
 import { variants } from './variants.js';
 
@@ -76,7 +76,7 @@ export class RectoProtein extends LitElement {
     put('', () => found);
     if (drawing.variants.length > 0) put('Variants', (top) => variants(drawing.variants, scale, top, sans));
     const up = y;
-    const lanes = Map.groupBy(drawing.features, laneOf);
+    const lanes = grouped(drawing.features, laneOf);
     put('Topology', (top) => this.#band(lanes.get('Topology') ?? [], scale, top, sans));
     put('', (top) => this.#axis(scale, top));
     if (drawing.boundaries.length > 0 && drawing.length > 0) {

@@ -2,7 +2,7 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import { saidVariant, type Variant } from './drawing.js';
 import { label, type Item, type Part } from './items.js';
-import { spread, width, type Scale } from './layout.js';
+import { grouped, spread, width, type Scale } from './layout.js';
 
 const HEAD = 5;
 const STACK = 12;
@@ -11,7 +11,7 @@ const SLANT = 55;
 
 export function variants(all: Variant[], scale: Scale, top: number, sans: string): Part {
   if (all.length === 0) return { height: 0, items: [], still: [] };
-  const groups = [...Map.groupBy(all, (variant) => variant.position)].sort(([a], [b]) => a - b);
+  const groups = [...grouped(all, (variant) => variant.position)].sort(([a], [b]) => a - b);
   const words = groups.map(([, group]) => (group.length > 1 ? `${group[0].label} +${group.length - 1}` : group[0].label));
   const widths = words.map((one) => width(one, 12, sans));
   const right = scale.left + scale.width;

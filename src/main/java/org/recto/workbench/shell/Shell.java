@@ -1,18 +1,21 @@
 package org.recto.workbench.shell;
 
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.server.AppShellSettings;
-import com.vaadin.flow.theme.lumo.Lumo;
 
 /** What every page begins with. */
-@StyleSheet(Lumo.STYLESHEET)
-@StyleSheet(Lumo.UTILITY_STYLESHEET)
+@NpmPackage(value = "@fontsource-variable/ibm-plex-sans", version = "5.3.0")
+@NpmPackage(value = "@fontsource-variable/source-serif-4", version = "5.3.1")
+@CssImport("./theme/fonts.css")
 @CssImport("./theme/tokens.css")
+@CssImport("./theme/vaadin.css")
 @CssImport("./theme/shell.css")
 @CssImport("./theme/pages.css")
+@CssImport("./theme/parts.css")
+@CssImport("./theme/print.css")
 public class Shell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1;
@@ -30,6 +33,7 @@ public class Shell implements AppShellConfigurator {
 
     @Override
     public void configurePage(AppShellSettings page) {
+        page.addLink("icon", "assets/recto.svg");
         page.addInlineWithContents(APPEARANCE, Inline.Wrapping.JAVASCRIPT);
     }
 }

@@ -1,0 +1,76 @@
+package org.recto.workbench.parts;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+
+/** What a rule found: how grave it is, what it says, the working it shows, why it matters, and what would settle it. */
+public final class FindingCard extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    /** An edit that would settle the finding, never made by itself. */
+    public record Fix(String label, Runnable make) {}
+
+    private final Div head;
+    private final Span message;
+    private final Div foot = new Div();
+
+    /**
+     * @param severity {@code ERROR}, {@code WARNING} or {@code NOTE}
+     * @param working the arithmetic or comparison, or empty
+     * @param why it matters to a curator, or empty
+     */
+    public FindingCard(String severity, String message, String working, String why, List<Fix> fixes) {
+        addClassNames("recto-finding", severity.toLowerCase(Locale.ROOT));
+        this.message = new Span(message);
+        this.message.addClassName("recto-finding-message");
+        head = new Div(new FindingBadge(severity), this.message);
+        head.addClassName("recto-finding-head");
+        add(head);
+        if (!working.isEmpty()) {
+            Paragraph shown = new Paragraph(working);
+            shown.addClassName("recto-finding-working");
+            add(shown);
+        }
+        if (!fixes.isEmpty()) {
+            Div offered = new Div();
+            offered.addClassName("recto-finding-fixes");
+            fixes.forEach(fix -> offered.add(button(fix)));
+            add(offered);
+        }
+        foot.addClassName("recto-finding-foot");
+        if (!why.isEmpty()) {
+            foot.add(new NativeDetails("Why it matters", new Paragraph(why)));
+        }
+        add(foot);
+    }
+
+    /** Makes the message lead to the field it is about. */
+    public FindingCard leadsTo(Runnable field) {
+        NativeButton there = new NativeButton(message.getText(), click -> field.run());
+        there.addClassName("recto-finding-message");
+        head.replace(message, there);
+        return this;
+    }
+
+    /** Names the rule, with a link to its page. */
+    public FindingCard rule(String id, String address) {
+        Anchor rule = new Anchor(address, id);
+        rule.addClassName("recto-finding-rule");
+        foot.add(rule);
+        return this;
+    }
+
+    private static Button button(Fix fix) {
+        Button button = new Button(fix.label(), click -> fix.make().run());
+        button.setThemeName("small");
+        return button;
+    }
+}
