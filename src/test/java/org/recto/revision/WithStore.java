@@ -25,7 +25,6 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A store on a real PostgreSQL, empty at the start of each test class. */
@@ -36,7 +35,6 @@ public abstract class WithStore {
 
     protected static ConfigurableApplicationContext context;
 
-    @Configuration(proxyBeanMethods = false)
     @ComponentScan({"org.recto.audit", "org.recto.revision", "org.recto.review"})
     @ImportAutoConfiguration({
         PropertyPlaceholderAutoConfiguration.class,

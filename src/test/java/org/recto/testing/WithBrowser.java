@@ -86,6 +86,10 @@ public abstract class WithBrowser {
     }
 
     private static ConfigurableApplicationContext start() {
+        if (WithBrowser.class.getResource("/META-INF/VAADIN/config/flow-build-info.json") == null) {
+            throw new IllegalStateException(
+                    "The front end isn't built: add -Dvaadin.skip=false where the profile quick leaves it out.");
+        }
         Map<String, Object> properties = new HashMap<>(TestDatabases.fresh().properties());
         properties.put("server.port", 0);
         properties.put("server.address", "127.0.0.1");

@@ -10,10 +10,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.recto.host.DatabaseAccess;
 import org.recto.people.Person;
 import org.recto.people.Role;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -92,9 +93,9 @@ public abstract class WithDatabase {
         return new HikariDataSource(config);
     }
 
-    /** The rooms that need a database. */
-    @Configuration(proxyBeanMethods = false)
+    /** The rooms that need a database; no @Configuration, lest the server of the browser tests find it. */
     @EnableTransactionManagement
+    @ImportAutoConfiguration(ValidationAutoConfiguration.class)
     @ComponentScan({
         "org.recto.audit",
         "org.recto.people",
