@@ -25,8 +25,8 @@ final class Paragraphs {
         matchBrackets();
     }
 
-    static List<Sentence> sentences(String narrative) {
-        return new Paragraphs(new PlainText(narrative)).sentences();
+    static List<Sentence> sentences(PlainText text) {
+        return new Paragraphs(text).sentences();
     }
 
     PlainText plain() {

@@ -15,13 +15,29 @@ final class PlainText {
     private boolean[] escaped;
     private final int[] codePointsBefore;
 
-    PlainText(String stored) {
+    /** The text of a narrative, which is CommonMark. */
+    static PlainText ofMarkdown(String narrative) {
+        return new PlainText(narrative, true);
+    }
+
+    /** Text that holds no markup, so that each character means itself. */
+    static PlainText ofText(String text) {
+        return new PlainText(text, false);
+    }
+
+    private PlainText(String stored, boolean isMarkdown) {
         this.stored = stored;
         from = new int[stored.length()];
         to = new int[stored.length()];
         escaped = new boolean[stored.length()];
         codePointsBefore = countCodePoints(stored);
-        copy();
+        if (isMarkdown) {
+            copy();
+        } else {
+            for (int i = 0; i < stored.length(); i++) {
+                keep(stored.charAt(i), i, i + 1, false);
+            }
+        }
         from = Arrays.copyOf(from, plain.length());
         to = Arrays.copyOf(to, plain.length());
         escaped = Arrays.copyOf(escaped, plain.length());

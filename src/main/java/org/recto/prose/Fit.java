@@ -1,0 +1,78 @@
+package org.recto.prose;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How a citation by author and year fits an item of a bibliography. */
+public enum Fit {
+    /** Surname and year are the item's. */
+    EXACT,
+    /** They are once apostrophes, accents, hyphens, spaces and particles are set aside: ODoherty and O'Doherty. */
+    SPELLING,
+    /** The surname is, apart from its spelling perhaps; the year is another, so it is likely another paper. */
+    OTHER_YEAR,
+    NONE;
+
+    private static final Set<String> PARTICLES = Set.of(
+            "van", "von", "der", "den", "de", "del", "della", "di", "da", "das", "dos", "du", "la", "le", "ter", "ten");
+
+    /**
+     * @param cited the citation
+     * @param authors the item's authors, surname first: {@code Goodwin RG et al}, {@code Goodwin RG, Friend D}
+     * @param year the item's year
+     */
+    public static Fit of(Mention.AuthorYear cited, @Nullable String authors, @Nullable Integer year) {
+        String surname = authors == null ? "" : surname(authors);
+        boolean isSame = plain(cited.author()).equals(plain(surname));
+        boolean isAlike = isSame || fold(cited.author()).equals(fold(surname));
+        if (surname.isEmpty() || !isAlike) {
+            return NONE;
+        }
+        if (year == null || year != cited.year()) {
+            return OTHER_YEAR;
+        }
+        return isSame ? EXACT : SPELLING;
+    }
+
+    /** The first author's surname, without initials. */
+    static String surname(String authors) {
+        int end = authors.length();
+        for (String mark : new String[] {",", ";", " et al", " and "}) {
+            int at = authors.indexOf(mark);
+            end = at >= 0 ? Math.min(end, at) : end;
+        }
+        String name = authors.substring(0, end).strip();
+        int space = name.lastIndexOf(' ');
+        while (space > 0 && isInitials(name.substring(space + 1))) {
+            name = name.substring(0, space).strip();
+            space = name.lastIndexOf(' ');
+        }
+        return name;
+    }
+
+    private static boolean isInitials(String word) {
+        String letters = word.replaceAll("[.-]", "");
+        return letters.length() <= 4 && letters.chars().allMatch(Character::isUpperCase);
+    }
+
+    private static String plain(String surname) {
+        return surname.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+    }
+
+    private static String fold(String surname) {
+        StringBuilder folded = new StringBuilder();
+        for (String part : plain(surname).split(" ", -1)) {
+            if (!PARTICLES.contains(part)) {
+                folded.append(part);
+            }
+        }
+        return Normalizer.normalize(folded, Normalizer.Form.NFD)
+                .replace("\u00f8", "o")
+                .replace("\u0142", "l")
+                .replace("\u00df", "ss")
+                .replace("\u00e6", "ae")
+                .replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}
