@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What is asked of an entry when it is saved: its fields must hold what they can, and the rules report. */
 @Component
-class Checks {
+public class Checks {
 
     private final Validator validator;
 
@@ -18,7 +18,7 @@ class Checks {
     }
 
     /** @throws NotSaved.FieldsRefused where fields hold what they can't */
-    CheckReport of(Entry entry) {
+    public CheckReport of(Entry entry) {
         List<NotSaved.Fault> faults = validator.validate(entry).stream()
                 .map(Checks::fault)
                 .sorted(Comparator.comparing(NotSaved.Fault::field).thenComparing(NotSaved.Fault::message))

@@ -117,6 +117,7 @@ class EntryRows {
         jdbc.sql("""
                 insert into approved_revision (entry_id, number)
                 values (:id, :number)
+                on conflict do nothing
                 """)
                 .param("id", revision.entryId())
                 .param("number", revision.number())

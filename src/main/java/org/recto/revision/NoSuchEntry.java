@@ -5,7 +5,7 @@ public final class NoSuchEntry extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NoSuchEntry(String message) {
+    public NoSuchEntry(String message) {
         super(message);
     }
 }

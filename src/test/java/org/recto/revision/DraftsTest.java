@@ -6,6 +6,7 @@ import static org.recto.people.Role.CURATOR;
 import static org.recto.people.Role.READER;
 
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.recto.entry.Edit;
@@ -16,20 +17,28 @@ import org.recto.entry.MisplacedEdit;
 import org.recto.entry.Path;
 import org.recto.people.NotAllowed;
 import org.recto.people.Person;
+import org.recto.testing.WithDatabase;
 
-class DraftsTest extends WithStore {
+class DraftsTest extends WithDatabase {
 
     private static final Entry TP53 = EntryJson.read("""
             {"schema": "recto-entry/1", "identity": {"symbol": "TP53"},
              "protein": {"length": 393, "features": [{"id": "f2", "type": "domain", "start": 102, "end": 292}]}}
             """);
 
-    private final Drafts drafts = get(Drafts.class);
-    private final Person ada = person("Ada", CURATOR);
+    private Drafts drafts;
+    private Person ada;
     private Draft begun;
+
+    @BeforeAll
+    void openStore() {
+        drafts = bean(Drafts.class);
+        ada = person("Ada", CURATOR);
+    }
 
     @BeforeEach
     void begin() {
+        drafts.mine(ada).forEach(draft -> drafts.discard(ada, draft.id()));
         begun = drafts.begin(ada, TP53, null);
     }
 
@@ -38,17 +47,17 @@ class DraftsTest extends WithStore {
     }
 
     private Draft ofAnotherNode() {
-        DraftRows rows = get(DraftRows.class);
-        RevisionRows revisions = get(RevisionRows.class);
+        DraftRows rows = bean(DraftRows.class);
+        RevisionRows revisions = bean(RevisionRows.class);
         Drafts elsewhere = new Drafts(
-                get(Transactions.class),
+                bean(Transactions.class),
                 rows,
                 new DraftStates(rows, revisions),
-                get(EntryRows.class),
+                bean(EntryRows.class),
                 revisions,
-                get(ItemCounters.class),
-                get(SourceCards.class),
-                get(org.recto.audit.AuditTrail.class));
+                bean(ItemCounters.class),
+                bean(SourceCards.class),
+                bean(org.recto.audit.AuditTrail.class));
         return elsewhere.find(ada, begun.id()).orElseThrow();
     }
 
@@ -129,13 +138,13 @@ class DraftsTest extends WithStore {
     @Test
     void aDiscardedBeginningLeavesNothingToSee() {
         assertThat(drafts.mine(ada)).extracting(DraftSummary::symbol).containsExactly("TP53");
-        assertThat(get(Entries.class).count(ada, "tp53")).isEqualTo(1);
+        assertThat(bean(Entries.class).count(ada, "tp53")).isEqualTo(1);
 
         drafts.discard(ada, begun.id());
 
         assertThat(drafts.mine(ada)).isEmpty();
         assertThat(drafts.find(ada, begun.id())).isEmpty();
-        assertThat(get(Entries.class).count(ada, "tp53")).isZero();
+        assertThat(bean(Entries.class).count(ada, "tp53")).isZero();
         assertThatThrownBy(() -> drafts.open(ada, begun.entryId())).isInstanceOf(NoSuchEntry.class);
         assertThatThrownBy(() -> drafts.edit(ada, begun.id(), List.of()))
                 .isInstanceOf(DraftGone.class)

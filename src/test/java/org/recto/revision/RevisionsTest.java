@@ -8,6 +8,7 @@ import static org.recto.people.Role.READER;
 import static org.recto.revision.DraftsTest.set;
 
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.recto.entry.Edit;
@@ -17,18 +18,27 @@ import org.recto.entry.ItemKind;
 import org.recto.entry.Path;
 import org.recto.entry.Sections;
 import org.recto.people.Person;
+import org.recto.testing.WithDatabase;
 
-class RevisionsTest extends WithStore {
+class RevisionsTest extends WithDatabase {
 
-    private static int genes;
+    private int genes;
 
-    private final Drafts drafts = get(Drafts.class);
-    private final Revisions revisions = get(Revisions.class);
-    private final Person ada = person("Ada", CURATOR);
-    private final Person ben = person("Ben", CURATOR);
+    private Drafts drafts;
+    private Revisions revisions;
+    private Person ada;
+    private Person ben;
 
     private String symbol;
     private Revision first;
+
+    @BeforeAll
+    void openStore() {
+        drafts = bean(Drafts.class);
+        revisions = bean(Revisions.class);
+        ada = person("Ada", CURATOR);
+        ben = person("Ben", CURATOR);
+    }
 
     @BeforeEach
     void saveAnEntry() {
@@ -91,7 +101,7 @@ class RevisionsTest extends WithStore {
         assertThat(revisions.get(ada, first.entryId(), 1)).isEqualTo(first);
     }
 
-    private static long contents() {
+    private long contents() {
         return jdbc().sql("select count(*) from section_content")
                 .query(Long.class)
                 .single();
@@ -206,7 +216,7 @@ class RevisionsTest extends WithStore {
 
     @Test
     void anEntryIsFoundByEveryNameItEverHad() {
-        Entries entries = get(Entries.class);
+        Entries entries = bean(Entries.class);
         saveOver(first, ada, set("/identity/symbol", symbol + "NEW"), set("/identity/aliases", List.of("P 53")));
         EntrySummary summary = entries.get(ben, first.entryId());
 
@@ -222,7 +232,7 @@ class RevisionsTest extends WithStore {
     @Test
     void readersSeeApprovedRevisionsAlone() {
         Person ria = person("Ria", READER);
-        Entries entries = get(Entries.class);
+        Entries entries = bean(Entries.class);
 
         assertThat(entries.find(ria, symbol)).isEmpty();
         assertThatThrownBy(() -> revisions.newest(ria, first.entryId())).isInstanceOf(NoSuchEntry.class);

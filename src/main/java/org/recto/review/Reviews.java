@@ -1,0 +1,260 @@
+package org.recto.review;
+
+import static org.recto.people.Role.ADMINISTRATOR;
+import static org.recto.people.Role.CURATOR;
+import static org.recto.people.Role.EDITOR;
+import static org.recto.people.Role.REVIEWER;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.recto.audit.AuditTrail;
+import org.recto.entry.Path;
+import org.recto.people.Person;
+import org.recto.people.Role;
+import org.recto.review.RoundEvent.Act;
+import org.recto.revision.Entries;
+import org.recto.revision.NoSuchEntry;
+import org.recto.revision.Revision;
+import org.recto.revision.RevisionSaved;
+import org.recto.revision.Revisions;
+import org.recto.revision.Transactions;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+
+/**
+ * What people do in reviews. An act that doesn't fit where the review stands is refused with {@link NotNow}; input that
+ * can't be taken with an {@link IllegalArgumentException} whose message is a sentence for whoever gave it.
+ */
+@Service
+public class Reviews {
+
+    private final Transactions transactions;
+    private final Entries entries;
+    private final Revisions revisions;
+    private final RoundRows rounds;
+    private final CommentRows comments;
+    private final Approvals approvals;
+    private final AuditTrail audit;
+
+    Reviews(
+            Transactions transactions,
+            Entries entries,
+            Revisions revisions,
+            RoundRows rounds,
+            CommentRows comments,
+            Approvals approvals,
+            AuditTrail audit) {
+        this.transactions = transactions;
+        this.entries = entries;
+        this.revisions = revisions;
+        this.rounds = rounds;
+        this.comments = comments;
+        this.approvals = approvals;
+        this.audit = audit;
+    }
+
+    /**
+     * Submits an entry's newest revision: begins a round, or goes on with the open one. Errors don't stand in the way;
+     * the gates tell of them.
+     */
+    public Round submit(Person person, long entryId, int revision) {
+        person.must(CURATOR);
+        return transactions.of(() -> {
+            ReviewState standsAt = ReviewState.of(entries.lock(entryId));
+            Revision newest = revisions.newest(person, entryId);
+            if (newest.number() != revision) {
+                throw new NotNow("Revision %d was saved by %s meanwhile: that is the one to submit."
+                        .formatted(newest.number(), newest.author()));
+            }
+            Optional<Round> open = open(entryId);
+            ReviewState next = switch (open.map(Round::state).orElseGet(ReviewState.InPreparation::new)) {
+                case ReviewState.InPreparation state -> state.submit();
+                case ReviewState.ChangesRequested state -> state.submit();
+                case ReviewState.InReview state -> throw new NotNow("It is in review already.");
+                case ReviewState.Approved state -> throw new NotNow("It is approved already.");
+            };
+            if (standsAt instanceof ReviewState.Approved
+                    && approvals.standing(newest).uncovered().isEmpty()) {
+                throw new NotNow("Revision " + revision + " is approved already.");
+            }
+            long id = open.map(Round::id).orElseGet(() -> rounds.begin(entryId, revision, next));
+            open.ifPresent(round -> rounds.move(round, revision, next));
+            return after(person, CURATOR, id, Act.SUBMIT, "");
+        });
+    }
+
+    /** A newer revision takes the one in review out of it: nobody approves what has been overtaken. */
+    @EventListener
+    void supersede(RevisionSaved saved) {
+        Revision revision = saved.revision();
+        Optional<Round> open = open(revision.entryId());
+        ReviewState state = open.map(Round::state).orElseGet(ReviewState.InPreparation::new);
+        if (state instanceof ReviewState.InReview inReview) {
+            Round round = open.orElseThrow();
+            state = inReview.supersede();
+            rounds.move(round, round.revision(), state);
+            rounds.record(
+                    round,
+                    Act.SUPERSEDE,
+                    revision.authorId(),
+                    revision.author(),
+                    "Revision %d took its place.".formatted(revision.number()));
+        }
+        entries.standsAt(revision.entryId(), state.name());
+    }
+
+    /** Sends the revision in review back to its curators. */
+    public void requestChanges(Person person, long roundId, String why) {
+        Role role = decider(person);
+        transactions.run(() -> {
+            Round round = lock(roundId);
+            if (why.isBlank()) {
+                throw new IllegalArgumentException("Say what is to be changed.");
+            }
+            rounds.move(round, round.revision(), inReview(round).requestChanges());
+            after(person, role, roundId, Act.REQUEST_CHANGES, why.strip());
+        });
+    }
+
+    /**
+     * Approves the revision in review, section by section, and shows it to readers.
+     *
+     * @throws GatesUnsatisfied where a gate doesn't hold
+     */
+    public void approve(Person person, long roundId, String note) {
+        Role role = decider(person);
+        transactions.run(() -> {
+            Round round = lock(roundId);
+            ReviewState.Approved approved = inReview(round).approve();
+            Revision revision = revisions.get(person, round.entryId(), round.revision());
+            approvals.give(person, round, revision, comments.of(round), note.strip());
+            rounds.move(round, round.revision(), approved);
+            entries.approved(revision);
+            after(person, role, roundId, Act.APPROVE, note.strip());
+        });
+    }
+
+    /** The gates of approving the round's revision, for this person, as they stand now. */
+    public List<Gate> gates(Person person, long roundId) {
+        Round round = get(person, roundId);
+        return approvals.gates(person, revisions.get(person, round.entryId(), round.revision()), comments.of(round));
+    }
+
+    /** How each section of the entry's newest revision is approved. */
+    public List<SectionApproval> approvals(Person person, long entryId) {
+        mustSee(person);
+        return approvals.standing(revisions.newest(person, entryId)).sections();
+    }
+
+    /**
+     * Remarks on a place of the revision in review.
+     *
+     * @param path the place, {@code null} for the whole entry
+     * @param quote words of the text there, {@code null} for all of it
+     */
+    public Comment comment(Person person, long roundId, @Nullable Path path, @Nullable String quote, String text) {
+        person.must(REVIEWER, CURATOR, EDITOR);
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("A comment says something.");
+        }
+        return transactions.of(() -> {
+            Round round = lock(roundId);
+            if (!round.isOpen()) {
+                throw new NotNow("The review is over.");
+            }
+            return comments.add(round, person, path, quote, text.strip());
+        });
+    }
+
+    /** Settles a comment. */
+    public void resolve(Person person, long commentId) {
+        person.must(REVIEWER, CURATOR, EDITOR);
+        transactions.run(() -> {
+            Comment comment = comments.find(commentId)
+                    .orElseThrow(() -> new IllegalArgumentException("There is no such comment."));
+            comments.resolve(lock(comment.roundId()).entryId(), commentId, person);
+        });
+    }
+
+    /** The comments of a round, in the order in which they were made. */
+    public List<Comment> comments(Person person, long roundId) {
+        return comments.of(get(person, roundId));
+    }
+
+    /** The entry's open round, or the one in which its newest revision was approved. */
+    public Optional<Round> current(Person person, long entryId) {
+        mustSee(person);
+        int newest = revisions.newest(person, entryId).number();
+        return rounds.of(entryId).stream().findFirst().filter(round -> round.isOpen() || round.revision() == newest);
+    }
+
+    /** All rounds of an entry, the latest first. */
+    public List<Round> rounds(Person person, long entryId) {
+        mustSee(person);
+        return rounds.of(entryId);
+    }
+
+    /** A round.
+     *
+     * @throws NoSuchEntry where there is none
+     */
+    public Round get(Person person, long roundId) {
+        mustSee(person);
+        return rounds.find(roundId).orElseThrow(Reviews::noSuchRound);
+    }
+
+    /** Open rounds: those in review first, what waits longest before the others. */
+    public List<QueueRow> queue(Person person) {
+        mustSee(person);
+        return rounds.open();
+    }
+
+    private Optional<Round> open(long entryId) {
+        return rounds.of(entryId).stream().findFirst().filter(Round::isOpen);
+    }
+
+    /** The round with its entry kept from other decisions, and from saves, until the transaction ends. */
+    private Round lock(long roundId) {
+        entries.lock(rounds.find(roundId).orElseThrow(Reviews::noSuchRound).entryId());
+        return rounds.find(roundId).orElseThrow();
+    }
+
+    private static ReviewState.InReview inReview(Round round) {
+        return switch (round.state()) {
+            case ReviewState.InReview state -> state;
+            case ReviewState.InPreparation state ->
+                throw new NotNow("A newer revision took the place of the one in review; it has to be submitted first.");
+            case ReviewState.ChangesRequested state ->
+                throw new NotNow("Changes were requested already; the review goes on when it is submitted again.");
+            case ReviewState.Approved state -> throw new NotNow("It is approved already.");
+        };
+    }
+
+    /** Notes an act that has just moved a round. */
+    private Round after(Person person, Role role, long roundId, Act act, String words) {
+        Round round = rounds.find(roundId).orElseThrow();
+        rounds.record(round, act, person.id(), person.name(), words);
+        entries.standsAt(round.entryId(), round.state().name());
+        audit.record(
+                person.as(role),
+                "review." + act.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                entries.get(person, round.entryId()).accession() + "/" + round.revision(),
+                Map.of("round", roundId, "words", words));
+        return rounds.find(roundId).orElseThrow();
+    }
+
+    private static Role decider(Person person) {
+        person.must(REVIEWER, EDITOR);
+        return person.is(REVIEWER) ? REVIEWER : EDITOR;
+    }
+
+    private static void mustSee(Person person) {
+        person.must(CURATOR, REVIEWER, EDITOR, ADMINISTRATOR);
+    }
+
+    private static NoSuchEntry noSuchRound() {
+        return new NoSuchEntry("There is no such review.");
+    }
+}
