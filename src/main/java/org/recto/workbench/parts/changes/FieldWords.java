@@ -53,6 +53,11 @@ public final class FieldWords {
                 : name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
+    /** A property's name as a heading or at the beginning of a line: "Stated length". */
+    public static String sentence(String name) {
+        return capitalised(field(name));
+    }
+
     static String capitalised(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Arrays;
 
@@ -14,7 +17,7 @@ public abstract class Page extends Main {
     private static final long serialVersionUID = 1;
 
     private final H1 title = new H1();
-    private final Div trail = new Div();
+    private final OrderedList trail = new OrderedList();
     private final Div lead = new Div();
     private final Div actions = new Div();
 
@@ -22,12 +25,21 @@ public abstract class Page extends Main {
         this.title.setText(title);
         addClassName("recto-page");
         trail.addClassName("recto-page-trail");
+        trail.setVisible(false);
+        Nav above = new Nav(trail);
+        above.setAriaLabel("Where this page belongs");
         lead.addClassName("recto-page-lead");
         actions.addClassName("recto-page-actions");
-        Div words = new Div(trail, this.title, lead);
+        Div words = new Div(above, this.title, lead);
         Header head = new Header(words, actions);
         head.addClassName("recto-page-head");
         add(head);
+    }
+
+    /** Puts other content below the head, for a page whose address changed under it. */
+    protected final void replaceContent(Component... content) {
+        getChildren().skip(1).toList().forEach(this::remove);
+        add(content);
     }
 
     protected final void title(String words) {
@@ -46,7 +58,8 @@ public abstract class Page extends Main {
     /** Links to what lies above this page. */
     protected final void trail(Component... links) {
         trail.removeAll();
-        trail.add(links);
+        trail.setVisible(links.length > 0);
+        Arrays.stream(links).map(ListItem::new).forEach(trail::add);
     }
 
     protected final void actions(Component... buttons) {

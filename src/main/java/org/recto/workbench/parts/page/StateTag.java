@@ -1,0 +1,27 @@
+package org.recto.workbench.parts.page;
+
+import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+
+/** Where an entry's newest revision stands in review. */
+public final class StateTag extends Span {
+
+    private static final long serialVersionUID = 1;
+
+    private static final Map<String, String> WORDS = Map.of(
+            "IN_PREPARATION", "in preparation",
+            "IN_REVIEW", "in review",
+            "CHANGES_REQUESTED", "changes requested",
+            "APPROVED", "approved");
+
+    /** @param state the state's name as stores give it: {@code IN_REVIEW} */
+    public StateTag(String state) {
+        super(words(state));
+        addClassName("recto-tag");
+        getElement().setAttribute("data-state", state);
+    }
+
+    static String words(String state) {
+        return WORDS.getOrDefault(state, state);
+    }
+}

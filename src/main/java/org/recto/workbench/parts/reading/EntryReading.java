@@ -1,0 +1,40 @@
+package org.recto.workbench.parts.reading;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import org.recto.entry.Entry;
+import org.recto.entry.EntryJson;
+import org.recto.entry.Path;
+import org.recto.entry.Sections;
+import org.recto.workbench.parts.changes.PathWords;
+import tools.jackson.databind.JsonNode;
+
+/** A whole entry to read, section by section: whatever it holds is shown, whatever it doesn't hold is not. */
+public final class EntryReading extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    public EntryReading(Entry entry) {
+        addClassName("recto-reading");
+        JsonNode tree = EntryJson.tree(entry);
+        List<Path> sections = Sections.of(entry).stream()
+                .map(section -> Path.of("/" + section.key()))
+                .toList();
+        for (Path section : sections) {
+            JsonNode body = section.in(tree);
+            if (body != null) {
+                H2 heading = new H2(PathWords.of(section, tree));
+                Section shown = new Section(heading, new ValueReading(section, body, tree));
+                shown.setId(anchor(section));
+                add(shown);
+            }
+        }
+    }
+
+    /** Names a section within the page: {@code protein}, {@code diseases-d2}. */
+    public static String anchor(Path section) {
+        return String.join("-", section.steps());
+    }
+}

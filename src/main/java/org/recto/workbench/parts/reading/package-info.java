@@ -1,0 +1,5 @@
+/** An entry to read, as it stands in a revision. */
+@NullMarked
+package org.recto.workbench.parts.reading;
+
+import org.jspecify.annotations.NullMarked;
