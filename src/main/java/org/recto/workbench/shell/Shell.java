@@ -13,6 +13,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @CssImport("./theme/tokens.css")
 @CssImport("./theme/vaadin.css")
 @CssImport("./theme/shell.css")
+@CssImport("./theme/signin.css")
 @CssImport("./theme/pages.css")
 @CssImport("./theme/parts.css")
 @CssImport("./theme/print.css")

@@ -1,8 +1,12 @@
 package org.recto.workbench.signin;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -13,24 +17,27 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @Route(value = "login", autoLayout = false)
 @PageTitle("Sign in · Recto")
 @AnonymousAllowed
-public class LoginView extends VerticalLayout implements BeforeEnterObserver {
+public class LoginView extends Main implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1;
 
     private final LoginForm form = new LoginForm(words());
 
     LoginView() {
+        addClassName("recto-signin");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
-        setSizeFull();
-        setAlignItems(Alignment.CENTER);
-        setJustifyContentMode(JustifyContentMode.CENTER);
-        add(form);
+        Span mark = new Span();
+        mark.addClassName("recto-mark");
+        mark.getElement().setAttribute("aria-hidden", "true");
+        Div verso = new Div(mark, new H1("Recto"), new Paragraph("Gene entries, checked while they are written."));
+        Div recto = new Div(form);
+        add(verso, recto);
     }
 
     private static LoginI18n words() {
         LoginI18n words = LoginI18n.createDefault();
-        words.getForm().setTitle("Recto");
+        words.getForm().setTitle("Sign in");
         words.getForm().setUsername("Mail");
         words.getForm().setSubmit("Sign in");
         words.getErrorMessage().setTitle("That mail and password don't belong together");
