@@ -5,13 +5,16 @@ import org.recto.host.CannotStart;
 import org.recto.host.Host;
 import org.recto.people.Accounts;
 import org.recto.people.DemoAccounts;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.web.context.support.StandardServletEnvironment;
 
-/** The server: finds its database and port, starts, and says where it is. */
+/** The server: finds its port and database, starts, and says where it is. */
 @SpringBootApplication
 public class Server {
 
@@ -20,35 +23,52 @@ public class Server {
             Host host = Host.prepare(System.getenv());
             SpringApplication.getShutdownHandlers().add(host::close);
             ConfigurableApplicationContext server = start(host.properties());
-            System.out.println(greeting(server, host));
+            System.out.println(greeting(host, server.getBean(Accounts.class)));
         } catch (Exception e) {
-            CannotStart expected = CannotStart.in(e);
-            if (expected == null) {
-                LoggerFactory.getLogger(Server.class).error("Recto could not start", e);
-            }
-            System.err.println(expected == null ? "Recto could not start: " + e : expected.getMessage());
+            System.err.println(sentence(e));
             System.exit(1);
         }
     }
 
     /** Starts the server with properties that come before all others. */
     public static ConfigurableApplicationContext start(Map<String, Object> properties) {
+        // in the environment from its beginning, since logging is set up before anything else
+        StandardServletEnvironment environment = new StandardServletEnvironment();
+        environment.getPropertySources().addFirst(new MapPropertySource("host", properties));
         SpringApplication application = new SpringApplication(Server.class);
-        application.addInitializers(context ->
-                context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("host", properties)));
+        application.setEnvironment(environment);
         return application.run();
     }
 
-    private static String greeting(ConfigurableApplicationContext server, Host host) {
+    private static String greeting(Host host, Accounts accounts) {
         String address = "http://localhost:" + host.port();
-        if (host.isDemo()) {
-            return "Recto is at %s (sign in as %s; password %s)"
-                    .formatted(address, String.join(", ", DemoAccounts.mails()), DemoAccounts.PASSWORD);
+        return switch (host) {
+            case Host.Demo demo ->
+                "Recto is at %s (sign in as %s; password %s)"
+                        .formatted(address, String.join(", ", DemoAccounts.mails()), DemoAccounts.PASSWORD);
+            case Host.Given given -> {
+                String invitation = accounts.inviteFirstAdministrator()
+                        .map(secret -> " (become its first administrator, within a day, at %s/welcome/%s)"
+                                .formatted(address, secret))
+                        .orElse("");
+                String roles = given.hasOneRole()
+                        ? "\nOne database role does everything: triggers alone keep what is append-only"
+                                + " (docs/operations.md tells how to use two)."
+                        : "";
+                yield "Recto is at " + address + invitation + roles;
+            }
+        };
+    }
+
+    private static String sentence(Exception failure) {
+        CannotStart expected = CannotStart.in(failure);
+        Logger log = LoggerFactory.getLogger(Server.class);
+        if (expected != null) {
+            log.info("Recto could not start", failure);
+            return expected.getMessage();
         }
-        return server.getBean(Accounts.class)
-                .inviteFirstAdministrator()
-                .map(secret -> "Recto is at %s (become its first administrator, within a day, at %s/welcome/%s)"
-                        .formatted(address, address, secret))
-                .orElse("Recto is at " + address);
+        log.error("Recto could not start", failure);
+        return "Recto could not start, which its log explains: "
+                + NestedExceptionUtils.getMostSpecificCause(failure).getMessage();
     }
 }

@@ -4,22 +4,61 @@ import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A port that is free and a database that answers: all that the server needs before it starts. */
-public final class Host implements AutoCloseable {
+public sealed interface Host extends AutoCloseable {
 
-    private static final String DATABASE = "recto";
+    /** The port to serve on. */
+    int port();
 
-    private final int port;
-    private final Map<String, Object> properties;
-    private final @Nullable EmbeddedPostgres embedded;
+    /** What Spring Boot has to know. */
+    Map<String, Object> properties();
 
-    private Host(int port, Map<String, Object> properties, @Nullable EmbeddedPostgres embedded) {
-        this.port = port;
-        this.properties = properties;
-        this.embedded = embedded;
+    /** Lets go of the database. */
+    @Override
+    void close();
+
+    /** Recto's own database with demo accounts in it, whose password everyone knows: for this machine only. */
+    record Demo(int port, Path data, EmbeddedPostgres postgres) implements Host {
+
+        @Override
+        public Map<String, Object> properties() {
+            Map<String, Object> properties =
+                    new HashMap<>(postgres.database("recto").properties());
+            properties.put("server.port", port);
+            properties.put("server.address", LOOPBACK.getHostAddress());
+            properties.put("recto.demo", true);
+            properties.put("logging.file.name", data.resolve("recto.log").toString());
+            properties.put("logging.threshold.console", "off");
+            return properties;
+        }
+
+        @Override
+        public void close() {
+            postgres.close();
+        }
     }
+
+    /**
+     * A database that someone else runs.
+     *
+     * @param appRole the role of the application, as migrations name it
+     * @param hasOneRole whether that role also owns the tables, so that triggers alone keep what is append-only
+     */
+    record Given(int port, String appRole, boolean hasOneRole) implements Host {
+
+        @Override
+        public Map<String, Object> properties() {
+            return Map.of("server.port", port, "spring.flyway.placeholders.app", appRole);
+        }
+
+        @Override
+        public void close() {
+            // it isn't ours to stop
+        }
+    }
+
+    InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
 
     /**
      * Looks at the environment: at {@code RECTO_PORT} for the port (8080), and at {@code SPRING_DATASOURCE_URL} for a
@@ -27,46 +66,15 @@ public final class Host implements AutoCloseable {
      *
      * @throws CannotStart where there is no such port or database
      */
-    public static Host prepare(Map<String, String> environment) throws InterruptedException {
+    static Host prepare(Map<String, String> environment) throws InterruptedException {
         int port = Ports.parse(environment.getOrDefault("RECTO_PORT", "8080"));
-        Map<String, Object> properties = new HashMap<>();
-        properties.put("server.port", port);
         if (environment.containsKey("SPRING_DATASOURCE_URL")) {
             Ports.mustBeFree(port, null);
-            properties.put("spring.flyway.placeholders.app", GivenDatabase.check(environment));
-            return new Host(port, properties, null);
+            GivenDatabase database = GivenDatabase.check(environment);
+            return new Given(port, database.appRole(), database.hasOneRole());
         }
-        // everyone knows the passwords of the demo accounts: this machine only
-        InetAddress loopback = InetAddress.getLoopbackAddress();
-        Ports.mustBeFree(port, loopback);
+        Ports.mustBeFree(port, LOOPBACK);
         Path data = Path.of(environment.getOrDefault("RECTO_DATA", "data"));
-        EmbeddedPostgres embedded = EmbeddedPostgres.start(data);
-        properties.putAll(embedded.database(DATABASE).properties());
-        properties.put("recto.demo", true);
-        properties.put("server.address", loopback.getHostAddress());
-        properties.put("logging.file.name", data.resolve("recto.log").toString());
-        properties.put("logging.threshold.console", "off");
-        return new Host(port, properties, embedded);
-    }
-
-    public int port() {
-        return port;
-    }
-
-    /** Whether the database is Recto's own, with demo accounts in it. */
-    public boolean isDemo() {
-        return embedded != null;
-    }
-
-    /** What Spring Boot has to know. */
-    public Map<String, Object> properties() {
-        return Map.copyOf(properties);
-    }
-
-    @Override
-    public void close() {
-        if (embedded != null) {
-            embedded.close();
-        }
+        return new Demo(port, data, EmbeddedPostgres.start(data));
     }
 }

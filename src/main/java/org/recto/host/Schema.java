@@ -2,11 +2,13 @@ package org.recto.host;
 
 import java.util.Arrays;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.NestedExceptionUtils;
 
 /** Brings the schema up to date, and refuses one that a newer Recto has been at. */
 @Configuration(proxyBeanMethods = false)
@@ -14,10 +16,21 @@ class Schema {
 
     @Bean
     FlywayMigrationStrategy migrateUnlessNewer() {
-        return flyway -> {
+        return Schema::migrate;
+    }
+
+    private static void migrate(Flyway flyway) {
+        try {
             mustNotBeNewer(flyway);
             flyway.migrate();
-        };
+        } catch (FlywayException e) {
+            String reason = NestedExceptionUtils.getMostSpecificCause(e).getMessage();
+            throw new CannotStart(
+                    "The database's schema could not be brought up to date ("
+                            + String.valueOf(reason).lines().findFirst().orElse("no reason given")
+                            + "): the role that migrates it must own the database, see docs/operations.md.",
+                    e);
+        }
     }
 
     private static void mustNotBeNewer(Flyway flyway) {

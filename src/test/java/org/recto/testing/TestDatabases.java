@@ -11,7 +11,10 @@ import org.recto.host.DatabaseAccess;
 import org.recto.host.EmbeddedPostgres;
 
 /** Databases for tests, each a copy of one that was migrated once, all on one PostgreSQL that this JVM starts. */
-final class TestDatabases {
+public final class TestDatabases {
+
+    /** The data folder of that PostgreSQL. */
+    public static final Path FOLDER = Path.of("target", "test-data");
 
     private static final String TEMPLATE = "migrated";
 
@@ -34,7 +37,7 @@ final class TestDatabases {
 
     private static EmbeddedPostgres start() {
         try {
-            EmbeddedPostgres postgres = EmbeddedPostgres.start(Path.of("target", "test-data"));
+            EmbeddedPostgres postgres = EmbeddedPostgres.start(FOLDER);
             Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
             return postgres;
         } catch (InterruptedException e) {

@@ -63,10 +63,14 @@ public abstract class WithDatabase {
 
     /** SQL in the role that owns the tables. */
     protected JdbcClient owner() {
+        return JdbcClient.create(ownersDataSource());
+    }
+
+    protected DataSource ownersDataSource() {
         if (ownersPool == null) {
             ownersPool = pool(database.owner());
         }
-        return JdbcClient.create(ownersPool);
+        return ownersPool;
     }
 
     /** Someone with an account and these roles; their mail address is made from the name. */
