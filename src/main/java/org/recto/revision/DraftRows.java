@@ -117,6 +117,40 @@ class DraftRows {
         moveTo(draft, draft.position() + 1);
     }
 
+    /**
+     * Puts edits in the place of the step where the draft stands, if that began a moment ago and they type on in it: so
+     * an undo takes back more than a few letters, and a narrative isn't kept once for each pause in typing.
+     *
+     * @return whether it did
+     */
+    boolean typedOn(Row draft, DraftStep.Edits edits) {
+        String beginning = edits.typedOn().orElse(null);
+        if (beginning == null || draft.position() < draft.last()) {
+            return false;
+        }
+        boolean replaced = jdbc.sql("""
+                update draft_step
+                set edits = :edits
+                where entry_id = :entryId
+                  and draft_id = :id
+                  and number = :position
+                  and starts_with(edits, :beginning)
+                  and position(E'\n' in edits) = 0
+                  and at > now() - interval '10 seconds'
+                """)
+                        .param("edits", edits.text())
+                        .param("entryId", draft.entryId())
+                        .param("id", draft.id())
+                        .param("position", draft.position())
+                        .param("beginning", beginning)
+                        .update()
+                == 1;
+        if (replaced) {
+            moveTo(draft, draft.position());
+        }
+        return replaced;
+    }
+
     /** Moves to a step of the log. */
     void moveTo(Row draft, int position) {
         jdbc.sql("""

@@ -1,11 +1,14 @@
 package org.recto.revision;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Edit;
 import org.recto.entry.Entry;
 import org.recto.entry.EntryJson;
+import org.recto.entry.Path;
+import tools.jackson.databind.JsonNode;
 
 /** One step of a draft's log. */
 sealed interface DraftStep {
@@ -24,6 +27,19 @@ sealed interface DraftStep {
         /** As the log keeps them: each edit's JSON on a line. */
         String text() {
             return edits.stream().map(EntryJson::write).collect(Collectors.joining("\n"));
+        }
+
+        /**
+         * How the text of a step begins that these edits type on in: one that sets the same field to a text, as they do.
+         */
+        Optional<String> typedOn() {
+            if (edits.size() == 1
+                    && edits.getFirst() instanceof Edit.Set(Path path, JsonNode value)
+                    && value.isString()) {
+                String empty = EntryJson.write(new Edit.Set(path, EntryJson.text("")));
+                return Optional.of(empty.substring(0, empty.length() - "\"}".length()));
+            }
+            return Optional.empty();
         }
     }
 

@@ -109,7 +109,8 @@ public class Drafts {
     }
 
     /**
-     * Makes edits, all or none of them; they are one step to undo. What had been undone can't be redone afterwards.
+     * Makes edits, all or none of them; they are one step to undo, or for some seconds part of the one before where they
+     * type on in the same text. What had been undone can't be redone afterwards.
      *
      * @throws org.recto.entry.MisplacedEdit where one of them names what the entry doesn't hold
      * @throws org.recto.entry.UnreadableEntry where one puts a value where it can't stand
@@ -124,7 +125,10 @@ public class Drafts {
                 return state;
             }
             DraftStates.State next = state.with(edits);
-            rows.append(row, new DraftStep.Edits(edits));
+            DraftStep.Edits step = new DraftStep.Edits(edits);
+            if (!rows.typedOn(row, step)) {
+                rows.append(row, step);
+            }
             return next;
         });
     }

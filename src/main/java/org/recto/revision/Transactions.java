@@ -3,6 +3,7 @@ package org.recto.revision;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -29,7 +30,8 @@ public class Transactions {
         for (int run = 1; ; run++) {
             try {
                 return template.execute(status -> work.get());
-            } catch (ConcurrencyFailureException lost) { // a deadlock or a serialization failure
+            } catch (ConcurrencyFailureException | DuplicateKeyException lost) {
+                // a deadlock, a serialization failure, or someone took a unique name between the look and the leap
                 if (run == RUNS) {
                     throw lost;
                 }

@@ -107,6 +107,27 @@ class DraftsTest extends WithDatabase {
     }
 
     @Test
+    void typingOnInATextIsOneStepForAMoment() {
+        drafts.edit(ada, begun.id(), List.of(set("/protein/note", "A")));
+        drafts.edit(ada, begun.id(), List.of(set("/protein/note", "A pro")));
+        drafts.edit(ada, begun.id(), List.of(set("/protein/function", "None")));
+        Draft typed = drafts.edit(ada, begun.id(), List.of(set("/protein/function", "None \"known\"")));
+
+        assertThat(typed.edits()).isEqualTo(2);
+        assertThat(ofAnotherNode()).isEqualTo(typed);
+        Draft undone = drafts.undo(ada, begun.id());
+        assertThat(undone.entry().protein().note()).isEqualTo("A pro");
+        assertThat(undone.entry().protein().function()).isNull();
+
+        Draft other = drafts.edit(ada, begun.id(), List.of(set("/protein/note", "B")));
+        assertThat(other.edits()).isEqualTo(2);
+        owner().sql("update draft_step set at = at - interval '11 seconds'").update();
+        assertThat(drafts.edit(ada, begun.id(), List.of(set("/protein/note", "Br")))
+                        .edits())
+                .isEqualTo(3);
+    }
+
+    @Test
     void aMisplacedEditLeavesTheDraftAsItWas() {
         assertThatThrownBy(() -> drafts.edit(
                         ada, begun.id(), List.of(set("/protein/length", 1), set("/protein/features/f9/end", 4))))
