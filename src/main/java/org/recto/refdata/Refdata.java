@@ -22,6 +22,7 @@ public final class Refdata {
     private final Map<String, ProteinSequence> proteins;
     private final Map<String, Gene> genesBySymbol;
     private final Map<HgncId, Gene> genesById;
+    private final Map<String, Gene.Standard> standardsByEnsembl;
 
     private Refdata(Builder builder) {
         sources = List.copyOf(builder.sources);
@@ -32,6 +33,9 @@ public final class Refdata {
         genesBySymbol =
                 builder.genes.values().stream().collect(Collectors.toMap(Gene::symbol, gene -> gene, (a, b) -> a));
         genesById = builder.genes;
+        standardsByEnsembl = builder.genes.values().stream()
+                .flatMap(gene -> gene.standards().stream())
+                .collect(Collectors.toMap(standard -> standard.ensembl().name(), standard -> standard, (a, b) -> a));
     }
 
     /** What Recto ships. */
@@ -65,10 +69,19 @@ public final class Refdata {
                 : sources.stream().map(Provenance::toString).collect(Collectors.joining("; "));
     }
 
-    /** The transcript of an accession; the answer says whether it has the version asked for. */
+    /**
+     * The transcript of an accession; the answer says whether it has the version asked for. Ensembl's accession of a
+     * MANE transcript leads to RefSeq's, because both are the same sequence.
+     */
     public Optional<Found<Transcript>> transcript(Accession asked) {
-        return Optional.ofNullable(transcriptsByName.get(asked.name()))
-                .map(held -> Found.of(asked, held.accession(), held));
+        Transcript held = transcriptsByName.get(asked.name());
+        if (held != null) {
+            return Optional.of(Found.of(asked, held.accession(), held));
+        }
+        return Optional.ofNullable(standardsByEnsembl.get(asked.name()))
+                .flatMap(standard -> Optional.ofNullable(
+                                transcriptsByName.get(standard.refseq().name()))
+                        .map(same -> Found.of(asked, standard.ensembl(), same)));
     }
 
     /** A gene's transcripts by its symbol, the standard one first. */
