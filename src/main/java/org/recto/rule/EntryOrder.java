@@ -1,0 +1,91 @@
+package org.recto.rule;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.recto.entry.Entry;
+import org.recto.entry.Item;
+import org.recto.entry.Path;
+
+/** Sorts findings as a reader meets their places: by section, by item as listed, by range; at one place by rule. */
+final class EntryOrder implements Comparator<FindingBuilder> {
+
+    private static final List<String> SECTIONS = List.of(
+            "identity",
+            "gene",
+            "protein",
+            "mutations",
+            "diseases",
+            "toBeNoted",
+            "bibliography",
+            "crossReferences",
+            "expression",
+            "pathways",
+            "figures",
+            "contributors",
+            "citingArticles",
+            "unplaced",
+            "proposals");
+
+    private final Map<String, Integer> listed = new HashMap<>();
+
+    EntryOrder(Entry entry) {
+        number(entry.diseases());
+        number(entry.bibliography());
+        number(entry.crossReferences());
+        number(entry.pathways());
+        number(entry.figures());
+        if (entry.protein() != null) {
+            number(entry.protein().features());
+            number(entry.protein().isoforms());
+        }
+        if (entry.mutations() != null) {
+            number(entry.mutations().variants());
+        }
+        if (entry.gene() != null) {
+            number(entry.gene().transcripts());
+            entry.gene().transcripts().forEach(transcript -> number(transcript.exons()));
+        }
+    }
+
+    private void number(List<? extends Item> items) {
+        IntStream.range(0, items.size())
+                .forEach(index -> listed.put(items.get(index).id(), index));
+    }
+
+    @Override
+    public int compare(FindingBuilder one, FindingBuilder other) {
+        Place first = one.places().getFirst();
+        Place second = other.places().getFirst();
+        int byPath = compare(first.path(), second.path());
+        int byRange = Integer.compare(start(first), start(second));
+        int byRule = one.ruleId().compareTo(other.ruleId());
+        return byPath != 0 ? byPath : byRange != 0 ? byRange : byRule;
+    }
+
+    private int compare(Path one, Path other) {
+        int bySection = Integer.compare(SECTIONS.indexOf(one.section()), SECTIONS.indexOf(other.section()));
+        if (bySection != 0) {
+            return bySection;
+        }
+        for (int i = 0; i < Math.min(one.steps().size(), other.steps().size()); i++) {
+            String first = one.steps().get(i);
+            String second = other.steps().get(i);
+            Integer firstPlace = listed.get(first);
+            Integer secondPlace = listed.get(second);
+            int byStep = firstPlace != null && secondPlace != null
+                    ? firstPlace.compareTo(secondPlace)
+                    : first.compareTo(second);
+            if (byStep != 0) {
+                return byStep;
+            }
+        }
+        return Integer.compare(one.steps().size(), other.steps().size());
+    }
+
+    private static int start(Place place) {
+        return place.range() == null ? -1 : place.range().start();
+    }
+}

@@ -1,0 +1,55 @@
+package org.recto.rule;
+
+import java.util.List;
+import org.recto.entry.Edit;
+import org.recto.entry.Entry;
+import org.recto.entry.EntryJson;
+import org.recto.entry.Path;
+
+/**
+ * Shows what a rule accepts or flags: edits of one good entry that the rule book keeps for this purpose.
+ *
+ * @param label what the edits make of the entry
+ * @param accepted whether the rule is content with it
+ * @param edits made in this order
+ */
+public record Example(String label, boolean accepted, List<Edit> edits) {
+
+    public Example {
+        edits = List.copyOf(edits);
+    }
+
+    public static Example accepts(String label, Edit... edits) {
+        return new Example(label, true, List.of(edits));
+    }
+
+    public static Example flags(String label, Edit... edits) {
+        return new Example(label, false, List.of(edits));
+    }
+
+    /** The example entry with the edits made. */
+    public Entry entry() {
+        Entry entry = ExampleEntry.ENTRY;
+        for (Edit edit : edits) {
+            entry = entry.with(edit);
+        }
+        return entry;
+    }
+
+    public static Edit set(String path, Object value) {
+        return new Edit.Set(Path.of(path), EntryJson.value(value));
+    }
+
+    public static Edit clear(String path) {
+        return new Edit.Clear(Path.of(path));
+    }
+
+    public static Edit remove(String path) {
+        return new Edit.Remove(Path.of(path));
+    }
+
+    /** Adds an item, given as JSON, at the end of a list. */
+    public static Edit add(String list, String item) {
+        return EntryJson.readEdit("{\"op\":\"add\",\"path\":\"" + list + "\",\"item\":" + item + "}");
+    }
+}

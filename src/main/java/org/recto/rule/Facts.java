@@ -1,0 +1,50 @@
+package org.recto.rule;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.recto.entry.Entry;
+import org.recto.refdata.Refdata;
+
+/** What is known of one entry while it is checked, worked out once for all rules. Not for use by several threads. */
+final class Facts {
+
+    final Entry entry;
+    final Refdata refdata;
+    final LocalDate today;
+    private @Nullable List<Narrative> narratives;
+    private @Nullable Yardstick yardstick;
+    private final Map<Class<?>, Object> derived = new HashMap<>();
+
+    Facts(Entry entry, Refdata refdata, LocalDate today) {
+        this.entry = entry;
+        this.refdata = refdata;
+        this.today = today;
+    }
+
+    List<Narrative> narratives() {
+        if (narratives == null) {
+            narratives = Narratives.of(entry);
+        }
+        return narratives;
+    }
+
+    Yardstick yardstick() {
+        if (yardstick == null) {
+            yardstick = new Yardstick(entry, refdata);
+        }
+        return yardstick;
+    }
+
+    <T> T derived(Class<T> kind, Function<Inspection, T> derivation, Inspection inspection) {
+        Object known = derived.get(kind);
+        if (known == null) {
+            known = derivation.apply(inspection);
+            derived.put(kind, known);
+        }
+        return kind.cast(known);
+    }
+}

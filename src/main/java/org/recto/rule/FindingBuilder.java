@@ -1,0 +1,90 @@
+package org.recto.rule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.recto.entry.Edit;
+import org.recto.entry.Path;
+import org.recto.entry.Section;
+import org.recto.prose.Range;
+
+/** A finding on the way: the rule says what and where, the engine gives it its fingerprint. */
+public final class FindingBuilder {
+
+    private final About about;
+    private final String subject;
+    private final List<Place> places = new ArrayList<>();
+    private final List<Fix> fixes = new ArrayList<>();
+    private Severity severity;
+    private String message = "";
+    private String working = "";
+    private List<String> values = List.of();
+
+    FindingBuilder(About about, String subject) {
+        this.about = about;
+        this.subject = subject;
+        this.severity = about.severity();
+    }
+
+    /** A place; the first one given is where a curator is led. */
+    public FindingBuilder at(Path path) {
+        places.add(new Place(path, null));
+        return this;
+    }
+
+    public FindingBuilder at(Place place) {
+        places.add(place);
+        return this;
+    }
+
+    public FindingBuilder in(Narrative narrative, Range range) {
+        return at(new Place(narrative.path(), range));
+    }
+
+    public FindingBuilder message(String sentence) {
+        this.message = sentence;
+        return this;
+    }
+
+    /** The arithmetic or comparison, each {@code %s} of it a value that the fingerprint covers. */
+    public FindingBuilder working(String template, Object... shown) {
+        this.values = Arrays.stream(shown).map(String::valueOf).toList();
+        this.working = template.formatted(shown);
+        return this;
+    }
+
+    /** A milder severity than the rule's own. */
+    public FindingBuilder as(Severity milder) {
+        this.severity = milder;
+        return this;
+    }
+
+    public FindingBuilder fix(String label, Edit... edits) {
+        fixes.add(new Fix(label, List.of(edits)));
+        return this;
+    }
+
+    /** What makes two findings the same; twins are told apart by an ordinal. */
+    String identity() {
+        return Stream.concat(Stream.of(about.id(), Integer.toString(about.version()), subject), values.stream())
+                .map(part -> part.length() + ":" + part)
+                .collect(Collectors.joining());
+    }
+
+    Finding build(int ordinal) {
+        String fingerprint = Section.sha256(identity() + ordinal).substring(0, 32);
+        return new Finding(
+                about.id(), about.version(), severity, places, subject, message, working, fixes, fingerprint);
+    }
+
+    /** Where it sorts among others, before it has a fingerprint. */
+    List<Place> places() {
+        return places;
+    }
+
+    String ruleId() {
+        return about.id();
+    }
+}

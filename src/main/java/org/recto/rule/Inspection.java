@@ -1,0 +1,113 @@
+package org.recto.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.recto.entry.Entry;
+import org.recto.entry.Path;
+import org.recto.refdata.Refdata;
+
+/** One rule's look at one entry: what it may read, and where it tells what it found. */
+public final class Inspection {
+
+    /** Far more than any entry calls for, and still a matter of milliseconds. */
+    static final int STEP_BUDGET = 1_000_000;
+
+    private final About about;
+    private final Facts facts;
+    private final List<FindingBuilder> findings = new ArrayList<>();
+    private final Set<String> obstacles = new LinkedHashSet<>();
+    private int steps;
+    private int comparisons;
+
+    Inspection(About about, Facts facts) {
+        this.about = about;
+        this.facts = facts;
+    }
+
+    public Entry entry() {
+        return facts.entry;
+    }
+
+    public Refdata refdata() {
+        return facts.refdata;
+    }
+
+    /** The day on which the check is made. */
+    public LocalDate today() {
+        step();
+        return facts.today;
+    }
+
+    /** Every narrative of the entry that holds words, in the order of its sections. */
+    public List<Narrative> narratives() {
+        step();
+        return facts.narratives();
+    }
+
+    /** The narratives at a path or within it. */
+    public List<Narrative> narratives(String... sections) {
+        List<Path> wanted = java.util.Arrays.stream(sections).map(Path::of).toList();
+        return narratives().stream()
+                .filter(narrative ->
+                        wanted.stream().anyMatch(section -> narrative.path().isWithin(section)))
+                .toList();
+    }
+
+    /** What the entry's positions are held against: its own exons or those of the reference, and the sequence. */
+    public Yardstick yardstick() {
+        step();
+        return facts.yardstick();
+    }
+
+    /** Something that several rules work out from the entry, worked out once. */
+    public <T> T derived(Class<T> kind, Function<Inspection, T> derivation) {
+        step();
+        return facts.derived(kind, derivation, this);
+    }
+
+    /** To be called wherever a rule goes round a loop; ends the rule when its budget is used up. */
+    public void step() {
+        steps++;
+        if (steps > STEP_BUDGET) {
+            throw new OutOfSteps(STEP_BUDGET);
+        }
+    }
+
+    /** Says that something was compared, so that the rule applies to this entry. */
+    public void compared() {
+        step();
+        comparisons++;
+    }
+
+    /** Says that something could not be compared, and why, as a sentence. */
+    public void cannot(String why) {
+        step();
+        obstacles.add(why);
+    }
+
+    /** Begins a finding, which counts from now on. */
+    public FindingBuilder finding(String subject) {
+        compared();
+        FindingBuilder finding = new FindingBuilder(about, subject);
+        findings.add(finding);
+        return finding;
+    }
+
+    List<FindingBuilder> findings() {
+        return findings;
+    }
+
+    Verdict verdict() {
+        Verdict.Answer answer = !findings.isEmpty()
+                ? Verdict.Answer.VIOLATED
+                : !obstacles.isEmpty()
+                        ? Verdict.Answer.NOT_CHECKABLE
+                        : comparisons > 0 ? Verdict.Answer.SATISFIED : Verdict.Answer.NOT_APPLICABLE;
+        return new Verdict(
+                about.id(), about.version(), answer, obstacles.isEmpty() ? null : String.join(" ", obstacles));
+    }
+}

@@ -1,0 +1,108 @@
+package org.recto.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.recto.entry.DiseaseAssociation;
+import org.recto.entry.Entry;
+import org.recto.entry.Figure;
+import org.recto.entry.Gene;
+import org.recto.entry.Identity;
+import org.recto.entry.MutationGroup;
+import org.recto.entry.Mutations;
+import org.recto.entry.Path;
+import org.recto.entry.Protein;
+import org.recto.entry.Variant;
+import org.recto.prose.Prose;
+
+/** Collects the narratives of an entry, in the order of its sections. */
+final class Narratives {
+
+    private final List<Narrative> found = new ArrayList<>();
+
+    private Narratives() {}
+
+    static List<Narrative> of(Entry entry) {
+        Narratives narratives = new Narratives();
+        narratives.identity(entry.identity());
+        narratives.gene(entry.gene());
+        narratives.protein(entry.protein());
+        narratives.mutations(entry.mutations());
+        entry.diseases().forEach(narratives::disease);
+        narratives.add(Path.of("/toBeNoted"), entry.toBeNoted());
+        for (Figure figure : entry.figures()) {
+            narratives.add(Path.of("/figures").then(figure.id()).then("legend"), figure.legend());
+        }
+        return List.copyOf(narratives.found);
+    }
+
+    private void identity(Identity identity) {
+        Path at = Path.of("/identity");
+        add(at.then("localOrder"), identity.localOrder());
+        add(at.then("note"), identity.note());
+    }
+
+    private void gene(@Nullable Gene gene) {
+        if (gene == null) {
+            return;
+        }
+        Path at = Path.of("/gene");
+        add(at.then("note"), gene.note());
+        add(at.then("description"), gene.description());
+        add(at.then("transcription"), gene.transcription());
+        if (gene.pseudogenes() != null) {
+            add(at.then("pseudogenes").then("narrative"), gene.pseudogenes().narrative());
+        }
+    }
+
+    private void protein(@Nullable Protein protein) {
+        if (protein == null) {
+            return;
+        }
+        Path at = Path.of("/protein");
+        add(at.then("note"), protein.note());
+        add(at.then("description"), protein.description());
+        add(at.then("expression"), protein.expression());
+        add(at.then("localisation"), protein.localisation());
+        add(at.then("function"), protein.function());
+        add(at.then("homology"), protein.homology());
+    }
+
+    private void mutations(@Nullable Mutations mutations) {
+        if (mutations == null) {
+            return;
+        }
+        Path at = Path.of("/mutations");
+        add(at.then("note"), mutations.note());
+        group(at.then("germline"), mutations.germline());
+        group(at.then("somatic"), mutations.somatic());
+        group(at.then("epigenetics"), mutations.epigenetics());
+        add(at.then("breakpoints"), mutations.breakpoints());
+        for (Variant variant : mutations.variants()) {
+            add(at.then("variants").then(variant.id()).then("note"), variant.note());
+        }
+    }
+
+    private void group(Path at, @Nullable MutationGroup group) {
+        if (group != null) {
+            add(at.then("narrative"), group.narrative());
+        }
+    }
+
+    private void disease(DiseaseAssociation disease) {
+        Path at = Path.of("/diseases").then(disease.id());
+        add(at.then("note"), disease.note());
+        add(at.then("disease"), disease.disease());
+        add(at.then("prognosis"), disease.prognosis());
+        add(at.then("cytogenetics"), disease.cytogenetics());
+        add(at.then("hybridGene"), disease.hybridGene());
+        add(at.then("abnormalProtein"), disease.abnormalProtein());
+        add(at.then("oncogenesis"), disease.oncogenesis());
+    }
+
+    private void add(Path path, @Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            found.add(new Narrative(path, text, Prose.read(text)));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.recto.rule;
+
+import java.util.List;
+import org.recto.entry.Path;
+
+/**
+ * What the rules say of one entry.
+ *
+ * @param ruleSetVersion name and version of the rules that were asked
+ * @param refdataVersion what they checked against
+ * @param verdicts one a rule, in the order of their ids
+ * @param findings in the order of the entry
+ */
+public record Report(String ruleSetVersion, String refdataVersion, List<Verdict> verdicts, List<Finding> findings) {
+
+    public Report {
+        verdicts = List.copyOf(verdicts);
+        findings = List.copyOf(findings);
+    }
+
+    public long count(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    /** The findings at a path or within it. */
+    public List<Finding> within(Path path) {
+        return findings.stream()
+                .filter(finding -> finding.paths().stream().anyMatch(found -> found.isWithin(path)))
+                .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package org.recto.rule;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule's answer on one entry.
+ *
+ * @param version of the rule's answers
+ * @param why the answer is neither satisfied nor violated, {@code null} where nothing need be said
+ */
+public record Verdict(
+        String ruleId, int version, Answer answer, @Nullable String why) {
+
+    /** The answers a rule can give. */
+    public enum Answer {
+        /** It looked and found nothing wrong. */
+        SATISFIED("satisfied"),
+        /** It found something. */
+        VIOLATED("violated"),
+        /** The entry has nothing it could look at. */
+        NOT_APPLICABLE("notApplicable"),
+        /** Something it needs, such as reference data, is not at hand. */
+        NOT_CHECKABLE("notCheckable"),
+        /** It crashed, or took more steps than it may. */
+        FAILED("failed");
+
+        private final String json;
+
+        Answer(String json) {
+            this.json = json;
+        }
+
+        /** As JSON has it. */
+        public String json() {
+            return json;
+        }
+    }
+}

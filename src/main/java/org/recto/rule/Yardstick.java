@@ -1,0 +1,215 @@
+package org.recto.rule;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.recto.entry.Entry;
+import org.recto.entry.Isoform;
+import org.recto.entry.Protein;
+import org.recto.entry.Transcript;
+import org.recto.hgvs.CodingExons;
+import org.recto.refdata.Found;
+import org.recto.refdata.Gene;
+import org.recto.refdata.ProteinSequence;
+import org.recto.refdata.Refdata;
+import org.recto.term.Accession;
+import org.recto.term.HgncId;
+
+/**
+ * What an entry's positions are held against: the transcript that it names, by its own exons where they are whole and by
+ * the reference's otherwise, and the sequence of the protein. Where it names none, the gene's transcripts in the
+ * reference data, any of which may be meant.
+ */
+public final class Yardstick {
+
+    private final Entry entry;
+    private final Refdata refdata;
+    private final List<org.recto.refdata.Transcript> ofGene;
+    private final @Nullable Transcript canonical;
+    private final Map<String, List<Measure>> measures = new HashMap<>();
+
+    Yardstick(Entry entry, Refdata refdata) {
+        this.entry = entry;
+        this.refdata = refdata;
+        this.ofGene = refdata.transcriptsOf(symbol());
+        this.canonical = chosen();
+    }
+
+    private String symbol() {
+        return Optional.ofNullable(entry.identity().hgncId())
+                .flatMap(HgncId::parse)
+                .flatMap(refdata::gene)
+                .map(Gene::symbol)
+                .orElse(entry.identity().symbol());
+    }
+
+    private @Nullable Transcript chosen() {
+        List<Transcript> all = entry.gene() == null ? List.of() : entry.gene().transcripts();
+        return all.stream()
+                .filter(transcript -> Boolean.TRUE.equals(transcript.canonical()))
+                .findFirst()
+                .orElse(all.size() == 1 ? all.getFirst() : null);
+    }
+
+    /** The transcript that the entry's positions are on: the one marked, or the only one. */
+    public Optional<Transcript> canonical() {
+        return Optional.ofNullable(canonical);
+    }
+
+    /** The reference's transcript of the accession that the entry gives. */
+    public Optional<Found<org.recto.refdata.Transcript>> reference(Transcript transcript) {
+        return Optional.ofNullable(transcript.accession())
+                .flatMap(Accession::parse)
+                .flatMap(refdata::transcript);
+    }
+
+    /**
+     * What a position may be held against.
+     *
+     * @param transcript item id of the transcript that the position names, {@code null} where it names none
+     * @return none where the transcript is unknown to the reference data and to the entry's own exons
+     */
+    public List<Measure> measures(@Nullable String transcript) {
+        return measures.computeIfAbsent(String.valueOf(transcript), any -> measured(transcript));
+    }
+
+    private List<Measure> measured(@Nullable String transcript) {
+        Transcript named = named(transcript).orElse(canonical);
+        if (named == null) {
+            return ofGene.stream().map(this::measure).toList();
+        }
+        Optional<org.recto.refdata.Transcript> reference = reference(named).map(Found::value);
+        Optional<CodingExons> own = ExonTable.whole(
+                named, reference.map(org.recto.refdata.Transcript::codingLength).orElse(null));
+        String name = Objects.requireNonNullElse(named.accession(), "the entry's own exons");
+        if (reference.isPresent()) {
+            Measure measure = measure(reference.get());
+            return List.of(new Measure(measure.name(), own.orElse(measure.exons()), measure.sequence()));
+        }
+        if (named.accession() != null && !named.accession().isBlank()) {
+            ProteinSequence sequence = record(named).orElse(null);
+            return own.isEmpty() && sequence == null
+                    ? List.of()
+                    : List.of(new Measure(name, own.orElse(null), sequence));
+        }
+        return own.map(exons -> List.of(new Measure(name, exons, sameLength(exons))))
+                .orElseGet(() -> ofGene.stream().map(this::measure).toList());
+    }
+
+    private Optional<Transcript> named(@Nullable String id) {
+        return entry.gene() == null || id == null
+                ? Optional.empty()
+                : entry.gene().transcripts().stream()
+                        .filter(transcript -> transcript.id().equals(id))
+                        .findFirst();
+    }
+
+    /** The sequence of the isoform that a transcript codes for, by the isoform's own accession. */
+    private Optional<ProteinSequence> record(Transcript transcript) {
+        List<Isoform> isoforms =
+                entry.protein() == null ? List.of() : entry.protein().isoforms();
+        return isoforms.stream()
+                .filter(isoform -> transcript.id().equals(isoform.transcript()))
+                .findFirst()
+                .or(() -> isoforms.stream()
+                        .findFirst()
+                        .filter(first -> first.transcript() == null && transcript.equals(canonical)))
+                .map(Isoform::accession)
+                .flatMap(Accession::parse)
+                .flatMap(refdata::protein);
+    }
+
+    private Measure measure(org.recto.refdata.Transcript transcript) {
+        return new Measure(
+                transcript.accession().toString(),
+                transcript.codingExons(),
+                refdata.proteinOf(transcript).orElse(null));
+    }
+
+    private @Nullable ProteinSequence sameLength(CodingExons exons) {
+        return ofGene.stream()
+                .filter(transcript -> transcript.codingLength() == exons.codingLength())
+                .map(transcript -> refdata.proteinOf(transcript).orElse(null))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The protein's length by the reference data: that of the transcript named, or those of the gene's. */
+    public Set<Integer> referenceLengths() {
+        Set<Integer> lengths = new LinkedHashSet<>();
+        Optional<Found<org.recto.refdata.Transcript>> reference = canonical().flatMap(this::reference);
+        if (reference.isPresent()) {
+            reference.get().value().residues().ifPresent(lengths::add);
+        } else if (knowsCanonical()) {
+            canonical().flatMap(this::record).map(ProteinSequence::length).ifPresent(lengths::add);
+        } else {
+            ofGene.forEach(transcript -> transcript.residues().ifPresent(lengths::add));
+        }
+        return lengths;
+    }
+
+    /** Whether the entry names a transcript, so that the gene's others are not meant. */
+    private boolean knowsCanonical() {
+        return canonical != null
+                && canonical.accession() != null
+                && !canonical.accession().isBlank();
+    }
+
+    /** The lengths that a protein of this gene may well have: the reference's, all isoforms and transcripts included. */
+    public Set<Integer> lengthsOfGene() {
+        Set<Integer> lengths = referenceLengths();
+        ofGene.stream().flatMap(transcript -> transcript.residues().stream()).forEach(lengths::add);
+        Protein protein = entry.protein();
+        if (protein != null) {
+            protein.isoforms().stream()
+                    .flatMap(isoform -> length(isoform).stream())
+                    .forEach(lengths::add);
+        }
+        return lengths;
+    }
+
+    /** The length to count on: the reference's, unless the one stated is among several; the one stated otherwise. */
+    public Optional<Integer> length() {
+        Integer stated = entry.protein() == null ? null : entry.protein().length();
+        Set<Integer> known = referenceLengths();
+        if (stated != null && (known.isEmpty() || known.contains(stated))) {
+            return Optional.of(stated);
+        }
+        return known.stream().findFirst();
+    }
+
+    /** An isoform's length: that of its record in the reference data, otherwise the one stated. */
+    public Optional<Integer> length(Isoform isoform) {
+        return Optional.ofNullable(isoform.accession())
+                .flatMap(Accession::parse)
+                .flatMap(refdata::protein)
+                .map(ProteinSequence::length)
+                .or(() -> Optional.ofNullable(isoform.length()));
+    }
+
+    /** What the reference lengths are taken from, as findings name it. */
+    public String source() {
+        return canonical()
+                .flatMap(this::reference)
+                .map(found -> found.value().accession())
+                .or(() -> canonical().flatMap(this::record).map(ProteinSequence::accession))
+                .map(Accession::toString)
+                .orElseGet(() -> ofGene.stream()
+                        .map(transcript -> transcript.accession().toString())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** Says what is missing where there is nothing to hold positions against. */
+    public String absence() {
+        return knowsCanonical()
+                ? "The reference data hold no transcript "
+                        + Objects.requireNonNull(canonical).accession() + "."
+                : "The reference data hold no transcript of " + entry.identity().symbol() + ".";
+    }
+}
