@@ -1,0 +1,135 @@
+package org.recto.rule.bibliography;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.recto.entry.Entry;
+import org.recto.entry.Evidence;
+import org.recto.entry.Feature;
+import org.recto.entry.Homolog;
+import org.recto.entry.Publication;
+import org.recto.entry.Variant;
+import org.recto.prose.Mention;
+import org.recto.rule.Inspection;
+import org.recto.rule.Narrative;
+
+/** Every citation of an entry, held against its bibliography. */
+final class Citations {
+
+    private final Map<String, List<Publication>> bySurname = new HashMap<>();
+    private final Map<String, List<Publication>> byKey = new HashMap<>();
+    private final List<Citation.ByKey> byKeys = new ArrayList<>();
+    private final List<Citation.ByAuthor> byAuthors = new ArrayList<>();
+    private final Set<String> evidence = new HashSet<>();
+
+    static Citations of(Inspection inspection) {
+        return inspection.derived(Citations.class, Citations::new);
+    }
+
+    private Citations(Inspection inspection) {
+        for (Publication publication : inspection.entry().bibliography()) {
+            inspection.step();
+            Authors.surnames(publication.authors()).stream()
+                    .findFirst()
+                    .ifPresent(surname -> bySurname
+                            .computeIfAbsent(Authors.folded(surname), any -> new ArrayList<>())
+                            .add(publication));
+            key("pmid", publication.pmid(), publication);
+            key("doi", publication.doi(), publication);
+        }
+        for (Narrative narrative : inspection.narratives()) {
+            for (Mention.CitedKeys keys : narrative.all(Mention.CitedKeys.class)) {
+                keys.items().forEach(key -> byKeys.add(new Citation.ByKey(narrative, key, fitting(key))));
+            }
+            for (Mention.Citations group : narrative.all(Mention.Citations.class)) {
+                group.items().forEach(mention -> byAuthors.add(citation(inspection, narrative, mention)));
+            }
+        }
+        evidence(inspection.entry()).map(Evidence::publication).forEach(id -> {
+            if (id != null) {
+                evidence.add(id);
+            }
+        });
+    }
+
+    private void key(String database, @Nullable String identifier, Publication publication) {
+        if (identifier != null && !identifier.isBlank()) {
+            byKey.computeIfAbsent(database + ":" + identifier.strip(), any -> new ArrayList<>())
+                    .add(publication);
+        }
+    }
+
+    private List<Publication> fitting(Mention.Key key) {
+        return byKey.getOrDefault(key.database() + ":" + key.identifier(), List.of());
+    }
+
+    private Citation.ByAuthor citation(Inspection inspection, Narrative narrative, Mention.AuthorYear mention) {
+        inspection.step();
+        List<Publication> ofAuthor = bySurname.getOrDefault(Authors.folded(mention.author()), List.of());
+        List<Publication> ofYear = ofYear(ofAuthor, mention.year());
+        List<Publication> ofBoth = ofYear.stream()
+                .filter(publication -> mayBeSecond(publication, mention.second()))
+                .toList();
+        List<Publication> fitting = ofBoth.isEmpty() ? ofYear : ofBoth;
+        return new Citation.ByAuthor(narrative, mention, fitting, fitting.isEmpty() ? ofAuthor : List.of());
+    }
+
+    /** Those of the year or, where there are none, those without one: they may well be meant. */
+    private static List<Publication> ofYear(List<Publication> publications, int year) {
+        List<Publication> ofYear = publications.stream()
+                .filter(publication -> publication.year() != null && publication.year() == year)
+                .toList();
+        return ofYear.isEmpty()
+                ? publications.stream()
+                        .filter(publication -> publication.year() == null)
+                        .toList()
+                : ofYear;
+    }
+
+    /** A second author who is named decides where the bibliography names one too. */
+    private static boolean mayBeSecond(Publication publication, @Nullable String second) {
+        List<String> surnames = Authors.surnames(publication.authors());
+        return second == null
+                || surnames.size() < 2
+                || Authors.folded(surnames.get(1)).equals(Authors.folded(second));
+    }
+
+    private static Stream<Evidence> evidence(Entry entry) {
+        Stream<Evidence> protein = entry.protein() == null
+                ? Stream.of()
+                : Stream.concat(
+                        entry.protein().features().stream()
+                                .map(Feature::evidence)
+                                .flatMap(List::stream),
+                        entry.protein().homologs().stream()
+                                .map(Homolog::evidence)
+                                .flatMap(List::stream));
+        Stream<Evidence> variants = entry.mutations() == null
+                ? Stream.of()
+                : entry.mutations().variants().stream().map(Variant::evidence).flatMap(List::stream);
+        return Stream.concat(protein, variants);
+    }
+
+    List<Citation.ByKey> byKey() {
+        return byKeys;
+    }
+
+    List<Citation.ByAuthor> byAuthor() {
+        return byAuthors;
+    }
+
+    /** Every citation, wherever its author or key may lead. */
+    Stream<Citation> all() {
+        return Stream.concat(byKeys.stream(), byAuthors.stream());
+    }
+
+    /** Item ids of the publications that the evidence of features, homologs and variants names. */
+    Set<String> evidence() {
+        return evidence;
+    }
+}

@@ -1,0 +1,69 @@
+package org.recto.rule.bibliography;
+
+import static org.recto.rule.Example.accepts;
+import static org.recto.rule.Example.flags;
+import static org.recto.rule.Example.set;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.recto.entry.Edit;
+import org.recto.entry.Path;
+import org.recto.entry.Publication;
+import org.recto.rule.About;
+import org.recto.rule.Example;
+import org.recto.rule.FindingBuilder;
+import org.recto.rule.Inspection;
+import org.recto.rule.Rule;
+import org.recto.rule.Severity;
+
+@About(
+        id = "bib.pmid-dup",
+        severity = Severity.ERROR,
+        title = "No PMID stands twice in a bibliography.",
+        why = "Two items with one PMID are one paper listed twice, or one of them has another paper's number.",
+        source = "PubMed gives each record a number of its own.")
+public final class PmidDuplicate implements Rule {
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                accepts("each paper once"), flags("one number for two", set("/bibliography/p4/pmid", "2317865")));
+    }
+
+    @Override
+    public void inspect(Inspection inspection) {
+        Map<String, List<Publication>> byPmid = new LinkedHashMap<>();
+        for (Publication publication : inspection.entry().bibliography()) {
+            if (publication.pmid() != null && !publication.pmid().isBlank()) {
+                inspection.compared();
+                byPmid.computeIfAbsent(publication.pmid().strip(), any -> new ArrayList<>())
+                        .add(publication);
+            }
+        }
+        byPmid.forEach((pmid, publications) -> {
+            if (publications.size() > 1) {
+                report(inspection, pmid, publications);
+            }
+        });
+    }
+
+    private static void report(Inspection inspection, String pmid, List<Publication> publications) {
+        FindingBuilder finding = inspection
+                .finding(pmid)
+                .message("PMID " + pmid + " stands " + publications.size() + " times.")
+                .working(
+                        "%s: %s",
+                        pmid, publications.stream().map(Publication::id).collect(Collectors.joining(", ")));
+        for (Publication publication : publications) {
+            finding.at(Path.of("/bibliography").then(publication.id()).then("pmid"));
+        }
+        for (Publication repeated : publications.subList(1, publications.size())) {
+            finding.fix(
+                    "Take " + repeated.id() + " out",
+                    new Edit.Remove(Path.of("/bibliography").then(repeated.id())));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.recto.rule.bibliography;
+
+import static org.recto.rule.Example.accepts;
+import static org.recto.rule.Example.flags;
+import static org.recto.rule.Example.set;
+
+import java.util.List;
+import org.recto.rule.About;
+import org.recto.rule.Example;
+import org.recto.rule.Inspection;
+import org.recto.rule.Rule;
+import org.recto.rule.Severity;
+
+@About(
+        id = "cite.unresolved",
+        severity = Severity.ERROR,
+        title = "Every citation leads to a publication of the bibliography.",
+        why =
+                "A claim whose source cannot be found cannot be checked, and is lost when the entry is read by a program.",
+        source = "Author and year as cards cite, spellings folded; keys as entries cite.")
+public final class Unresolved implements Rule {
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                accepts("citations by key and by name"),
+                accepts(
+                        "a name that lost its apostrophe",
+                        set("/diseases/d2/note", "Seen in arthritis (ODoherty et al., 2009).")),
+                flags(
+                        "an author whom the bibliography does not have",
+                        set("/diseases/d1/note", "Seen in two cell lines (Nemo et al., 2009).")),
+                flags(
+                        "a key that no publication has",
+                        set("/diseases/d1/note", "Seen in two cell lines [@pmid:99999999].")));
+    }
+
+    @Override
+    public void inspect(Inspection inspection) {
+        for (Citation.ByKey citation : Citations.of(inspection).byKey()) {
+            inspection.compared();
+            if (citation.fitting().isEmpty()) {
+                inspection
+                        .finding(citation.words())
+                        .in(citation.narrative(), citation.range())
+                        .message("The bibliography holds no publication "
+                                + citation.key().database() + ":"
+                                + citation.key().identifier() + ".")
+                        .working("%s: 0 publications", citation.words());
+            }
+        }
+        for (Citation.ByAuthor citation : Citations.of(inspection).byAuthor()) {
+            inspection.compared();
+            if (citation.fitting().isEmpty() && citation.otherYears().isEmpty()) {
+                inspection
+                        .finding(citation.words())
+                        .in(citation.narrative(), citation.range())
+                        .message("The bibliography holds nothing by "
+                                + citation.mention().author() + ".")
+                        .working(
+                                "%s, %s: 0 publications",
+                                citation.mention().author(), citation.mention().year());
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.recto.rule.gene;
+
+import static org.recto.rule.Example.accepts;
+import static org.recto.rule.Example.clear;
+import static org.recto.rule.Example.flags;
+import static org.recto.rule.Example.set;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.recto.entry.Path;
+import org.recto.entry.Protein;
+import org.recto.entry.Transcript;
+import org.recto.prose.LengthUnit;
+import org.recto.prose.Mention;
+import org.recto.prose.Subject;
+import org.recto.rule.About;
+import org.recto.rule.Example;
+import org.recto.rule.Inspection;
+import org.recto.rule.Narrative;
+import org.recto.rule.Rule;
+import org.recto.rule.Severity;
+
+@About(
+        id = "tx.cds-protein",
+        severity = Severity.ERROR,
+        title = "A third of the coding sequence, less the stop codon, is the protein's length.",
+        why =
+                "Transcript and protein of an entry must belong together; where this fails, one of them is another isoform"
+                        + " or another version.",
+        source = "The genetic code: three bases a residue, and one codon that stops.")
+public final class CdsProtein implements Rule {
+
+    private static final String UNKNOWN = "NM_000001.1";
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                accepts("1380 / 3 - 1 = 459"),
+                accepts("no length of the protein", clear("/protein/length")),
+                flags(
+                        "a codon too many, on a transcript that no reference knows",
+                        set("/gene/transcripts/t1/accession", UNKNOWN),
+                        set("/gene/transcripts/t1/exons/x8/coding/end", 1383)),
+                flags(
+                        "a coding sequence that is no whole number of codons",
+                        set("/gene/transcripts/t1/accession", UNKNOWN),
+                        set("/gene/transcripts/t1/exons/x8/coding/end", 1379)),
+                flags("a narrative's coding sequence", set("/gene/note", "The coding sequence is 1386 bp long.")));
+    }
+
+    @Override
+    public void inspect(Inspection inspection) {
+        List<Transcript> transcripts = inspection.entry().gene() == null
+                ? List.of()
+                : inspection.entry().gene().transcripts();
+        for (Transcript transcript : transcripts) {
+            inspect(inspection, transcript);
+        }
+        Set<Integer> lengths = inspection.yardstick().lengthsOfGene();
+        inspection.yardstick().length().ifPresent(lengths::add);
+        for (Narrative narrative : inspection.narratives("/gene", "/protein", "/figures")) {
+            for (Mention.Length told : narrative.all(Mention.Length.class)) {
+                codingLength(told).ifPresent(bases -> compare(inspection, narrative, told, bases, lengths));
+            }
+        }
+    }
+
+    private static void inspect(Inspection inspection, Transcript transcript) {
+        ExonList list = ExonList.of(inspection, transcript);
+        Integer length = codedFor(inspection, transcript);
+        Optional<Integer> coding = list.codingLength();
+        if (list.coding().isEmpty()) {
+            return;
+        }
+        if (coding.isEmpty() || (list.reference() != null && !list.reference().equals(coding.get()))) {
+            inspection.cannot("The exons are not whole, as tx.exon-tiling says.");
+            return;
+        }
+        Path at = list.path(list.coding().getLast()).then("coding").then("end");
+        if (coding.get() % 3 != 0) {
+            inspection
+                    .finding(transcript.id())
+                    .at(at)
+                    .message("The coding exons hold " + coding.get() + " bases, which is no whole number of codons.")
+                    .working("%s = %s × 3 + %s", coding.get(), coding.get() / 3, coding.get() % 3);
+        } else if (length != null) {
+            inspection.compared();
+            int residues = coding.get() / 3 - 1;
+            if (residues != length) {
+                inspection
+                        .finding(transcript.id())
+                        .at(at)
+                        .at(Path.of("/protein/length"))
+                        .message("The exons code for " + residues + " residues, the protein has " + length + ".")
+                        .working("%s / 3 - 1 = %s, protein: %s", coding.get(), residues, length);
+            }
+        }
+    }
+
+    /** The length of what a transcript codes for: its isoform's, or for the canonical one the protein's. */
+    private static @Nullable Integer codedFor(Inspection inspection, Transcript transcript) {
+        Protein protein = inspection.entry().protein();
+        Integer isoform = protein == null
+                ? null
+                : protein.isoforms().stream()
+                        .filter(candidate -> transcript.id().equals(candidate.transcript()))
+                        .flatMap(candidate -> inspection.yardstick().length(candidate).stream())
+                        .findFirst()
+                        .orElse(null);
+        boolean isCanonical =
+                inspection.yardstick().canonical().filter(transcript::equals).isPresent();
+        return isoform != null || !isCanonical
+                ? isoform
+                : inspection.yardstick().length().orElse(null);
+    }
+
+    private static Optional<Integer> codingLength(Mention.Length told) {
+        Subject subject = told.subject();
+        return subject != null
+                        && subject.kind() == Subject.Kind.CODING_SEQUENCE
+                        && told.unit() == LengthUnit.NUCLEOTIDES
+                        && !told.approximate()
+                ? told.whole()
+                : Optional.empty();
+    }
+
+    /** Authors count the stop codon or leave it out; both are right. */
+    private static void compare(
+            Inspection inspection, Narrative narrative, Mention.Length told, int bases, Set<Integer> lengths) {
+        if (lengths.isEmpty()) {
+            return;
+        }
+        inspection.compared();
+        if (lengths.stream().noneMatch(length -> bases == 3 * length || bases == 3 * (length + 1))) {
+            int length = lengths.iterator().next();
+            inspection
+                    .finding(told.words())
+                    .in(narrative, told.range())
+                    .message("A protein of " + length + " residues has a coding sequence of " + 3 * (length + 1)
+                            + " bases, not " + bases + ".")
+                    .working("3 × (%s + 1) = %s, stated: %s", length, 3 * (length + 1), bases);
+        }
+    }
+}

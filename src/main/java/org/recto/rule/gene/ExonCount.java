@@ -1,0 +1,132 @@
+package org.recto.rule.gene;
+
+import static org.recto.rule.Example.accepts;
+import static org.recto.rule.Example.clear;
+import static org.recto.rule.Example.flags;
+import static org.recto.rule.Example.set;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.recto.entry.Edit;
+import org.recto.entry.EntryJson;
+import org.recto.entry.Gene;
+import org.recto.entry.Path;
+import org.recto.prose.Mention;
+import org.recto.rule.About;
+import org.recto.rule.Example;
+import org.recto.rule.FindingBuilder;
+import org.recto.rule.Inspection;
+import org.recto.rule.Narrative;
+import org.recto.rule.Place;
+import org.recto.rule.Rule;
+import org.recto.rule.Severity;
+
+@About(
+        id = "tx.exon-count",
+        severity = Severity.ERROR,
+        title = "The number of exons is the same in the field, in every narrative and in the table.",
+        why = "A reader who finds eight exons in the text and nine in the figure trusts neither.",
+        source =
+                "Counting; an exon table counts where it is whole, with the non-coding exons that its labels leave room"
+                        + " for.")
+public final class ExonCount implements Rule {
+
+    private static final Path COUNT = Path.of("/gene/exonCount");
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                accepts("eight everywhere"),
+                accepts("a count in one place only", clear("/gene/exonCount"), clear("/gene/description")),
+                flags("another count in the field", set("/gene/exonCount", 9)),
+                flags(
+                        "another count in a narrative",
+                        set("/gene/description", "The gene consists of seven exons [@pmid:2317865].")));
+    }
+
+    /** @param atLeast whether exons may exist that were not counted */
+    private record Count(int exons, boolean atLeast, String where, Place place) {
+
+        boolean agreesWith(Count other) {
+            return exons == other.exons || (atLeast && other.exons > exons) || (other.atLeast && exons > other.exons);
+        }
+    }
+
+    @Override
+    public void inspect(Inspection inspection) {
+        List<Count> counts = counts(inspection);
+        if (counts.size() < 2) {
+            return;
+        }
+        inspection.compared();
+        Count first = counts.getFirst();
+        if (counts.stream().allMatch(first::agreesWith)) {
+            return;
+        }
+        FindingBuilder finding = inspection
+                .finding("exons")
+                .message("The number of exons is given as " + alternatives(counts) + ".")
+                .working(
+                        "%s",
+                        counts.stream()
+                                .map(count -> count.where() + ": " + count.exons())
+                                .collect(Collectors.joining(", ")));
+        counts.forEach(count -> finding.at(count.place()));
+        ranked(counts).forEach(exons -> {
+            if (first.place().path().equals(COUNT) && first.exons() != exons) {
+                finding.fix("Give " + exons + " in the field", new Edit.Set(COUNT, EntryJson.value(exons)));
+            }
+        });
+    }
+
+    private static List<Count> counts(Inspection inspection) {
+        List<Count> counts = new ArrayList<>();
+        @Nullable Gene gene = inspection.entry().gene();
+        if (gene != null && gene.exonCount() != null) {
+            counts.add(new Count(gene.exonCount(), false, "field", new Place(COUNT, null)));
+        }
+        for (Narrative narrative : inspection.narratives("/gene", "/figures")) {
+            for (Mention.ExonCount told : narrative.all(Mention.ExonCount.class)) {
+                if (told.kind() == null) {
+                    counts.add(new Count(
+                            told.count(),
+                            false,
+                            narrative.path().section().equals("figures") ? "figure" : "text",
+                            new Place(narrative.path(), told.range())));
+                }
+            }
+        }
+        inspection
+                .yardstick()
+                .canonical()
+                .map(transcript -> ExonList.of(inspection, transcript))
+                .filter(ExonList::isWhole)
+                .map(table ->
+                        new Count(table.counted(), table.mayLackNonCoding(), "table", new Place(table.path(), null)))
+                .ifPresent(counts::add);
+        return counts;
+    }
+
+    private static String alternatives(List<Count> counts) {
+        return counts.stream()
+                .map(Count::exons)
+                .distinct()
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(" and as "));
+    }
+
+    /** What is said most often first. */
+    private static List<Integer> ranked(List<Count> counts) {
+        Map<Integer, Long> votes =
+                counts.stream().collect(Collectors.groupingBy(Count::exons, TreeMap::new, Collectors.counting()));
+        return votes.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Long>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

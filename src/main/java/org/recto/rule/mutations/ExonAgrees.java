@@ -1,0 +1,155 @@
+package org.recto.rule.mutations;
+
+import static org.recto.rule.Example.accepts;
+import static org.recto.rule.Example.clear;
+import static org.recto.rule.Example.flags;
+import static org.recto.rule.Example.set;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.recto.entry.Edit;
+import org.recto.entry.EntryJson;
+import org.recto.entry.Variant;
+import org.recto.hgvs.CodingExon;
+import org.recto.hgvs.CodingExons;
+import org.recto.prose.Mention;
+import org.recto.rule.About;
+import org.recto.rule.Example;
+import org.recto.rule.FindingBuilder;
+import org.recto.rule.Inspection;
+import org.recto.rule.Measure;
+import org.recto.rule.Narrative;
+import org.recto.rule.Place;
+import org.recto.rule.Rule;
+import org.recto.rule.Severity;
+
+@About(
+        id = "var.exon-agrees",
+        severity = Severity.ERROR,
+        title = "A variant lies in the exon that it is said to lie in.",
+        why = "Laboratories sequence by exon. A variant under the wrong exon is looked for where it is not.",
+        source = "The transcript's exons, by their labels: the codon of residue n is c.(3n-2)_(3n). Counting coding"
+                + " exons only is another known numbering and is noted, not called wrong.")
+public final class ExonAgrees implements Rule {
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                accepts("Ser185 in exon 5"),
+                accepts("a variant without an exon", clear("/mutations/variants/v2/statedExon")),
+                flags("the exon before", set("/mutations/variants/v2/statedExon", "4")),
+                flags("an exon that the transcript does not have", set("/mutations/variants/v2/statedExon", "9")),
+                flags(
+                        "a narrative that names another exon",
+                        set(
+                                "/mutations/somatic/narrative",
+                                "Some leukemias have a mutation in exon 6 (S185C) [@pmid:21536738].")));
+    }
+
+    @Override
+    public void inspect(Inspection inspection) {
+        Map<Claim, FindingBuilder> found = new HashMap<>();
+        for (Variant variant : ProteinReading.variants(inspection.entry())) {
+            List<String> stated = ExonLabels.read(variant.statedExon());
+            Stretch stretch = Stretch.of(variant);
+            if (!stated.isEmpty() && stretch != null) {
+                Place place = new Place(ProteinReading.path(variant).then("statedExon"), null);
+                inspect(inspection, found, new Claim(stretch, stated), variant.id(), variant.label(), variant, place);
+            }
+        }
+        for (Narrative narrative : inspection.narratives()) {
+            for (Mention.Exon exon : narrative.all(Mention.Exon.class)) {
+                for (Mention.Residue residue : exon.residues()) {
+                    Claim claim = new Claim(Stretch.ofResidue(residue.position()), exon.labels());
+                    Place place = new Place(narrative.path(), exon.range());
+                    inspect(inspection, found, claim, residue.words(), residue.words(), null, place);
+                }
+            }
+        }
+    }
+
+    /** A stretch of the coding sequence and the exons it is said to lie in. */
+    private record Claim(Stretch stretch, List<String> exons) {}
+
+    private static void inspect(
+            Inspection inspection,
+            Map<Claim, FindingBuilder> found,
+            Claim claim,
+            String subject,
+            String name,
+            @Nullable Variant variant,
+            Place place) {
+        FindingBuilder known = found.get(claim);
+        if (known != null) {
+            known.at(place);
+            return;
+        }
+        List<Measure> measures = inspection.yardstick().measures(variant == null ? null : variant.transcript()).stream()
+                .filter(measure -> measure.exons() != null)
+                .toList();
+        if (measures.isEmpty()) {
+            inspection.cannot(inspection.yardstick().absence());
+            return;
+        }
+        if (measures.stream().allMatch(measure -> exons(measure, claim).isEmpty())) {
+            return; // a position beyond the coding sequence is another rule's business
+        }
+        inspection.compared();
+        if (measures.stream().noneMatch(measure -> agrees(measure, claim))) {
+            found.put(
+                    claim,
+                    report(inspection, measures.getFirst(), claim, subject, name, variant)
+                            .at(place));
+        }
+    }
+
+    private static FindingBuilder report(
+            Inspection inspection,
+            Measure measure,
+            Claim claim,
+            String subject,
+            String name,
+            @Nullable Variant variant) {
+        String stated = String.join(" or ", claim.exons());
+        String right = CodingExons.labels(exons(measure, claim));
+        FindingBuilder finding = inspection
+                .finding(subject)
+                .message(name + " lies in exon " + right + ", not in exon " + stated + ".")
+                .working(
+                        "%s is %s, in exon %s of %s; stated: %s", name, claim.stretch(), right, measure.name(), stated);
+        if (isCountedByCodingExons(measure, claim)) {
+            finding.as(Severity.NOTE)
+                    .message(name + " lies in exon " + right + "; exon " + stated
+                            + " is right only where coding exons alone are counted.");
+        }
+        if (variant != null) {
+            for (CodingExon exon : exons(measure, claim)) {
+                finding.fix(
+                        "Put it in exon " + exon.label(),
+                        new Edit.Set(ProteinReading.path(variant).then("statedExon"), EntryJson.text(exon.label())));
+            }
+        }
+        return finding;
+    }
+
+    private static boolean agrees(Measure measure, Claim claim) {
+        return exons(measure, claim).stream().map(CodingExon::label).anyMatch(claim.exons()::contains);
+    }
+
+    private static boolean isCountedByCodingExons(Measure measure, Claim claim) {
+        List<CodingExon> all =
+                measure.exons() == null ? List.of() : measure.exons().exons();
+        return exons(measure, claim).stream()
+                .map(exon -> Integer.toString(all.indexOf(exon) + 1))
+                .anyMatch(claim.exons()::contains);
+    }
+
+    private static List<CodingExon> exons(Measure measure, Claim claim) {
+        return measure.exons() == null
+                ? List.of()
+                : measure.exons()
+                        .exonsOf(claim.stretch().start(), claim.stretch().end());
+    }
+}

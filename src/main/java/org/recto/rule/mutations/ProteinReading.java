@@ -1,0 +1,77 @@
+package org.recto.rule.mutations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recto.entry.Entry;
+import org.recto.entry.Path;
+import org.recto.entry.Variant;
+import org.recto.hgvs.Description;
+import org.recto.hgvs.ResidueRange;
+import org.recto.hgvs.ShortForm;
+
+/**
+ * What a variant says of the protein: by its HGVS description where that can be read, otherwise by what its source calls
+ * it.
+ *
+ * @param path of the words that were read
+ * @param words as the entry has them
+ * @param candidates what they may mean, the likeliest first and at least one
+ */
+public record ProteinReading(Variant variant, Path path, String words, List<Description.Protein> candidates) {
+
+    /** One for each variant that names a residue. */
+    public static List<ProteinReading> of(Entry entry) {
+        List<ProteinReading> readings = new ArrayList<>();
+        for (Variant variant : variants(entry)) {
+            of(variant).ifPresent(readings::add);
+        }
+        return readings;
+    }
+
+    static Optional<ProteinReading> of(Variant variant) {
+        return described(variant).or(() -> asStated(variant));
+    }
+
+    static List<Variant> variants(Entry entry) {
+        return entry.mutations() == null ? List.of() : entry.mutations().variants();
+    }
+
+    static Path path(Variant variant) {
+        return Path.of("/mutations/variants").then(variant.id());
+    }
+
+    private static Optional<ProteinReading> described(Variant variant) {
+        return Optional.ofNullable(variant.hgvsProtein())
+                .flatMap(text -> Description.read(text).accepted())
+                .flatMap(Description::asProtein)
+                .map(description -> new ProteinReading(
+                        variant,
+                        path(variant).then("hgvsProtein"),
+                        String.valueOf(variant.hgvsProtein()),
+                        List.of(description)))
+                .filter(ProteinReading::namesResidues);
+    }
+
+    private static Optional<ProteinReading> asStated(Variant variant) {
+        return Optional.ofNullable(variant.asStated())
+                .flatMap(ShortForm::read)
+                .map(form ->
+                        new ProteinReading(variant, path(variant).then("asStated"), form.asStated(), form.candidates()))
+                .filter(ProteinReading::namesResidues);
+    }
+
+    private boolean namesResidues() {
+        return candidates.getFirst().change().named().isPresent();
+    }
+
+    /** The stretch of the protein that the likeliest meaning names. */
+    public ResidueRange named() {
+        return candidates.getFirst().change().named().orElseThrow();
+    }
+
+    /** The last residue that it names. */
+    public int lastPosition() {
+        return named().end().position();
+    }
+}

@@ -1,0 +1,106 @@
+package org.recto.rule.protein;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.recto.entry.Feature;
+import org.recto.entry.Protein;
+import org.recto.rule.Inspection;
+
+/**
+ * The parts of one isoform that together should cover it.
+ *
+ * @param parts those with a span that runs forward, by where they start
+ * @param unfinished those without
+ * @param length of the isoform in residues, {@code null} where not known
+ */
+record Topology(
+        List<Feature> parts,
+        List<Feature> unfinished,
+        @Nullable Integer length) {
+
+    private static final int LONGEST_SUM = 12;
+
+    /** One for each isoform for which the entry gives a topological domain. */
+    static List<Topology> of(Inspection inspection) {
+        Protein protein = inspection.entry().protein();
+        if (protein == null) {
+            return List.of();
+        }
+        String canonical = protein.isoforms().isEmpty()
+                ? ""
+                : protein.isoforms().getFirst().id();
+        Map<String, List<Feature>> byIsoform = new LinkedHashMap<>();
+        for (Feature feature : protein.features()) {
+            inspection.step();
+            // UniProt counts a removed initiator methionine as residue 1, before the first topological domain.
+            if (feature.isTopology() || "initiator methionine".equals(feature.type())) {
+                byIsoform
+                        .computeIfAbsent(
+                                Objects.requireNonNullElse(feature.isoform(), canonical), id -> new ArrayList<>())
+                        .add(feature);
+            }
+        }
+        List<Topology> topologies = new ArrayList<>();
+        byIsoform.forEach((isoform, features) -> {
+            if (features.stream().anyMatch(feature -> "topological domain".equals(feature.type()))) {
+                topologies.add(of(features, length(inspection, protein, isoform, canonical)));
+            }
+        });
+        return topologies;
+    }
+
+    private static Topology of(List<Feature> features, @Nullable Integer length) {
+        Map<Boolean, List<Feature>> bySpan = features.stream()
+                .collect(Collectors.partitioningBy(feature -> feature.start() != null
+                        && feature.end() != null
+                        && feature.start() >= 1
+                        && feature.end() >= feature.start()));
+        List<Feature> parts = Objects.requireNonNull(bySpan.get(true)).stream()
+                .sorted(Comparator.comparingInt(Topology::start).thenComparingInt(Topology::end))
+                .toList();
+        return new Topology(parts, Objects.requireNonNull(bySpan.get(false)), length);
+    }
+
+    private static @Nullable Integer length(Inspection inspection, Protein protein, String isoform, String canonical) {
+        Integer own = protein.isoforms().stream()
+                .filter(candidate -> candidate.id().equals(isoform))
+                .flatMap(candidate -> inspection.yardstick().length(candidate).stream())
+                .findFirst()
+                .orElse(null);
+        return isoform.equals(canonical) ? inspection.yardstick().length().orElse(own) : own;
+    }
+
+    static int start(Feature part) {
+        return Objects.requireNonNull(part.start());
+    }
+
+    static int end(Feature part) {
+        return Objects.requireNonNull(part.end());
+    }
+
+    /** The last residue that is asked for: the protein's, or where its length is not known the last part's. */
+    int extent() {
+        return length != null
+                ? length
+                : parts.stream().mapToInt(Topology::end).max().orElse(0);
+    }
+
+    /** {@code 20 + 219 + 25 + 194 = 458, the protein has 459}. */
+    String sum() {
+        long sum = parts.stream()
+                .mapToLong(part -> (long) end(part) - start(part) + 1)
+                .sum();
+        String terms = parts.size() > LONGEST_SUM
+                ? parts.size() + " parts together"
+                : parts.stream()
+                        .map(part -> Integer.toString(end(part) - start(part) + 1))
+                        .collect(Collectors.joining(" + "));
+        return terms + " = " + sum + (length == null ? "" : ", the protein has " + length);
+    }
+}
