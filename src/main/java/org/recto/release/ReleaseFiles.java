@@ -22,6 +22,9 @@ public final class ReleaseFiles {
     /** The hashes of all other files, as {@code sha256sum} writes and checks them. */
     public static final String SUMS = "SHA256SUMS";
 
+    /** The files that go with the entries and aren't made from them. */
+    static final List<String> PAPERS = List.of(EntrySchema.FILE, Readme.FILE);
+
     private ReleaseFiles() {}
 
     /** The files by their names. */
@@ -46,7 +49,6 @@ public final class ReleaseFiles {
         return files;
     }
 
-    /** What goes with the entries and isn't made from them. */
     private static SequencedMap<String, byte[]> papers(ReleaseHead head, int entries) {
         SequencedMap<String, byte[]> papers = new LinkedHashMap<>();
         papers.put(EntrySchema.FILE, EntrySchema.bytes());

@@ -1,0 +1,162 @@
+package org.recto.release;
+
+import static org.recto.people.Role.EDITOR;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.recto.audit.AuditTrail;
+import org.recto.people.Person;
+import org.recto.refdata.Refdata;
+import org.recto.release.Preview.Candidate;
+import org.recto.revision.Revision;
+import org.recto.revision.Revisions;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Publishes releases, each from one snapshot of the database and in one piece, and builds published ones again. */
+@Component
+@EnableConfigurationProperties(ReleaseTerms.class)
+class Publication {
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]([a-z0-9.-]{0,62}[a-z0-9])?");
+
+    private final ReleaseRows releases;
+    private final ReleaseEntryRows entries;
+    private final Candidates candidates;
+    private final Revisions revisions;
+    private final AuditTrail audit;
+    private final ReleaseTerms terms;
+    private final TransactionTemplate snapshot;
+
+    Publication(
+            ReleaseRows releases,
+            ReleaseEntryRows entries,
+            Candidates candidates,
+            Revisions revisions,
+            AuditTrail audit,
+            ReleaseTerms terms,
+            PlatformTransactionManager manager) {
+        this.releases = releases;
+        this.entries = entries;
+        this.candidates = candidates;
+        this.revisions = revisions;
+        this.audit = audit;
+        this.terms = terms;
+        this.snapshot = new TransactionTemplate(manager);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    void publish(Person editor, String name, String note) {
+        if (!NAME.matcher(name).matches()) {
+            throw new NotPublished("A release's name is made of lower-case letters, digits, dots and hyphens, like"
+                    + " 2026-11; \"" + name + "\" is none.");
+        }
+        if (note.isEmpty()) {
+            throw new NotPublished("Please say in a sentence what this release is.");
+        }
+        try {
+            snapshot.executeWithoutResult(status -> add(editor, name, note));
+        } catch (DuplicateKeyException e) {
+            throw taken(name)
+                    ? new NotPublished("There is a release " + name + " already; a release is never overwritten.")
+                    : new NotPublished("Another release was published at the same moment; please look again.");
+        }
+    }
+
+    private boolean taken(String name) {
+        return releases.list().stream().anyMatch(release -> release.name().equals(name));
+    }
+
+    private void add(Person editor, String name, String note) {
+        Release previous = releases.list().stream().findFirst().orElse(null);
+        int number = previous == null ? 1 : previous.number() + 1;
+        List<Candidate> held = candidates.preview(number - 1).entries();
+        if (held.isEmpty()) {
+            throw new NotPublished("There is nothing to publish: no entry is approved and without errors.");
+        }
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as precisely as the database keeps it
+        ReleaseHead head = head(name, note, LocalDate.ofInstant(now, ZoneOffset.UTC), previous);
+        List<ReleasedEntry> released = held.stream()
+                .map(candidate -> released(editor, candidate.entryId(), candidate.revision()))
+                .toList();
+        SequencedMap<String, byte[]> files = ReleaseFiles.build(head, released);
+        releases.add(number, head, editor, now);
+        addEntries(number, held, released, Objects.requireNonNull(files.get(ReleaseFiles.ENTRIES)));
+        int place = 0;
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            releases.addFile(number, ++place, file.getKey(), file.getValue());
+        }
+        audit.record(
+                editor.as(EDITOR),
+                "release.publish",
+                "release/" + name,
+                Map.of(
+                        "entries",
+                        held.size(),
+                        "manifest",
+                        Sha256.of(Objects.requireNonNull(files.get(Manifest.FILE)))));
+    }
+
+    private ReleaseHead head(String name, String note, LocalDate date, @Nullable Release previous) {
+        return new ReleaseHead(
+                name,
+                date,
+                note,
+                terms.title(),
+                terms.publisher(),
+                terms.licence(),
+                "none",
+                Refdata.shipped().version(),
+                previous == null ? null : new ReleaseHead.Previous(previous.name(), manifestHash(previous)));
+    }
+
+    private static String manifestHash(Release release) {
+        return release.files().stream()
+                .filter(file -> file.name().equals(Manifest.FILE))
+                .findFirst()
+                .orElseThrow()
+                .sha256();
+    }
+
+    /** Candidates come by accession, and so do the lines of the file. */
+    private void addEntries(int number, List<Candidate> held, List<ReleasedEntry> released, byte[] lines) {
+        int offset = 0;
+        for (int i = 0; i < held.size(); i++) {
+            int end = offset;
+            while (lines[end] != '\n') {
+                end++;
+            }
+            entries.add(new ReleaseEntryRows.Row(number, held.get(i).entryId(), released.get(i), offset, end - offset));
+            offset = end + 1;
+        }
+    }
+
+    SequencedMap<String, byte[]> rebuild(Person editor, Release release) {
+        SequencedMap<String, byte[]> papers = new LinkedHashMap<>();
+        List<ReleasedEntry> released = new ArrayList<>();
+        entries.of(release.number()).forEach(held -> released.add(released(editor, held.entryId(), held.revision())));
+        for (String paper : ReleaseFiles.PAPERS) {
+            papers.put(paper, releases.content(release.name(), paper).orElseThrow());
+        }
+        return ReleaseFiles.build(release.head(), papers, released);
+    }
+
+    private ReleasedEntry released(Person editor, long entryId, int number) {
+        Revision revision = revisions.get(editor, entryId, number);
+        return new ReleasedEntry(revision.number(), revision.chainHash(), revision.entry());
+    }
+}
