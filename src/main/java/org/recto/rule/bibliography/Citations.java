@@ -14,6 +14,7 @@ import org.recto.entry.Feature;
 import org.recto.entry.Homolog;
 import org.recto.entry.Publication;
 import org.recto.entry.Variant;
+import org.recto.prose.Fit;
 import org.recto.prose.Mention;
 import org.recto.rule.Inspection;
 import org.recto.rule.Narrative;
@@ -34,10 +35,10 @@ final class Citations {
     private Citations(Inspection inspection) {
         for (Publication publication : inspection.entry().bibliography()) {
             inspection.step();
-            Authors.surnames(publication.authors()).stream()
+            Authors.surnames(publication).stream()
                     .findFirst()
                     .ifPresent(surname -> bySurname
-                            .computeIfAbsent(Authors.folded(surname), any -> new ArrayList<>())
+                            .computeIfAbsent(Fit.fold(surname), any -> new ArrayList<>())
                             .add(publication));
             key("pmid", publication.pmid(), publication);
             key("doi", publication.doi(), publication);
@@ -70,7 +71,7 @@ final class Citations {
 
     private Citation.ByAuthor citation(Inspection inspection, Narrative narrative, Mention.AuthorYear mention) {
         inspection.step();
-        List<Publication> ofAuthor = bySurname.getOrDefault(Authors.folded(mention.author()), List.of());
+        List<Publication> ofAuthor = bySurname.getOrDefault(Fit.fold(mention.author()), List.of());
         List<Publication> ofYear = ofYear(ofAuthor, mention.year());
         List<Publication> ofBoth = ofYear.stream()
                 .filter(publication -> mayBeSecond(publication, mention.second()))
@@ -93,10 +94,10 @@ final class Citations {
 
     /** A second author who is named decides where the bibliography names one too. */
     private static boolean mayBeSecond(Publication publication, @Nullable String second) {
-        List<String> surnames = Authors.surnames(publication.authors());
+        List<String> surnames = Authors.surnames(publication);
         return second == null
                 || surnames.size() < 2
-                || Authors.folded(surnames.get(1)).equals(Authors.folded(second));
+                || Fit.fold(surnames.get(1)).equals(Fit.fold(second));
     }
 
     private static Stream<Evidence> evidence(Entry entry) {

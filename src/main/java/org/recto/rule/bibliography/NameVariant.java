@@ -5,6 +5,8 @@ import static org.recto.rule.Example.flags;
 import static org.recto.rule.Example.set;
 
 import java.util.List;
+import org.recto.entry.Publication;
+import org.recto.prose.Fit;
 import org.recto.prose.Range;
 import org.recto.rule.About;
 import org.recto.rule.Example;
@@ -32,14 +34,16 @@ public final class NameVariant implements Rule {
     public void inspect(Inspection inspection) {
         for (Citation.ByAuthor citation : Citations.of(inspection).byAuthor()) {
             inspection.compared();
-            String cited = citation.mention().author();
-            List<String> spellings = citation.fitting().stream()
-                    .map(publication -> Authors.surnames(publication.authors()).getFirst())
-                    .distinct()
-                    .toList();
-            if (spellings.isEmpty() || spellings.stream().anyMatch(name -> Authors.isSameSpelling(name, cited))) {
+            boolean isVariant = !citation.fitting().isEmpty()
+                    && citation.fitting().stream().noneMatch(publication -> isSpelledAlike(citation, publication));
+            if (!isVariant) {
                 continue;
             }
+            String cited = citation.mention().author();
+            List<String> spellings = citation.fitting().stream()
+                    .map(publication -> Authors.surnames(publication).getFirst())
+                    .distinct()
+                    .toList();
             FindingBuilder finding = inspection
                     .finding(citation.words())
                     .in(citation.narrative(), citation.range())
@@ -53,5 +57,13 @@ public final class NameVariant implements Rule {
                         finding.fix("Write " + spelling, citation.narrative().replace(name, spelling)));
             }
         }
+    }
+
+    private static boolean isSpelledAlike(Citation.ByAuthor citation, Publication publication) {
+        return Fit.of(
+                        citation.mention(),
+                        publication.authors(),
+                        citation.mention().year())
+                == Fit.EXACT;
     }
 }

@@ -60,8 +60,8 @@ public final class Uncited implements Rule {
                 inspection
                         .finding(publication.id())
                         .at(at)
-                        .message("Nothing cites " + name(publication) + ".")
-                        .working("%s: 0 citations", name(publication))
+                        .message("Nothing cites " + Authors.name(publication) + ".")
+                        .working("%s: 0 citations", Authors.name(publication))
                         .fix("Take it out of the bibliography", new Edit.Remove(at));
             }
         }
@@ -69,11 +69,5 @@ public final class Uncited implements Rule {
 
     private static void mark(Set<String> cited, List<Publication> publications) {
         publications.forEach(publication -> cited.add(publication.id()));
-    }
-
-    private static String name(Publication publication) {
-        List<String> surnames = Authors.surnames(publication.authors());
-        String author = surnames.isEmpty() ? publication.id() : surnames.getFirst();
-        return publication.year() == null ? author : author + " " + publication.year();
     }
 }
