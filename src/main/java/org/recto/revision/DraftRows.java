@@ -176,6 +176,17 @@ class DraftRows {
         end(draft, "DISCARDED", null);
     }
 
+    /** Opens a draft again that was discarded. */
+    void restore(Row draft) {
+        jdbc.sql("""
+                update draft
+                set ended = null, ended_at = null
+                where entry_id = :entryId
+                  and id = :id
+                  and ended = 'DISCARDED'
+                """).param("entryId", draft.entryId()).param("id", draft.id()).update();
+    }
+
     private void end(Row draft, String how, @Nullable Integer revision) {
         jdbc.sql("""
                 update draft

@@ -181,6 +181,26 @@ public class Drafts {
         });
     }
 
+    /**
+     * Takes the discarding of a draft back.
+     *
+     * @throws DraftGone where it wasn't discarded, or the person began another draft on the entry since
+     */
+    public Draft restore(Person person, long draftId) {
+        person.must(CURATOR);
+        return transactions.of(() -> {
+            DraftRows.Row row = rows.lock(draftId, person.id())
+                    .filter(found -> "DISCARDED".equals(found.ended()))
+                    .orElseThrow(() -> new DraftGone("There is no such discarded draft of yours."));
+            if (rows.lockOpen(row.entryId(), person.id()).isPresent()) {
+                throw new DraftGone("You have begun another draft of this entry since.");
+            }
+            rows.restore(row);
+            audit.record(person.as(CURATOR), "draft.restore", "entry/" + row.entryId(), Map.of("draft", row.id()));
+            return draft(rows.lock(draftId, person.id()).orElseThrow());
+        });
+    }
+
     /** An item id that was never given in the draft's entry. */
     public String nextId(Person person, long draftId, ItemKind kind) {
         person.must(CURATOR);

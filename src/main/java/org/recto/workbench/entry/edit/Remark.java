@@ -1,9 +1,11 @@
 package org.recto.workbench.entry.edit;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.recto.entry.Edit;
 import org.recto.entry.Path;
+import org.recto.rule.Fix;
+import org.recto.rule.Severity;
 
 /**
  * What is said of an entry beside its fields: a rule's finding, or a field whose value can't be saved as it is.
@@ -17,7 +19,7 @@ import org.recto.entry.Path;
  * @param message one sentence
  * @param working the arithmetic or comparison behind it, or empty
  * @param why why it matters to a curator, or empty
- * @param remedies edits that would settle it, the likeliest first
+ * @param fixes edits that would settle it, the likeliest first
  */
 public record Remark(
         String key,
@@ -29,38 +31,12 @@ public record Remark(
         String message,
         String working,
         String why,
-        List<Remedy> remedies) {
+        List<Fix> fixes) {
 
-    /** How much a remark matters, as RFC 2119 would put it. */
-    public enum Severity {
-        /** It must be mended. */
-        ERROR("error", "errors"),
-        /** It should be mended, or one should know why not. */
-        WARNING("warning", "warnings"),
-        /** Worth knowing. */
-        NOTE("note", "notes");
-
-        private final String one;
-        private final String many;
-
-        Severity(String one, String many) {
-            this.one = one;
-            this.many = many;
-        }
-
-        /** Counted in words: {@code 1 error}, {@code 3 notes}. */
-        public String count(long n) {
-            return n + " " + (n == 1 ? one : many);
-        }
+    /** So many remarks of a severity in words: {@code 1 error}, {@code 3 notes}. */
+    public static String count(Severity severity, long n) {
+        return n + " " + severity.name().toLowerCase(Locale.ROOT) + (n == 1 ? "" : "s");
     }
-
-    /**
-     * A way to settle it.
-     *
-     * @param label what it does, in a few words
-     * @param edits the edits that do it
-     */
-    public record Remedy(String label, List<Edit> edits) {}
 
     /** Whether one of its places lies within this one. */
     public boolean isWithin(Path path) {

@@ -1,7 +1,6 @@
 package org.recto.workbench.entry.section;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.recto.entry.Entry;
 import org.recto.entry.Path;
@@ -34,9 +33,6 @@ final class Narratives {
     private static final List<String> OF_DISEASES =
             List.of("note", "disease", "prognosis", "cytogenetics", "hybridGene", "abnormalProtein", "oncogenesis");
 
-    /** What CommonMark would take for markup. */
-    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>#]|(?m)^[ ]*[-+](?= )");
-
     private Narratives() {}
 
     /** The places of all of them, whether something stands there or not. */
@@ -49,10 +45,5 @@ final class Narratives {
                                                 .then(disease.id())
                                                 .then(name))))
                 .toList();
-    }
-
-    /** Text as a narrative that reads the same. */
-    static String escaped(String text) {
-        return MARKUP.matcher(text).replaceAll("\\\\$0");
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.recto.entry.Edit;
 import org.recto.entry.EntryJson;
+import org.recto.entry.Markdown;
 import org.recto.entry.Path;
 import org.recto.entry.Unplaced;
 import org.recto.workbench.entry.edit.Editing;
@@ -84,8 +85,7 @@ final class UnplacedForm extends Form {
         List<Edit> edits = new ArrayList<>(Removal.of(editing.now().tree(), at.then(unplaced.id())));
         edits.addFirst(new Edit.Set(
                 narrative,
-                EntryJson.text(
-                        before.isEmpty() ? Narratives.escaped(text) : before + "\n\n" + Narratives.escaped(text))));
+                EntryJson.text(before.isEmpty() ? Markdown.escape(text) : before + "\n\n" + Markdown.escape(text))));
         editing.apply(edits);
     }
 

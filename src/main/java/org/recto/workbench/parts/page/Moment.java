@@ -17,6 +17,8 @@ public final class Moment extends HtmlContainer {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
 
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
+
     private Moment(Instant at, DateTimeFormatter format) {
         super("time");
         getElement().setAttribute("datetime", at.toString());
@@ -32,6 +34,11 @@ public final class Moment extends HtmlContainer {
     /** The day alone: {@code 22 Nov 2026}. */
     public static Moment day(Instant at) {
         return new Moment(at, DAY);
+    }
+
+    /** The time of day alone, with seconds: {@code 10:02:11}. */
+    public static Moment second(Instant at) {
+        return new Moment(at, SECOND);
     }
 
     private static ZoneId zone() {

@@ -32,5 +32,4 @@ final class ItemTable extends Div {
         table.show(items.valueStream().toList());
         add(table);
     }
-
 }

@@ -67,7 +67,9 @@ final class ValueReading extends Div {
             }
             if (isText(property) || holdsItems(value) || value.isObject() && holdsMore(value)) {
                 H3 heading = new H3(FieldWords.sentence(name));
-                rest.add(heading, value.isString() ? text(value.asString()) : new ValueReading(at.then(name), value, entry));
+                rest.add(
+                        heading,
+                        value.isString() ? text(value.asString()) : new ValueReading(at.then(name), value, entry));
             } else {
                 terms.add(new Term(FieldWords.sentence(name)), new Description(words.of(name, value)));
             }

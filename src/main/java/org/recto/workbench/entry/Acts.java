@@ -1,0 +1,98 @@
+package org.recto.workbench.entry;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.recto.people.Person;
+import org.recto.review.NotNow;
+import org.recto.review.Reviews;
+import org.recto.revision.Draft;
+import org.recto.revision.DraftGone;
+import org.recto.revision.Drafts;
+import org.recto.revision.NotSaved;
+import org.recto.revision.Revision;
+import org.recto.revision.Revisions;
+import org.recto.revision.StaleRevision;
+import org.recto.workbench.entry.edit.Editing;
+import org.recto.workbench.parts.page.Links;
+import org.springframework.stereotype.Component;
+
+/** What can be done with an entry as a whole, a use case for each button. */
+@Component
+class Acts {
+
+    private final Drafts drafts;
+    private final Revisions revisions;
+    private final Reviews reviews;
+
+    Acts(Drafts drafts, Revisions revisions, Reviews reviews) {
+        this.drafts = drafts;
+        this.revisions = revisions;
+        this.reviews = reviews;
+    }
+
+    /** The buttons' acts on an entry that is open. */
+    EntryHead.Acts on(Opened opened, Person person, Consumer<String> reopen) {
+        Editing editing = opened.editing();
+        return new EntryHead.Acts(
+                editing::undo,
+                editing::redo,
+                () -> askToSave(editing, person, reopen),
+                () -> submit(opened, person, reopen),
+                () -> discard(opened, person, reopen),
+                editing::retry);
+    }
+
+    private void askToSave(Editing editing, Person person, Consumer<String> reopen) {
+        Draft draft = Objects.requireNonNull(editing.draft());
+        new SaveDialog(editing.now(), draft.base(), why -> save(editing, draft.id(), person, why, reopen)).open();
+    }
+
+    /** Empty where the draft was saved or something else is asked of its curator now; otherwise why it wasn't. */
+    private String save(Editing editing, long draftId, Person person, String why, Consumer<String> reopen) {
+        long odd = editing.now().remarks().stream()
+                .filter(remark -> remark.rule().isEmpty())
+                .count();
+        if (odd > 0) {
+            return odd == 1
+                    ? "One field holds what it can't; the findings say which."
+                    : odd + " fields hold what they can't; the findings say which.";
+        }
+        try {
+            Revision saved = revisions.save(person, draftId, why);
+            reopen.accept(Links.entry(saved.accession()));
+            Notices.done("Saved as revision " + saved.number() + ".");
+            return "";
+        } catch (NotSaved | DraftGone refusal) {
+            return Objects.requireNonNullElse(refusal.getMessage(), "It could not be saved.");
+        } catch (StaleRevision stale) {
+            new StaleDialog(stale, resolved -> {
+                        editing.resume(drafts.rebase(person, draftId, resolved));
+                        Notices.done("The draft goes on from revision "
+                                + stale.theirs().number() + ". Look it over, then save.");
+                    })
+                    .open();
+            return "";
+        }
+    }
+
+    private void submit(Opened opened, Person person, Consumer<String> reopen) {
+        try {
+            reviews.submit(person, opened.entryId(), Objects.requireNonNull(opened.revision()));
+            Notices.done("Submitted for review.");
+        } catch (NotNow refusal) {
+            Notices.tell(Objects.requireNonNull(refusal.getMessage()));
+        }
+        reopen.accept(opened.address());
+    }
+
+    private void discard(Opened opened, Person person, Consumer<String> reopen) {
+        Draft draft = Objects.requireNonNull(opened.editing().draft());
+        drafts.discard(person, draft.id());
+        String after = opened.accession() == null ? "/entries" : opened.address();
+        reopen.accept(after);
+        Notices.undoable("The draft was discarded.", () -> {
+            drafts.restore(person, draft.id());
+            reopen.accept(opened.address());
+        });
+    }
+}

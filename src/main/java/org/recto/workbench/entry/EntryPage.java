@@ -1,0 +1,90 @@
+package org.recto.workbench.entry;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.recto.entry.Path;
+import org.recto.people.CurrentPerson;
+import org.recto.workbench.entry.form.Part.Target;
+import org.recto.workbench.entry.section.EntrySection;
+
+/** An entry, read and edited section by section; a draft that was never saved goes by its number. */
+@Route("entries/:accession/:section?")
+@RouteAlias("drafts/:draft/:section?")
+@CssImport("./entry/entry.css")
+@PermitAll
+public class EntryPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient CurrentPerson people;
+    private final transient Opening opening;
+    private final transient Acts acts;
+    private transient @Nullable Workspace workspace;
+
+    EntryPage(CurrentPerson people, Opening opening, Acts acts) {
+        this.people = people;
+        this.opening = opening;
+        this.acts = acts;
+        addClassName("recto-entry");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        RouteParameters where = event.getRouteParameters();
+        String section = where.get("section").orElse(EntrySection.IDENTITY.key());
+        Workspace open = workspace;
+        if (open == null || !open.isAt("/" + event.getLocation().getPath())) {
+            Optional<Opened> found = where.get("accession")
+                    .map(name -> opening.entry(people.get(), name))
+                    .orElseGet(() ->
+                            opening.draft(people.get(), where.getLong("draft").orElse(0L)));
+            if (found.isEmpty()) {
+                event.rerouteToError(NotFoundException.class, "There is no such entry, or it isn't yours to see.");
+                return;
+            }
+            open = new Workspace(found.get(), acts, people.get(), this::reopen);
+            if (!open.isAt("/" + event.getLocation().getPath())) {
+                // asked for by symbol, or by a draft that has an accession by now
+                event.forwardTo(open.address().substring(1) + "/" + section);
+                return;
+            }
+            workspace = open;
+            removeAll();
+            add(open);
+        }
+        Optional<EntrySection> asked = EntrySection.of(section);
+        if (asked.isEmpty()) {
+            event.rerouteToError(NotFoundException.class, "An entry has no section “" + section + "”.");
+            return;
+        }
+        open.open(asked.get());
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("at")
+                .filter(at -> at.startsWith("/"))
+                .map(at -> Target.of(Path.of(at)))
+                .ifPresent(open::reveal);
+    }
+
+    /** Opens the entry afresh, after its draft became a revision or was discarded. */
+    private void reopen(String address) {
+        workspace = null;
+        UI.getCurrentOrThrow().navigate(address.substring(1));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return workspace == null ? "Recto" : workspace.title() + " · Recto";
+    }
+}

@@ -1,0 +1,69 @@
+package org.recto.workbench.entry;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.recto.people.Person;
+import org.recto.people.Role;
+import org.recto.revision.Draft;
+import org.recto.revision.Drafts;
+import org.recto.revision.Entries;
+import org.recto.revision.EntrySummary;
+import org.recto.revision.Revision;
+import org.recto.revision.Revisions;
+import org.recto.workbench.entry.edit.Editing;
+import org.springframework.stereotype.Component;
+
+/** Opens entries and drafts for the page: to edit for curators, to read for everyone else. */
+@Component
+class Opening {
+
+    private final Entries entries;
+    private final Drafts drafts;
+    private final Revisions revisions;
+    private final EntryChecks checks;
+
+    Opening(Entries entries, Drafts drafts, Revisions revisions, EntryChecks checks) {
+        this.entries = entries;
+        this.drafts = drafts;
+        this.revisions = revisions;
+        this.checks = checks;
+    }
+
+    /** The entry of that accession or symbol, with the person's draft on it where they have one. */
+    Optional<Opened> entry(Person person, String accessionOrSymbol) {
+        return entries.find(person, accessionOrSymbol).map(found -> {
+            boolean curator = person.is(Role.CURATOR);
+            if (curator && found.myDraft()) {
+                return opened(person, drafts.open(person, found.id()), found);
+            }
+            Revision saved = revisions.newest(person, found.id());
+            Editing editing = Editing.of(person, drafts, checks::of, found.id(), saved.entry(), !curator);
+            return new Opened(found.id(), found.accession(), found.revision(), standing(found), editing);
+        });
+    }
+
+    /** The person's draft of that number, unless it has ended. */
+    Optional<Opened> draft(Person person, long draftId) {
+        return drafts.find(person, draftId).map(draft -> opened(person, draft, entries.get(person, draft.entryId())));
+    }
+
+    private Opened opened(Person person, Draft draft, EntrySummary found) {
+        return new Opened(
+                found.id(),
+                found.accession(),
+                found.revision(),
+                standing(found),
+                Editing.of(person, drafts, checks::of, draft));
+    }
+
+    private static EntryHead.Standing standing(EntrySummary found) {
+        String state = found.state().toLowerCase(Locale.ROOT).replace('_', ' ');
+        Integer revision = found.revision();
+        return revision == null
+                ? new EntryHead.Standing(null, "never saved", false)
+                : new EntryHead.Standing(
+                        found.accession(),
+                        "revision " + revision + ", " + state,
+                        state.equals("in preparation") || state.equals("changes requested"));
+    }
+}

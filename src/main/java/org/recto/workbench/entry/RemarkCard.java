@@ -1,0 +1,46 @@
+package org.recto.workbench.entry;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.function.Consumer;
+import org.recto.workbench.entry.edit.Editing;
+import org.recto.workbench.entry.edit.Now;
+import org.recto.workbench.entry.edit.Remark;
+import org.recto.workbench.parts.FindingCard;
+import org.recto.workbench.parts.changes.PathWords;
+import org.recto.workbench.parts.page.Links;
+
+/** One remark, under the words for its place. */
+final class RemarkCard extends ListItem {
+
+    private final Span place = new Span();
+    private final transient Remark remark;
+
+    RemarkCard(Remark remark, Editing editing, Consumer<Remark> go) {
+        this.remark = remark;
+        addClassName("recto-remark");
+        place.addClassName("place");
+        List<FindingCard.Fix> fixes = editing.now().readOnly()
+                ? List.of()
+                : remark.fixes().stream()
+                        .map(fix -> new FindingCard.Fix(fix.label(), () -> {
+                            editing.apply(fix.edits());
+                            go.accept(remark); // the card is gone, and the cursor with it
+                        }))
+                        .toList();
+        FindingCard card = new FindingCard(
+                        remark.severity().name(), remark.message(), remark.working(), remark.why(), fixes)
+                .leadsTo(() -> go.accept(remark));
+        if (!remark.rule().isEmpty()) {
+            card.rule(remark.rule(), Links.rule(remark.rule()));
+        }
+        add(place, card);
+    }
+
+    /** Has it stand out where the last edit brought it. */
+    void show(Now now) {
+        place.setText(PathWords.of(remark.place(), now.tree()));
+        setClassName("news", now.news().contains(remark.key()));
+    }
+}

@@ -1,0 +1,113 @@
+package org.recto.workbench.entry;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.recto.people.Person;
+import org.recto.workbench.entry.edit.Editing;
+import org.recto.workbench.entry.edit.Now;
+import org.recto.workbench.entry.edit.Remark;
+import org.recto.workbench.entry.form.Form;
+import org.recto.workbench.entry.form.Part.Target;
+import org.recto.workbench.entry.section.EntrySection;
+
+/** One entry, open: its head, its protein, its sections, the section that is edited, and what is said of it all. */
+final class Workspace extends Div {
+
+    private final transient Opened opened;
+    private final transient Editing editing;
+    private final EntryHead head;
+    private final ProteinStrip protein;
+    private final SectionNav nav = new SectionNav();
+    private final H2 heading = new H2();
+    private final Section editor = new Section(heading);
+    private final RemarksPanel remarks;
+    private @Nullable EntrySection section;
+    private @Nullable Form form;
+
+    /** @param reopen asks for the entry to be opened afresh, at an address */
+    Workspace(Opened opened, Acts acts, Person person, Consumer<String> reopen) {
+        this.opened = opened;
+        this.editing = opened.editing();
+        addClassName("recto-workspace");
+        head = new EntryHead(acts.on(opened, person, reopen));
+        head.standing(opened.standing());
+        protein = new ProteinStrip(path -> go(Target.of(path)));
+        remarks = new RemarksPanel(editing, this::go);
+        nav.at(opened.address());
+        editor.addClassName("recto-entry-editor");
+        heading.setId("section");
+        editor.getElement().setAttribute("aria-labelledby", "section");
+        Div body = new Div(nav, editor, remarks);
+        body.addClassName("recto-entry-body");
+        add(head, protein, body);
+        editing.whenChanged(this::show);
+    }
+
+    /** Where on this server the entry is. */
+    String address() {
+        return opened.address();
+    }
+
+    /** Whether a path of the server leads to this entry or into it. */
+    boolean isAt(String path) {
+        return path.equals(address()) || path.startsWith(address() + "/");
+    }
+
+    String title() {
+        String symbol = editing.now().entry().identity().symbol();
+        return section == null ? symbol : symbol + ", " + section.title();
+    }
+
+    /** Shows a section. */
+    void open(EntrySection wanted) {
+        if (wanted != section || form == null) {
+            section = wanted;
+            heading.setText(wanted.title());
+            Form made = wanted.form(editing);
+            form = made;
+            editor.removeAll();
+            editor.add(heading, made);
+            nav.open(wanted);
+        }
+        show(editing.now());
+    }
+
+    private void show(Now now) {
+        head.show(now, editing);
+        protein.show(now);
+        nav.show(now);
+        if (form != null) {
+            form.show(now);
+        }
+        remarks.show(now);
+        String notice = editing.notice();
+        if (!notice.isEmpty()) {
+            Notices.tell(notice);
+        }
+    }
+
+    private void go(Remark remark) {
+        go(new Target(remark.place(), remark.start(), remark.end()));
+    }
+
+    /** Leads to a place, in whatever section it is. */
+    private void go(Target target) {
+        EntrySection wanted = EntrySection.around(target.path());
+        if (wanted != section) {
+            UI.getCurrentOrThrow().navigate(address().substring(1) + "/" + wanted.key());
+        }
+        reveal(target);
+    }
+
+    /** Puts the cursor to a place of the open section. */
+    void reveal(Target target) {
+        if (form != null) {
+            form.reveal(target);
+            protein.select(target.path());
+        }
+    }
+}
