@@ -18,27 +18,34 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Entries {
 
-    private static final String SHOWN = """
-            with shown as (
-              select e.id, e.accession, s.symbol, s.name, s.revision,
-                case when s.approved then 'APPROVED' else e.state end as state,
-                c.errors, c.warnings, c.notes, r.at as changed_at, r.author as changed_by,
-                exists (
-                  select from draft d
-                  where d.entry_id = e.id and d.curator_id = :person and d.ended is null) as my_draft,
-                s.words
-              from entry e
-              join entry_search s on s.entry_id = e.id and s.approved = not :all
-              join revision r on r.entry_id = s.entry_id and r.number = s.revision
-              join check_report c on c.hash = r.report_hash
+    /** What the person may see: a row for each entry. */
+    private static final String LISTED = """
+            with listed as not materialized (
+              select entry_id as id, revision, symbol, name, words
+              from entry_search
+              where approved = not :all
               union all
-              select e.id, null, e.symbol, null, null, e.state, 0, 0, 0, d.edited_at, null, true, lower(e.symbol)
+              select e.id, null, e.symbol, null, lower(e.symbol)
               from draft d
               join entry e on e.id = d.entry_id
               where d.curator_id = :person
                 and d.ended is null
                 and e.accession is null
-            )
+            ),
+            """;
+
+    /** Those of them that were asked for, in the order of their places. */
+    private static final String SUMMARIES = """
+            select e.id, e.accession, page.symbol, page.name, page.revision,
+              case when :all then e.state else 'APPROVED' end as state,
+              coalesce(c.errors, 0) as errors, coalesce(c.warnings, 0) as warnings, coalesce(c.notes, 0) as notes,
+              coalesce(r.at, mine.edited_at) as changed_at, r.author as changed_by, mine.id is not null as my_draft
+            from page
+            join entry e on e.id = page.id
+            left join revision r on r.entry_id = page.id and r.number = page.revision
+            left join check_report c on c.hash = r.report_hash
+            left join draft mine on mine.entry_id = page.id and mine.curator_id = :person and mine.ended is null
+            order by page.place
             """;
 
     private final JdbcClient jdbc;
@@ -51,25 +58,31 @@ public class Entries {
 
     /**
      * Entries in whose accession, symbols, name, aliases or disease names each word of the text occurs, in any case; all
-     * of them where the text is blank. One whose accession or symbol is the text comes first, then those whose symbol
-     * begins with it, each by symbol.
+     * of them where the text is blank. Those of which the text is the symbol, or one of these names, come first, then
+     * those whose symbol begins with it; each by symbol.
      */
     public List<EntrySummary> search(Person person, String text, int offset, int limit) {
-        return asked(person, text, """
-                select *
-                from shown
-                where words like all (:words)
-                order by
-                  case
-                    when lower(symbol) = :text or lower(accession) = :text then 0
-                    when starts_with(lower(symbol), :text) then 1
-                    else 2
-                  end,
-                  symbol, id
-                offset :offset
-                limit :limit
-                """)
+        return asked(person, """
+                page as (
+                  select listed.*,
+                    row_number() over (
+                      order by
+                        case
+                          when lower(symbol) = :text then 0
+                          when :text = any (string_to_array(words, E'\n')) then 1
+                          when starts_with(lower(symbol), :text) then 2
+                          else 3
+                        end,
+                        symbol, id) as place
+                  from listed
+                  where words like all (:words)
+                  order by place
+                  offset :offset
+                  limit :limit
+                )
+                """ + SUMMARIES)
                 .param("text", text.strip().toLowerCase(Locale.ROOT))
+                .param("words", patterns(text))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(Entries::summary)
@@ -78,31 +91,39 @@ public class Entries {
 
     /** How many entries a search finds. */
     public int count(Person person, String text) {
-        return asked(person, text, """
-                select count(*)
-                from shown
-                where words like all (:words)
-                """).query(Integer.class).single();
+        return asked(person, """
+                found as (
+                  select
+                  from listed
+                  where words like all (:words)
+                )
+                select count(*) from found
+                """)
+                .param("words", patterns(text))
+                .query(Integer.class)
+                .single();
     }
 
     /** The entry that has that accession or symbol, or that had the symbol once; in any case. */
     public Optional<EntrySummary> find(Person person, String accessionOrSymbol) {
-        return asked(person, "", """
-                select *
-                from shown
-                where upper(accession) = upper(:name)
-                  or upper(symbol) = upper(:name)
-                  or id in (select entry_id from entry_symbol where upper(symbol) = upper(:name))
-                order by
-                  case
-                    when upper(accession) = upper(:name) then 0
-                    when upper(symbol) = upper(:name) and accession is not null then 1
-                    when upper(symbol) = upper(:name) then 2
-                    else 3
-                  end,
-                  id desc
-                limit 1
-                """)
+        return asked(person, """
+                named as (
+                  select id, 0 as place from entry where accession = upper(:name)
+                  union all
+                  select id, 1 from entry where upper(symbol) = upper(:name) and accession is not null
+                  union all
+                  select entry_id, 2 from entry_symbol where upper(symbol) = upper(:name)
+                  union all
+                  select id, 3 from listed where upper(symbol) = upper(:name) and revision is null
+                ),
+                page as (
+                  select listed.*, named.place
+                  from named
+                  join listed on listed.id = named.id
+                  order by named.place, listed.id desc
+                  limit 1
+                )
+                """ + SUMMARIES)
                 .param("name", accessionOrSymbol.strip())
                 .query(Entries::summary)
                 .optional();
@@ -110,11 +131,13 @@ public class Entries {
 
     /** @throws NoSuchEntry where there is none, or none that the person may see */
     public EntrySummary get(Person person, long entryId) {
-        return asked(person, "", """
-                select *
-                from shown
-                where id = :id
-                """)
+        return asked(person, """
+                page as (
+                  select listed.*, 0 as place
+                  from listed
+                  where id = :id
+                )
+                """ + SUMMARIES)
                 .param("id", entryId)
                 .query(Entries::summary)
                 .optional()
@@ -141,11 +164,10 @@ public class Entries {
         rows.approved(revision);
     }
 
-    private JdbcClient.StatementSpec asked(Person person, String text, String query) {
-        JdbcClient.StatementSpec asked = jdbc.sql(SHOWN + query)
+    private JdbcClient.StatementSpec asked(Person person, String query) {
+        return jdbc.sql(LISTED + query)
                 .param("person", person.id())
                 .param("all", Sight.of(person).all());
-        return query.contains(":words") ? asked.param("words", patterns(text)) : asked;
     }
 
     private static String[] patterns(String text) {
