@@ -9,7 +9,7 @@ import { citedAt, offered, type Publication } from './citations.js';
 import { still } from './editor.js';
 import { marks, marksAt, nextFinding, setMarks, type Mark, type Placed } from './marks.js';
 import { style } from './style.js';
-import { change, ranges, utf16 } from './text.js';
+import { change, ranges } from './text.js';
 
 /** A text that was sent, by its number. */
 interface Sent {
@@ -53,13 +53,15 @@ export class RectoNarrative extends LitElement {
     void this.updateComplete.then(() => this.#view?.focus());
   }
 
-  /** Selects code points `start` to `end`. Called by the server. */
-  async select(start: number, end: number) {
+  /** Selects code points of the text with this number, where it stands by now. Called by the server. */
+  async select(start: number, end: number, heard: number) {
     await this.updateComplete;
     const view = this.#view!;
-    const [anchor, head] = utf16(view.state.doc.toString(), [start, end]);
+    const [place] = ranges([{ start, end }], this.#then(heard), view.state.doc.toString());
     view.focus();
-    view.dispatch({ selection: { anchor, head }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) });
+    if (!place) return;
+    const selection = { anchor: place.from, head: place.to };
+    view.dispatch({ selection, effects: EditorView.scrollIntoView(place.from, { y: 'center' }) });
   }
 
   override render() {

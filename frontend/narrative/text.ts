@@ -5,7 +5,7 @@
 import { ChangeSet } from '@codemirror/state';
 
 /** The UTF-16 offset of each of these code point offsets, which must ascend; those beyond the end lie at the end. */
-export function utf16(text: string, ascending: number[]): number[] {
+function utf16(text: string, ascending: number[]): number[] {
   const found: number[] = [];
   let units = 0;
   let points = 0;

@@ -120,7 +120,7 @@ export class RectoProtein extends LitElement {
       <g class=${`item ${item.kind}${chosen ? ' selected' : ''}`} role="button" aria-label=${item.said}
         aria-pressed=${chosen} tabindex=${i === Math.min(this.at, this.#items.length - 1) ? 0 : -1}
         @click=${() => this.#choose(i)} @focus=${() => this.#reach(i)} @pointerenter=${() => (this.spoken = item.said)}>
-        <title>${item.said}</title>${item.shape}
+        ${item.shape}
       </g>`;
   }
 

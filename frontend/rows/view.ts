@@ -110,7 +110,7 @@ function cell(grid: RectoRows, row: Row, column: Column, at: number, number: num
       class=${`cell ${column.kind.toLowerCase()} ${severity?.toLowerCase() ?? ''} ${editing ? 'editing' : ''}`}
       tabindex=${here && !editing ? 0 : -1} aria-readonly=${!grid.editable(at)} aria-invalid=${severity === 'ERROR'}
       aria-describedby=${severity ? `${refused ? 'refused' : 'mark'}-${row.id}-${column.key}` : nothing}
-      @mousedown=${pressed} @focus=${() => here || (grid.active = { row: row.id, column: at })}>
+      @mousedown=${pressed} @focus=${() => here || grid.go({ row: row.id, column: at })}>
       ${editing
         ? editor(grid, column, editing, `${column.label}, row ${number}`, severity === 'ERROR')
         : html`${column.kind === 'LINK' ? link(value, number) : html`<span class="value">${refused ? refused.text : words(column, value)}</span>`}${severity

@@ -44,7 +44,9 @@ public final class NarrativeField extends AbstractField<NarrativeField, String>
                 .addEventListener("narrative-changed", event -> {
                     var typed = event.getEventDetail(Typed.class);
                     heard = typed.seq();
-                    setModelValue(typed.text(), true);
+                    if (!isReadOnly()) {
+                        setModelValue(typed.text(), true);
+                    }
                 })
                 .addEventDetail();
     }
@@ -88,9 +90,12 @@ public final class NarrativeField extends AbstractField<NarrativeField, String>
         getElement().setPropertyList("publications", publications);
     }
 
-    /** Selects code points {@code start} to {@code end}, exclusive, brings them into view and puts the cursor there. */
+    /**
+     * Selects code points {@code start} to {@code end}, exclusive, of the present value, brings them into view and puts
+     * the cursor there.
+     */
     public void select(int start, int end) {
-        getElement().callJsFunction("select", start, end);
+        getElement().callJsFunction("select", start, end, heard);
     }
 
     /** A sentence under the text that says how it is used. */

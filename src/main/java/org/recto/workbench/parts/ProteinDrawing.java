@@ -14,6 +14,10 @@ public final class ProteinDrawing extends Component implements HasSize {
 
     private record Selected(String path) {}
 
+    public ProteinDrawing() {
+        whenItemSelected(this::select);
+    }
+
     public void show(Drawing drawing) {
         getElement().setPropertyBean("drawing", drawing);
     }
