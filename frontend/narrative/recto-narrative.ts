@@ -101,7 +101,12 @@ export class RectoNarrative extends LitElement {
           ]),
           still,
           marks,
-          autocompletion({ override: [offered(() => this.publications)], icons: false, activateOnTypingDelay: 50 }),
+          autocompletion({
+            override: [offered(() => this.publications)],
+            icons: false,
+            activateOnTypingDelay: 50,
+            interactionDelay: 0,
+          }),
           this.#settings.of(this.#set()),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) this.#typed();

@@ -48,6 +48,7 @@ export class RectoRows extends LitElement {
 
   readonly sheet = new Sheet((edit) => this.dispatchEvent(new CustomEvent<Edit>('rows-edit', { detail: edit })));
   #wanted: How | 'cell' | undefined;
+  #inside = false;
   #fresh = new Set<string>();
   #timer = 0;
   #waiting = 0;
@@ -71,6 +72,7 @@ export class RectoRows extends LitElement {
       if (this.active) this.active = { ...this.active, row: this.sheet.id(this.active.row) };
       if (this.editing) this.editing.row = this.sheet.id(this.editing.row);
     }
+    this.#inside = this.shadowRoot?.activeElement?.closest('[role=grid]') != null;
     const has = (place?: Place) => place && this.sheet.index(place.row) >= 0;
     if (!has(this.editing)) this.editing = undefined;
     if (!has(this.active)) {
@@ -84,7 +86,9 @@ export class RectoRows extends LitElement {
   }
 
   protected override updated() {
-    const wanted = this.#wanted;
+    // a row that the server put elsewhere, or took away, has lost the focus on the way
+    const lost = this.#inside && !this.shadowRoot?.activeElement;
+    const wanted = this.#wanted ?? (lost ? (this.editing ? 'typing' : 'cell') : undefined);
     this.#wanted = undefined;
     if (!wanted || !this.active) return;
     const cell = this.element(this.active);

@@ -80,7 +80,7 @@ export class Sheet {
     this.#ids = shown.ids;
     for (const [named, id] of Object.entries(shown.ids)) this.#born.set(id, named);
     this.#unheard = this.#unheard.filter((edit) => edit.seq! > shown.heard).map((edit) => this.#renamed(edit));
-    this.rows = shown.rows.map((row) => ({ ...row, cells: { ...row.cells } }));
+    this.rows = [...shown.rows];
     this.#refused = new Map(shown.refused.map((what) => [what.row + '/' + what.key, what]));
     this.#unheard.forEach((edit) => this.#apply(edit));
   }
@@ -117,6 +117,10 @@ export class Sheet {
     return this.rows.findIndex((row) => row.id === this.id(named));
   }
 
+  get refusals(): ReadonlyMap<string, Refused> {
+    return this.#refused;
+  }
+
   refused(row: string, key: string): Refused | undefined {
     return this.#refused.get(this.id(row) + '/' + key);
   }
@@ -142,11 +146,11 @@ export class Sheet {
     const cell = edit.row + '/' + edit.key;
     switch (edit.op) {
       case 'CHANGE':
-        this.#refused.delete(cell);
-        if (at >= 0) this.rows[at].cells[edit.key!] = edit.value!;
+        this.#refuse(cell, undefined);
+        if (at >= 0) this.#become(at, { cells: { ...this.rows[at].cells, [edit.key!]: edit.value! } });
         break;
       case 'REFUSE':
-        this.#refused.set(cell, { row: edit.row, key: edit.key!, text: edit.value!, message: edit.message! });
+        this.#refuse(cell, { row: edit.row, key: edit.key!, text: edit.value!, message: edit.message! });
         break;
       case 'ADD':
         this.#insert({ id: edit.row, cells: { ...edit.cells }, proposed: false }, this.index(edit.after!) + 1);
@@ -166,11 +170,24 @@ export class Sheet {
         break;
       }
       case 'CONFIRM':
-        if (at >= 0) this.rows[at].proposed = false;
+        if (at >= 0) this.#become(at, { proposed: false });
         break;
       case 'FOCUS':
         break;
     }
+  }
+
+  // A row or the refusals that changed are new objects, so that what did not change need not be drawn again.
+
+  #become(at: number, change: Partial<Row>) {
+    this.rows[at] = { ...this.rows[at], ...change };
+  }
+
+  #refuse(cell: string, what: Refused | undefined) {
+    if (!what && !this.#refused.has(cell)) return;
+    this.#refused = new Map(this.#refused);
+    if (what) this.#refused.set(cell, what);
+    else this.#refused.delete(cell);
   }
 
   #insert(row: Row, at: number) {

@@ -1,5 +1,6 @@
 /** How the grid is drawn. */
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { glyph, word, worst } from '../parts/severity.js';
@@ -27,11 +28,17 @@ export function drawn(grid: RectoRows) {
       ${repeat(
         rows,
         (row) => grid.sheet.stable(row.id),
-        (row, i) => item(grid, row, i + 1),
+        (row, i) => guard(given(grid, row, i), () => item(grid, row, i + 1)),
       )}
     </div>
     ${rows.length === 0 ? html`<p class="empty">${grid.emptyWords}</p>` : nothing} ${foot(grid)} ${rowMenu(grid)}
   `;
+}
+
+/** What a row's drawing depends on: all that may change for the row one is in, its own content for any other. */
+function given(grid: RectoRows, row: Row, i: number): unknown[] {
+  if (grid.sheet.id(grid.active?.row ?? '') === row.id) return [Symbol()];
+  return [row, i, grid.marks, grid.sheet.refusals, grid.columns, grid.readOnly, grid.menu === row.id];
 }
 
 function foot(grid: RectoRows) {
