@@ -58,7 +58,8 @@ class PartsBrowserTest extends WithBrowser {
         keys("Enter");
         told("refused f1 end 2o", "= f1() f2(outer) f3(inner)");
         assertThat(cell(1, "End")).hasText("2o");
-        assertThat(page.getByText("“2o” is not a whole number. 20 stays stored.")).isVisible();
+        assertThat(page.getByText("“2o” is not a whole number. 20 stays stored."))
+                .isVisible();
         cell(1, "End").click();
         page.keyboard().type("21");
         keys("Enter");
