@@ -5,7 +5,6 @@ import org.recto.host.CannotStart;
 import org.recto.host.Host;
 import org.recto.people.Accounts;
 import org.recto.people.DemoAccounts;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -62,12 +61,10 @@ public class Server {
 
     private static String sentence(Exception failure) {
         CannotStart expected = CannotStart.in(failure);
-        Logger log = LoggerFactory.getLogger(Server.class);
         if (expected != null) {
-            log.info("Recto could not start", failure);
             return expected.getMessage();
         }
-        log.error("Recto could not start", failure);
+        LoggerFactory.getLogger(Server.class).error("Recto could not start", failure);
         return "Recto could not start, which its log explains: "
                 + NestedExceptionUtils.getMostSpecificCause(failure).getMessage();
     }

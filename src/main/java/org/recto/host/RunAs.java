@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * PostgreSQL refuses to run as root. Root therefore runs it in a user namespace of its own, in which it is nobody yet
- * still owns its files; where the kernel forbids that, as in many containers, as the user {@code nobody}.
+ * PostgreSQL refuses to run as root, or as a user whom the system has no name for. These therefore run it in a user namespace of its own, in which it is nobody yet
+ * still owns its files; where the kernel forbids that, as in many containers, root runs it as the user {@code nobody}.
  */
 final class RunAs {
 
@@ -19,7 +19,8 @@ final class RunAs {
 
     /** What to put before a command that works on the given folder of PostgreSQL, a parent of its database. */
     static List<String> prefix(Path folder) throws IOException, InterruptedException {
-        if (!ProcessHandle.current().info().user().filter("root"::equals).isPresent()) {
+        String user = ProcessHandle.current().info().user().orElse(""); // empty where it has no name
+        if (!user.isEmpty() && !user.equals("root")) {
             return List.of();
         }
         List<String> namespace = List.of("unshare", "-U");
@@ -31,8 +32,8 @@ final class RunAs {
             give(folder);
             return nobody;
         }
-        throw new CannotStart("PostgreSQL refuses to run as root, and neither unshare nor setpriv is at hand to run it"
-                + " otherwise: start Recto as an ordinary user.");
+        throw new CannotStart("PostgreSQL refuses to run as this user, and neither unshare nor setpriv can run it as"
+                + " another: start Recto as an ordinary user.");
     }
 
     private static int ownerOf(Path folder) throws IOException {
