@@ -101,7 +101,20 @@ public final class Inspection {
         return findings;
     }
 
+    /** The verdict on a rule that went wrong; what it found until then is not relied on. */
+    Verdict failed(String why) {
+        findings.clear();
+        findings.add(new FindingBuilder(about, about.id())
+                .at(Path.ROOT)
+                .message("The rule " + about.id() + " could not judge this entry; this is a mistake of Recto's.")
+                .working("%s", why));
+        return new Verdict(about.id(), about.version(), Verdict.Answer.FAILED, why);
+    }
+
     Verdict verdict() {
+        if (findings.stream().anyMatch(finding -> finding.places().isEmpty())) {
+            throw new IllegalStateException("A finding of " + about.id() + " names no place");
+        }
         Verdict.Answer answer = !findings.isEmpty()
                 ? Verdict.Answer.VIOLATED
                 : !obstacles.isEmpty()

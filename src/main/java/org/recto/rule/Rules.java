@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.recto.entry.Entry;
-import org.recto.entry.Path;
 import org.recto.refdata.Refdata;
 
 /** Asks rules about an entry. */
@@ -39,17 +38,10 @@ public final class Rules {
             rule.inspect(inspection);
             return inspection.verdict();
         } catch (RuntimeException | StackOverflowError e) {
-            About about = rule.about();
-            String why = e instanceof OutOfSteps
-                    ? e.getMessage()
-                    : "it met " + e.getClass().getName();
-            inspection.findings().clear();
-            inspection
-                    .finding(about.id())
-                    .at(Path.ROOT)
-                    .message("The rule " + about.id() + " could not judge this entry; this is a mistake of Recto's.")
-                    .working("%s", String.valueOf(why));
-            return new Verdict(about.id(), about.version(), Verdict.Answer.FAILED, why);
+            return inspection.failed(
+                    e instanceof OutOfSteps
+                            ? String.valueOf(e.getMessage())
+                            : "it met " + e.getClass().getName());
         }
     }
 

@@ -70,7 +70,7 @@ class EntryCheckerTest {
         Entry entry = ExampleEntry.entry().with(Example.set("/crossReferences/c5/identifier", hostile));
         assertThat(checker.validator().validate(entry, Meaning.class))
                 .extracting(ConstraintViolation::getMessage)
-                .containsExactly("\"" + hostile + "\" has not the form of an identifier of UniProt.");
+                .containsExactly("\"" + hostile + "\" does not have the form of an identifier of UniProt.");
     }
 
     @Test

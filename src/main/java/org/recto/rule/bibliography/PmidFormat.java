@@ -49,7 +49,7 @@ public final class PmidFormat implements Rule {
                 FindingBuilder finding = inspection
                         .finding(publication.id())
                         .at(at)
-                        .message("\"" + pmid + "\" has not the form of a PMID.")
+                        .message("\"" + pmid + "\" does not have the form of a PMID.")
                         .working("%s: not one to eight digits without a zero before them", pmid);
                 String digits = pmid.replaceAll("[^0-9]", "").replaceFirst("^0+", "");
                 Pmid.parse(digits)

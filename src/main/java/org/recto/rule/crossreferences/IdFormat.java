@@ -54,7 +54,7 @@ public final class IdFormat implements Rule {
         FindingBuilder finding = inspection
                 .finding(identifier.subject())
                 .at(identifier.path())
-                .message("\"" + identifier.value() + "\" has not the form of an identifier of " + databases + ".")
+                .message("\"" + identifier.value() + "\" does not have the form of an identifier of " + databases + ".")
                 .working("%s: no form of %s", identifier.value(), databases);
         String tidy = identifier.value().replaceAll("\\s+", "");
         if (identifier.databases().stream().anyMatch(database -> database.accepts(tidy))) {

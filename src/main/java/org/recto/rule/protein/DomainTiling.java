@@ -90,16 +90,22 @@ public final class DomainTiling implements Rule {
         boolean gap = next > covered + 1;
         int first = gap ? covered + 1 : next;
         int last = gap ? next - 1 : after == null ? covered : Math.min(covered, Topology.end(after));
-        String residues =
-                first == last ? "Residue " + first + " belongs" : "Residues " + first + " to " + last + " belong";
         FindingBuilder finding = inspection
                 .finding(neighbours(before, after).stream().map(Feature::id).collect(Collectors.joining(", ")))
-                .message(residues + " to " + (gap ? "no part of the topology." : "two parts of the topology."))
-                .working(
-                        "%s, %s %s in %s",
-                        topology.sum(), first + " to " + last, gap ? "in none" : "twice", "1 to " + topology.extent());
+                .message(residues(first, last)
+                        + (first == last ? " belongs to " : " belong to ")
+                        + (gap ? "no part of the topology." : "two parts of the topology."));
+        if (topology.isSumRight()) {
+            finding.working("%s, but %s %s", topology.sum(), residues(first, last), gap ? "in none" : "in two");
+        } else {
+            finding.working("%s", topology.sum());
+        }
         places(finding, before, after);
         fixes(finding, before, after, next, covered);
+    }
+
+    private static String residues(int first, int last) {
+        return first == last ? "Residue " + first : "Residues " + first + " to " + last;
     }
 
     private static List<Feature> neighbours(@Nullable Feature before, @Nullable Feature after) {

@@ -84,23 +84,24 @@ record Topology(
         return Objects.requireNonNull(part.end());
     }
 
-    /** The last residue that is asked for: the protein's, or where its length is not known the last part's. */
-    int extent() {
-        return length != null
-                ? length
-                : parts.stream().mapToInt(Topology::end).max().orElse(0);
+    private long covered() {
+        return parts.stream()
+                .mapToLong(part -> (long) end(part) - start(part) + 1)
+                .sum();
+    }
+
+    /** Whether the parts have as many residues as the protein, a gap and an overlap making up for each other. */
+    boolean isSumRight() {
+        return length != null && covered() == length;
     }
 
     /** {@code 20 + 219 + 25 + 194 = 458, the protein has 459}. */
     String sum() {
-        long sum = parts.stream()
-                .mapToLong(part -> (long) end(part) - start(part) + 1)
-                .sum();
         String terms = parts.size() > LONGEST_SUM
                 ? parts.size() + " parts together"
                 : parts.stream()
                         .map(part -> Integer.toString(end(part) - start(part) + 1))
                         .collect(Collectors.joining(" + "));
-        return terms + " = " + sum + (length == null ? "" : ", the protein has " + length);
+        return terms + " = " + covered() + (length == null ? "" : ", the protein has " + length);
     }
 }

@@ -1,0 +1,182 @@
+package org.recto.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.recto.entry.Edit;
+import org.recto.entry.Entry;
+import org.recto.entry.Path;
+import org.recto.refdata.Refdata;
+import org.recto.rule.Verdict.Answer;
+
+class RulesTest {
+
+    private static final Entry FLAWED = ExampleEntry.entry()
+            .with(Example.set("/crossReferences/c5/identifier", "P16871X"))
+            .with(Example.clear("/diseases/d2/name"))
+            .with(Example.set("/protein/features/f3/end", 263))
+            .with(Example.clear("/diseases/d1/name"));
+
+    @Test
+    void findingsStandInTheOrderOfTheEntry() {
+        assertThat(check(FLAWED).findings())
+                .extracting(finding -> finding.path().toString())
+                .containsExactly(
+                        "/protein/features/f3/statedLength",
+                        "/diseases/d1/name",
+                        "/diseases/d2/name",
+                        "/crossReferences/c5/identifier");
+    }
+
+    @Test
+    void aReorderingMovesFindingsAndLeavesTheirFingerprints() {
+        Entry reordered = FLAWED.with(new Edit.Move(Path.of("/diseases/d2"), "d1"));
+        assertThat(check(reordered).findings())
+                .extracting(finding -> finding.path().toString())
+                .containsSubsequence("/diseases/d2/name", "/diseases/d1/name");
+        assertThat(check(reordered).findings())
+                .containsExactlyInAnyOrderElementsOf(check(FLAWED).findings());
+    }
+
+    @Test
+    void theSameQuestionHasTheSameAnswer() {
+        assertThat(check(FLAWED)).isEqualTo(check(FLAWED));
+    }
+
+    @Test
+    void aValueOfTheWorkingChangesTheFingerprint() {
+        String before = check(FLAWED).findings().getFirst().fingerprint();
+        String after = check(FLAWED.with(Example.set("/protein/features/f3/end", 262)))
+                .findings()
+                .getFirst()
+                .fingerprint();
+        assertThat(after).isNotEqualTo(before);
+    }
+
+    @Test
+    void equalTwinsAreToldApartByTheirOrdinal() {
+        Entry twice = ExampleEntry.entry()
+                .with(Example.set("/diseases/d1/note", "Once (Nemo et al., 2009) and once more (Nemo et al., 2009)."));
+        assertThat(check(twice).findings())
+                .hasSize(2)
+                .extracting(Finding::fingerprint)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aRuleThatCrashesFailsAlone() {
+        Report report = Rules.check(FLAWED, Refdata.shipped(), with(new Crashing()));
+        assertThat(report.verdicts())
+                .contains(new Verdict("test.crash", 1, Answer.FAILED, "it met java.lang.IllegalStateException"));
+        assertThat(report.findings().getFirst().message())
+                .isEqualTo("The rule test.crash could not judge this entry; this is a mistake of Recto's.");
+        assertThat(report.findings()).hasSize(1 + check(FLAWED).findings().size());
+    }
+
+    @Test
+    void aRuleThatRecursesWithoutEndFailsAlone() {
+        Report report = Rules.check(FLAWED, Refdata.shipped(), with(new Bottomless()));
+        assertThat(report.verdicts())
+                .contains(new Verdict("test.bottomless", 1, Answer.FAILED, "it met java.lang.StackOverflowError"));
+    }
+
+    @Test
+    void aRuleThatExceedsItsBudgetFailsAlone() {
+        Report report = Rules.check(FLAWED, Refdata.shipped(), with(new Endless()));
+        assertThat(report.verdicts())
+                .contains(new Verdict("test.endless", 1, Answer.FAILED, "it took more than 1000000 steps"));
+    }
+
+    @Test
+    void withoutReferenceDataTheRulesSayThatTheyCannotCheck() {
+        Report report = Rules.check(ExampleEntry.entry(), Refdata.none(), RuleSet.standard());
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.refdataVersion()).isEqualTo("none");
+        assertThat(report.verdicts())
+                .filteredOn(verdict -> verdict.answer() == Answer.NOT_CHECKABLE)
+                .containsExactly(
+                        new Verdict(
+                                "prot.length-agrees",
+                                1,
+                                Answer.NOT_CHECKABLE,
+                                "The reference data hold no transcript NM_002185.5."),
+                        new Verdict(
+                                "var.ref-residue",
+                                1,
+                                Answer.NOT_CHECKABLE,
+                                "The reference data hold no transcript NM_002185.5."));
+    }
+
+    @Test
+    void anEntryJustBegunHasNothingToFind() {
+        Report report = check(Entry.begin("IL7R"));
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.verdicts()).extracting(Verdict::answer).containsOnly(Answer.NOT_APPLICABLE);
+    }
+
+    @Test
+    void theDayIsThatOfTheCheck() {
+        Entry entry = ExampleEntry.entry();
+        assertThat(Rules.check(entry, Refdata.shipped(), RuleSet.standard(), LocalDate.of(2010, 12, 31))
+                        .findings())
+                .extracting(Finding::ruleId)
+                .containsExactly("bib.year-range");
+    }
+
+    @Test
+    void theVersionOfARuleSetIsThatOfItsAnswers() {
+        RuleSet standard = RuleSet.standard();
+        assertThat(new RuleSet("recto", standard.rules().reversed()).version()).isEqualTo(standard.version());
+        assertThat(with(new Crashing()).version()).isNotEqualTo(standard.version());
+        assertThat(standard.rule("prot.in-range")).isPresent();
+        assertThat(standard.rule("prot.nothing")).isEmpty();
+    }
+
+    private static Report check(Entry entry) {
+        return Rules.check(entry, Refdata.shipped(), RuleSet.standard());
+    }
+
+    private static RuleSet with(Rule rule) {
+        return new RuleSet(
+                "recto",
+                java.util.stream.Stream.concat(RuleSet.standard().rules().stream(), java.util.stream.Stream.of(rule))
+                        .toList());
+    }
+
+    private abstract static class Untold implements Rule {
+        @Override
+        public List<Example> examples() {
+            return List.of();
+        }
+    }
+
+    @About(id = "test.crash", severity = Severity.ERROR, title = "", why = "", source = "")
+    private static final class Crashing extends Untold {
+        @Override
+        public void inspect(Inspection inspection) {
+            inspection.finding("lost");
+            throw new IllegalStateException("on purpose");
+        }
+    }
+
+    @About(id = "test.bottomless", severity = Severity.ERROR, title = "", why = "", source = "")
+    private static final class Bottomless extends Untold {
+        @Override
+        @SuppressWarnings("InfiniteRecursion")
+        public void inspect(Inspection inspection) {
+            inspect(inspection);
+        }
+    }
+
+    @About(id = "test.endless", severity = Severity.ERROR, title = "", why = "", source = "")
+    private static final class Endless extends Untold {
+        @Override
+        public void inspect(Inspection inspection) {
+            while (true) {
+                inspection.step();
+            }
+        }
+    }
+}
