@@ -14,6 +14,7 @@ public final class Cli {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] args) {
+        keepLibrariesQuiet();
         Terminal terminal = new Terminal(System.in, stream(FileDescriptor.out), stream(FileDescriptor.err));
         int exit = run(List.of(args), terminal);
         terminal.out().flush();
@@ -38,6 +39,13 @@ public final class Cli {
             terminal.err().println("recto: " + e.getMessage());
             return 2;
         }
+    }
+
+    /** What libraries log would stand amid the answer, and setting a log up takes longer than most commands do. */
+    private static void keepLibrariesQuiet() {
+        System.setProperty("slf4j.internal.verbosity", "WARN");
+        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        System.setProperty("org.jboss.logging.provider", "slf4j");
     }
 
     /** UTF-8 whatever the terminal's locale: entries are, and so are files that the output goes to. */

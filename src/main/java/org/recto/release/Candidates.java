@@ -4,38 +4,64 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.recto.entry.Entry;
+import org.recto.people.Person;
 import org.recto.release.Preview.Against;
 import org.recto.release.Preview.Candidate;
 import org.recto.review.ApprovedRevision;
 import org.recto.review.ApprovedRevisions;
 import org.recto.review.LeftOut;
+import org.recto.revision.Revisions;
+import org.recto.rule.EntryChecker;
+import org.recto.rule.Severity;
 import org.springframework.stereotype.Component;
 
-/** Finds what a release would hold: the newest approved revision of each entry. */
+/**
+ * Finds what a release would hold: the newest approved revision of each entry in which the rules of today find no
+ * error. Approval looked at the rules of its day, and what a release says of its rules must be true of all it holds.
+ */
 @Component
 class Candidates {
 
     private final ApprovedRevisions approved;
+    private final Revisions revisions;
     private final ReleaseEntryRows released;
+    private final EntryChecker checker;
 
-    Candidates(ApprovedRevisions approved, ReleaseEntryRows released) {
+    Candidates(ApprovedRevisions approved, Revisions revisions, ReleaseEntryRows released, EntryChecker checker) {
         this.approved = approved;
+        this.revisions = revisions;
         this.released = released;
+        this.checker = checker;
     }
 
     /** @param previous number of the release to compare with, 0 where there is none */
-    Preview preview(int previous) {
+    Preview preview(Person person, int previous) {
         Map<Long, Integer> before = released.of(previous).stream()
                 .collect(Collectors.toMap(ReleaseEntryRows.Held::entryId, ReleaseEntryRows.Held::revision));
         List<Candidate> entries = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>(approved.leftOut());
         for (ApprovedRevision revision : approved.current()) {
-            entries.add(candidate(revision, before.get(revision.entryId())));
+            error(person, revision)
+                    .ifPresentOrElse(
+                            why -> leftOut.add(new LeftOut(revision.accession(), revision.symbol(), why)),
+                            () -> entries.add(candidate(revision, before.get(revision.entryId()))));
         }
         leftOut.sort(Comparator.comparing(LeftOut::accession));
         return new Preview(entries, leftOut);
+    }
+
+    private Optional<String> error(Person person, ApprovedRevision revision) {
+        Entry entry =
+                revisions.get(person, revision.entryId(), revision.revision()).entry();
+        return checker.check(entry).report().findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .findFirst()
+                .map(finding -> "Revision %d is approved, but the rules of today find an error in it (%s): %s"
+                        .formatted(revision.revision(), finding.ruleId(), finding.message()));
     }
 
     private static Candidate candidate(ApprovedRevision revision, @Nullable Integer before) {

@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recto.audit.AuditTrail;
 import org.recto.people.Person;
-import org.recto.refdata.Refdata;
 import org.recto.release.Preview.Candidate;
 import org.recto.revision.Revision;
 import org.recto.revision.Revisions;
+import org.recto.rule.EntryChecker;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -39,6 +39,7 @@ class Publication {
     private final Candidates candidates;
     private final Revisions revisions;
     private final AuditTrail audit;
+    private final EntryChecker checker;
     private final ReleaseTerms terms;
     private final TransactionTemplate snapshot;
 
@@ -48,6 +49,7 @@ class Publication {
             Candidates candidates,
             Revisions revisions,
             AuditTrail audit,
+            EntryChecker checker,
             ReleaseTerms terms,
             PlatformTransactionManager manager) {
         this.releases = releases;
@@ -55,6 +57,7 @@ class Publication {
         this.candidates = candidates;
         this.revisions = revisions;
         this.audit = audit;
+        this.checker = checker;
         this.terms = terms;
         this.snapshot = new TransactionTemplate(manager);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -84,7 +87,7 @@ class Publication {
     private void add(Person editor, String name, String note) {
         Release previous = releases.list().stream().findFirst().orElse(null);
         int number = previous == null ? 1 : previous.number() + 1;
-        List<Candidate> held = candidates.preview(number - 1).entries();
+        List<Candidate> held = candidates.preview(editor, number - 1).entries();
         if (held.isEmpty()) {
             throw new NotPublished("There is nothing to publish: no entry is approved and without errors.");
         }
@@ -119,8 +122,8 @@ class Publication {
                 terms.title(),
                 terms.publisher(),
                 terms.licence(),
-                "none",
-                Refdata.shipped().version(),
+                checker.ruleSet().version(),
+                checker.refdata().version(),
                 previous == null ? null : new ReleaseHead.Previous(previous.name(), manifestHash(previous)));
     }
 

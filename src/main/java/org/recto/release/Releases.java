@@ -28,7 +28,7 @@ public class Releases {
     /** What a release would hold if it were published now, for those who work on it. */
     public Preview preview(Person person) {
         person.must(Role.CURATOR, Role.REVIEWER, EDITOR);
-        return candidates.preview(releases.newest());
+        return candidates.preview(person, releases.newest());
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import tools.jackson.core.JacksonException;
 
 /** Checks the files of a release, wherever they were downloaded to. */
 public final class Verification {
+
+    private static final Set<String> EXPECTED =
+            Set.of(ReleaseFiles.ENTRIES, EntrySchema.FILE, Manifest.FILE, ReleaseFiles.SUMS);
 
     private final Path folder;
     private final Problems problems = new Problems();
@@ -44,7 +48,7 @@ public final class Verification {
 
     private void run() throws IOException {
         Map<String, String> hashes = hashes();
-        if (hashes.isEmpty()) {
+        if (Collections.disjoint(hashes.keySet(), EXPECTED)) {
             problems.add("", null, "This folder holds no file of a release");
             return;
         }

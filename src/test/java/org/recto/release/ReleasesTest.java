@@ -23,14 +23,23 @@ import org.recto.entry.EntryJson;
 import org.recto.entry.Path;
 import org.recto.people.NotAllowed;
 import org.recto.people.Person;
+import org.recto.refdata.Refdata;
 import org.recto.release.Preview.Against;
 import org.recto.release.Preview.Candidate;
+import org.recto.review.ApprovedRevisions;
 import org.recto.review.LeftOut;
 import org.recto.review.Reviews;
 import org.recto.revision.Draft;
 import org.recto.revision.Drafts;
 import org.recto.revision.Revision;
 import org.recto.revision.Revisions;
+import org.recto.rule.About;
+import org.recto.rule.EntryChecker;
+import org.recto.rule.Example;
+import org.recto.rule.Inspection;
+import org.recto.rule.Rule;
+import org.recto.rule.RuleSet;
+import org.recto.rule.Severity;
 import org.recto.testing.WithDatabase;
 import org.springframework.dao.DataAccessException;
 
@@ -70,6 +79,45 @@ class ReleasesTest extends WithDatabase {
         assertThat(preview.leftOut())
                 .containsExactly(new LeftOut(
                         "RCT000003", "DRAFTY", "It was never approved: revision 1 was not submitted for review."));
+    }
+
+    @Test
+    @Order(2)
+    void anEntryInWhichALaterRuleFindsAnErrorIsLeftOut() {
+        EntryChecker stricter = new EntryChecker(Refdata.none(), new RuleSet("stricter", List.of(new NoOldNames())));
+        Preview preview = new Candidates(
+                        bean(ApprovedRevisions.class), bean(Revisions.class), bean(ReleaseEntryRows.class), stricter)
+                .preview(editor, 0);
+
+        assertThat(preview.entries()).extracting(Candidate::symbol).containsExactly("STAYS");
+        assertThat(preview.leftOut())
+                .contains(new LeftOut(
+                        "RCT000001",
+                        "OLD1",
+                        "Revision 1 is approved, but the rules of today find an error in it (test.old-name): OLD1 is"
+                                + " old."));
+    }
+
+    @About(
+            id = "test.old-name",
+            severity = Severity.ERROR,
+            title = "No symbol is old.",
+            why = "It came after the approval.",
+            source = "This test.")
+    private static final class NoOldNames implements Rule {
+
+        @Override
+        public List<Example> examples() {
+            return List.of();
+        }
+
+        @Override
+        public void inspect(Inspection inspection) {
+            String symbol = inspection.entry().identity().symbol();
+            if (symbol.startsWith("OLD")) {
+                inspection.finding(symbol).at(Path.of("/identity/symbol")).message(symbol + " is old.");
+            }
+        }
     }
 
     @Test
