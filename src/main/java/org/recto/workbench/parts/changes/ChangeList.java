@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.recto.entry.Change;
 import org.recto.entry.Entry;
 import org.recto.entry.EntryJson;
@@ -25,8 +25,7 @@ public final class ChangeList extends Div {
     /** A section with more changes than this starts closed: its heading says how many there are. */
     private static final int MANY = 40;
 
-    /** @param actions what stands beside a change, such as a button to comment on it; {@code null} for nothing */
-    public ChangeList(Entry before, Entry after, Function<Change, @Nullable Component> actions) {
+    public ChangeList(Entry before, Entry after, Margin margin) {
         addClassName("recto-changes");
         JsonNode old = EntryJson.tree(before);
         JsonNode now = EntryJson.tree(after);
@@ -39,11 +38,11 @@ public final class ChangeList extends Div {
         if (bySection.isEmpty()) {
             add(new Paragraph("Nothing changed."));
         }
-        bySection.forEach((key, changes) -> add(section(key, changes, old, now, actions)));
+        bySection.forEach((key, changes) -> add(section(key, changes, old, now, margin)));
     }
 
     public ChangeList(Entry before, Entry after) {
-        this(before, after, change -> null);
+        this(before, after, Margin.EMPTY);
     }
 
     /** The key of the section that a change lies in: {@code protein}, {@code diseases/d2}. */
@@ -53,22 +52,16 @@ public final class ChangeList extends Div {
                 : path.section();
     }
 
-    private static Component section(
-            String key,
-            List<Change> changes,
-            JsonNode old,
-            JsonNode now,
-            Function<Change, @Nullable Component> actions) {
+    private static Component section(String key, List<Change> changes, JsonNode old, JsonNode now, Margin margin) {
         H3 heading = new H3(PathWords.of(Path.of("/" + key), now, old));
         Span count = new Span(changes.size() == 1 ? "1 change" : changes.size() + " changes");
         count.addClassName("recto-changes-count");
         UnorderedList list = new UnorderedList();
         for (Change change : changes) {
             ListItem item = new ListItem(new ChangeView(change, old, now));
-            Component action = actions.apply(change);
-            if (action != null) {
-                item.add(action);
-            }
+            Stream.of(margin.beside(change.path()), margin.below(change.path()))
+                    .filter(Objects::nonNull)
+                    .forEach(item::add);
             list.add(item);
         }
         NativeDetails section = new NativeDetails(new Div(heading, count), list);

@@ -5,6 +5,11 @@ import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.recto.people.NotAllowed;
+import org.recto.review.GatesUnsatisfied;
+import org.recto.review.NotNow;
+import org.recto.revision.DraftGone;
+import org.recto.revision.NoSuchEntry;
+import org.recto.revision.NotSaved;
 
 /**
  * Asks a use case for something it may refuse. A refusal is a sentence for whoever asked and is shown to them; any
@@ -18,7 +23,13 @@ public final class Attempt {
     public static <T> Optional<T> to(Supplier<T> useCase) {
         try {
             return Optional.ofNullable(useCase.get());
-        } catch (NotAllowed | IllegalArgumentException refusal) {
+        } catch (NotAllowed
+                | NotNow
+                | NotSaved
+                | DraftGone
+                | NoSuchEntry
+                | GatesUnsatisfied
+                | IllegalArgumentException refusal) {
             tell(refusal);
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import org.recto.entry.Entry;
 import org.recto.entry.EntryJson;
 import org.recto.entry.Path;
 import org.recto.entry.Sections;
+import org.recto.workbench.parts.changes.Margin;
 import org.recto.workbench.parts.changes.PathWords;
 import tools.jackson.databind.JsonNode;
 
@@ -17,6 +18,10 @@ public final class EntryReading extends Div {
     private static final long serialVersionUID = 1;
 
     public EntryReading(Entry entry) {
+        this(entry, Margin.EMPTY);
+    }
+
+    public EntryReading(Entry entry, Margin margin) {
         addClassName("recto-reading");
         JsonNode tree = EntryJson.tree(entry);
         List<Path> sections = Sections.of(entry).stream()
@@ -25,8 +30,9 @@ public final class EntryReading extends Div {
         for (Path section : sections) {
             JsonNode body = section.in(tree);
             if (body != null) {
-                H2 heading = new H2(PathWords.of(section, tree));
-                Section shown = new Section(heading, new ValueReading(section, body, tree));
+                Section shown = new Section(
+                        Marked.heading(new H2(PathWords.of(section, tree)), section, margin),
+                        new ValueReading(section, body, tree, margin));
                 shown.setId(anchor(section));
                 add(shown);
             }

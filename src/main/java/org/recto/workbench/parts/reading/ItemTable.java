@@ -4,8 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Function;
 import org.recto.entry.Path;
 import org.recto.workbench.parts.changes.FieldWords;
+import org.recto.workbench.parts.changes.Margin;
 import org.recto.workbench.parts.changes.ValueWords;
 import org.recto.workbench.parts.page.DataTable;
 import tools.jackson.databind.JsonNode;
@@ -15,7 +17,7 @@ final class ItemTable extends Div {
 
     private static final long serialVersionUID = 1;
 
-    ItemTable(Path list, JsonNode items, ValueWords words) {
+    ItemTable(Path list, JsonNode items, ValueWords words, Margin margin) {
         Set<String> properties = new LinkedHashSet<>();
         items.forEach(item -> properties.addAll(item.propertyNames()));
         properties.remove("id");
@@ -28,6 +30,10 @@ final class ItemTable extends Div {
                     FieldWords.sentence(property),
                     numbers ? "number" : "",
                     item -> new Span(item.has(property) ? words.of(property, item.get(property)) : ""));
+        }
+        Function<JsonNode, Path> place = item -> list.then(item.path("id").asString());
+        if (margin.beside(place.apply(items.get(0))) != null) {
+            table.column("Remark", "actions", item -> Marked.heading(new Span(), place.apply(item), margin));
         }
         table.show(items.valueStream().toList());
         add(table);

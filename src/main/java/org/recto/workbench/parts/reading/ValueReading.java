@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import java.util.Set;
 import org.recto.entry.Path;
 import org.recto.workbench.parts.changes.FieldWords;
 import org.recto.workbench.parts.changes.ItemWords;
+import org.recto.workbench.parts.changes.Margin;
 import org.recto.workbench.parts.changes.ValueWords;
 import tools.jackson.databind.JsonNode;
 
@@ -40,10 +42,12 @@ final class ValueReading extends Div {
             "oncogenesis");
 
     private final JsonNode entry;
+    private final Margin margin;
     private final ValueWords words;
 
-    ValueReading(Path at, JsonNode value, JsonNode entry) {
+    ValueReading(Path at, JsonNode value, JsonNode entry, Margin margin) {
         this.entry = entry;
+        this.margin = margin;
         this.words = new ValueWords(entry);
         addClassName("recto-reading-values");
         if (value.isArray()) {
@@ -66,12 +70,15 @@ final class ValueReading extends Div {
                 continue;
             }
             if (isText(property) || holdsItems(value) || value.isObject() && holdsMore(value)) {
-                H3 heading = new H3(FieldWords.sentence(name));
                 rest.add(
-                        heading,
-                        value.isString() ? text(value.asString()) : new ValueReading(at.then(name), value, entry));
+                        Marked.heading(new H3(FieldWords.sentence(name)), at.then(name), margin),
+                        value.isString()
+                                ? text(value.asString())
+                                : new ValueReading(at.then(name), value, entry, margin));
             } else {
-                terms.add(new Term(FieldWords.sentence(name)), new Description(words.of(name, value)));
+                terms.add(
+                        new Term(FieldWords.sentence(name)),
+                        new Description(Marked.heading(new Span(words.of(name, value)), at.then(name), margin)));
             }
         }
         if (terms.getComponentCount() > 0) {
@@ -112,13 +119,15 @@ final class ValueReading extends Div {
             return new Paragraph(words.of(at.last(), items));
         }
         if (items.valueStream().noneMatch(ValueReading::holdsItemsWithin)) {
-            return new ItemTable(at, items, words);
+            return new ItemTable(at, items, words, margin);
         }
         Div blocks = new Div();
         blocks.addClassName("recto-reading-values");
         for (JsonNode item : items) {
-            H3 heading = new H3(ItemWords.label(at, item));
-            blocks.add(heading, new ValueReading(at.then(item.path("id").asString()), item, entry));
+            Path place = at.then(item.path("id").asString());
+            blocks.add(
+                    Marked.heading(new H3(ItemWords.label(at, item)), place, margin),
+                    new ValueReading(place, item, entry, margin));
         }
         return blocks;
     }

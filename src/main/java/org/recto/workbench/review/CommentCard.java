@@ -1,0 +1,45 @@
+package org.recto.workbench.review;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.recto.review.Comment;
+import org.recto.workbench.parts.page.Moment;
+
+/** A comment: who said what about which words, and whether it is settled. */
+final class CommentCard extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    /** @param beside what can be done with it */
+    CommentCard(Comment comment, Component... beside) {
+        addClassName("recto-comment");
+        if (!comment.isOpen()) {
+            addClassName("resolved");
+        }
+        Span author = new Span(comment.author());
+        author.addClassName("recto-strong");
+        Span revision = new Span("on revision " + comment.revision());
+        Div head = new Div(author, Moment.of(comment.at()), revision);
+        head.addClassNames("recto-row", "recto-soft");
+        add(head);
+        if (comment.quote() != null) {
+            HtmlContainer quote = new HtmlContainer("blockquote");
+            quote.setText(comment.quote());
+            add(quote);
+        }
+        add(new Paragraph(comment.text()));
+        if (comment.resolvedBy() != null && comment.resolvedAt() != null) {
+            Div settled = new Div(new Span("resolved by " + comment.resolvedBy()), Moment.of(comment.resolvedAt()));
+            settled.addClassNames("recto-row", "recto-soft");
+            add(settled);
+        }
+        if (beside.length > 0) {
+            Div actions = new Div(beside);
+            actions.addClassName("recto-row");
+            add(actions);
+        }
+    }
+}

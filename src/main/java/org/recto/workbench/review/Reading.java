@@ -1,0 +1,85 @@
+package org.recto.workbench.review;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.recto.people.Person;
+import org.recto.review.Comment;
+import org.recto.review.Gate;
+import org.recto.review.Reviews;
+import org.recto.review.Round;
+import org.recto.review.SectionApproval;
+import org.recto.revision.Entries;
+import org.recto.revision.EntrySummary;
+import org.recto.revision.Revision;
+import org.recto.revision.RevisionSummary;
+import org.recto.revision.Revisions;
+import org.springframework.stereotype.Component;
+
+/** Reads what the page of a review shows. */
+@Component
+class Reading {
+
+    private final Entries entries;
+    private final Revisions revisions;
+    private final Reviews reviews;
+
+    Reading(Entries entries, Revisions revisions, Reviews reviews) {
+        this.entries = entries;
+        this.revisions = revisions;
+        this.reviews = reviews;
+    }
+
+    /**
+     * A review as it stands.
+     *
+     * @param accession the entry's
+     * @param round {@code null} where the newest revision was never submitted
+     * @param revision the revision in review, or the newest one where none is
+     * @param gates of approving it, for this person
+     * @param history the entry's revisions, the newest first
+     */
+    record Review(
+            String accession,
+            long entryId,
+            @Nullable Round round,
+            Revision revision,
+            List<Gate> gates,
+            List<Comment> comments,
+            List<SectionApproval> approvals,
+            List<RevisionSummary> history) {
+
+        String symbol() {
+            return revision.entry().identity().symbol();
+        }
+
+        /** The state's name, in preparation where there is no round. */
+        String state() {
+            return round == null ? "IN_PREPARATION" : round.state().name();
+        }
+    }
+
+    /** @throws org.recto.revision.NoSuchEntry where there is no saved entry of that name for this person */
+    Review of(Person person, EntrySummary entry, String accession) {
+        Round round = reviews.current(person, entry.id()).orElse(null);
+        Revision revision = round == null
+                ? revisions.newest(person, entry.id())
+                : revisions.get(person, entry.id(), round.revision());
+        return new Review(
+                accession,
+                entry.id(),
+                round,
+                revision,
+                round == null ? List.of() : reviews.gates(person, round.id()),
+                round == null ? List.of() : reviews.comments(person, round.id()),
+                reviews.approvals(person, entry.id()),
+                revisions.history(person, entry.id()));
+    }
+
+    java.util.Optional<EntrySummary> find(Person person, String name) {
+        return entries.find(person, name).filter(found -> found.accession() != null);
+    }
+
+    Revision revision(Person person, long entryId, int number) {
+        return revisions.get(person, entryId, number);
+    }
+}

@@ -1,0 +1,43 @@
+package org.recto.workbench;
+
+import java.util.List;
+import org.recto.entry.Edit;
+import org.recto.entry.Entry;
+import org.recto.entry.EntryJson;
+import org.recto.entry.Path;
+import org.recto.people.Accounts;
+import org.recto.people.Person;
+import org.recto.revision.Drafts;
+import org.recto.revision.Revision;
+import org.recto.revision.Revisions;
+import org.recto.testing.WithBrowser;
+
+/** Saved entries to begin a browser test with, each test's under a symbol of its own. */
+public abstract class Samples extends WithBrowser {
+
+    protected static Person person(String mail) {
+        return bean(Accounts.class).byMail(mail).orElseThrow();
+    }
+
+    protected static Person curator() {
+        return person("curator@demo");
+    }
+
+    /** The first revision of an entry that holds its symbol and what the edits put in. */
+    protected static Revision saved(String symbol, Edit... edits) {
+        long draft =
+                bean(Drafts.class).begin(curator(), Entry.begin(symbol), null).id();
+        bean(Drafts.class).edit(curator(), draft, List.of(edits));
+        return bean(Revisions.class).save(curator(), draft, "Begun");
+    }
+
+    protected static Revision savedAgain(long entryId, String why, Edit... edits) {
+        long draft = bean(Drafts.class).open(curator(), entryId).id();
+        bean(Drafts.class).edit(curator(), draft, List.of(edits));
+        return bean(Revisions.class).save(curator(), draft, why);
+    }
+
+    protected static Edit set(String path, Object value) {
+        return new Edit.Set(Path.of(path), EntryJson.value(value));
+    }
+}

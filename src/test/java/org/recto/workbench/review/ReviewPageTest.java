@@ -1,0 +1,99 @@
+package org.recto.workbench.review;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.options.AriaRole.BUTTON;
+import static com.microsoft.playwright.options.AriaRole.DIALOG;
+import static com.microsoft.playwright.options.AriaRole.ROW;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.recto.review.Reviews;
+import org.recto.revision.Revision;
+import org.recto.workbench.Samples;
+
+class ReviewPageTest extends Samples {
+
+    @Test
+    void aRevisionIsRemarkedOnSentBackMendedAndApproved() {
+        Revision first = saved("REVA1", set("/protein/function", "Binds DNA and RNA."));
+        Page curator = signIn("curator@demo");
+        curator.navigate(url("entries/REVA1/review"));
+        button(curator, "Submit revision 1").click();
+        assertThat(curator.getByText("A reviewer decides")).isVisible();
+
+        Page reviewer = signIn("reviewer@demo");
+        reviewer.navigate(url("review"));
+        reviewer.getByRole(ROW, new Page.GetByRoleOptions().setName("REVA1"))
+                .getByText("REVA1")
+                .click();
+        button(reviewer, "Comment on Protein › function").click();
+        Locator dialog = reviewer.getByRole(DIALOG);
+        dialog.getByLabel("Comment", new Locator.GetByLabelOptions().setExact(true))
+                .fill("Does it bind both?");
+        dialog.getByLabel("Words it is about").fill("DNA and RNA");
+        button(reviewer, "Comment").click();
+        assertThat(reviewer.locator("#content blockquote").first()).hasText("DNA and RNA");
+        assertThat(button(reviewer, "Approve revision 1")).isDisabled();
+        reviewer.getByLabel("What you say of it").fill("One question on its function.");
+        button(reviewer, "Request changes").click();
+        assertThat(reviewer.getByText("Sent back to its curators")).isVisible();
+
+        savedAgain(first.entryId(), "DNA alone", set("/protein/function", "Binds DNA."));
+        curator.reload();
+        button(curator, "Submit revision 2").click();
+        assertThat(curator.getByText("A reviewer decides")).isVisible();
+        button(curator, "Resolve Robin Reviewer’s comment").click();
+        assertThat(curator.getByText("resolved by Clara Curator").first()).isVisible();
+
+        reviewer.reload();
+        assertThat(reviewer.locator(".recto-changes del")).hasText("Binds DNA and RNA.");
+        button(reviewer, "Approve revision 2").click();
+        assertThat(reviewer.getByText("Revision 2 is approved; an editor can release it."))
+                .isVisible();
+        assertThat(reviewer.getByText("2 of 2 sections approved")).isVisible();
+    }
+
+    @Test
+    void whoeverWroteItIsToldWhyTheyCannotApprove() {
+        Revision first = saved("REVB1");
+        bean(Reviews.class).submit(curator(), first.entryId(), 1);
+        Page curator = signIn("curator@demo");
+        curator.navigate(url("entries/REVB1/review"));
+
+        assertThat(curator.getByText("You saved revision 1.")).isVisible();
+        assertThat(button(curator, "Approve revision 1")).hasCount(0);
+    }
+
+    @Test
+    void wordsThatTheTextDoesNotHoldAreNotQuoted() {
+        Revision first = saved("REVC1", set("/protein/function", "Binds DNA."));
+        bean(Reviews.class).submit(curator(), first.entryId(), 1);
+        Page reviewer = signIn("reviewer@demo");
+        reviewer.navigate(url("entries/REVC1/review"));
+        button(reviewer, "Comment on Protein › function").click();
+        reviewer.getByRole(DIALOG)
+                .getByLabel("Comment", new Locator.GetByLabelOptions().setExact(true))
+                .fill("Sure?");
+        reviewer.getByLabel("Words it is about").fill("binds RNA");
+        button(reviewer, "Comment").click();
+
+        assertThat(reviewer.getByText("The text doesn't hold these words.")).isVisible();
+    }
+
+    @Test
+    void whatIsSelectedIsQuoted() {
+        Revision first = saved("REVD1", set("/protein/function", "Binds DNA."));
+        bean(Reviews.class).submit(curator(), first.entryId(), 1);
+        Page reviewer = signIn("reviewer@demo");
+        reviewer.navigate(url("entries/REVD1/review"));
+        reviewer.locator(".recto-narrative").selectText();
+        button(reviewer, "Comment on Protein › function").press("Enter");
+
+        assertThat(reviewer.getByLabel("Words it is about")).hasValue("Binds DNA.");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
