@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import org.recto.entry.Entry;
 import org.recto.people.Person;
-import org.recto.revision.CheckReport;
 import org.recto.revision.Revision;
+import org.recto.rule.Finding;
+import org.recto.rule.Report;
+import org.recto.rule.Severity;
 
 /** The gates of an approval. Each says what it asks and, where it doesn't hold, why. */
 final class Gates {
@@ -16,11 +18,7 @@ final class Gates {
 
     /** All gates, in the order in which they are shown. */
     static List<Gate> of(
-            Person approver,
-            Revision revision,
-            CheckReport report,
-            List<Comment> comments,
-            Map<Long, Set<String>> authors) {
+            Person approver, Revision revision, Report report, List<Comment> comments, Map<Long, Set<String>> authors) {
         return List.of(
                 noErrors(report),
                 commentsResolved(comments),
@@ -28,16 +26,14 @@ final class Gates {
                 someoneElse(approver, revision, authors));
     }
 
-    private static Gate noErrors(CheckReport report) {
+    private static Gate noErrors(Report report) {
         return Gate.of(
                 "No errors",
                 "No rule finds an error.",
-                report.errors() == 0
-                        ? List.of()
-                        : List.of(
-                                report.errors() == 1
-                                        ? "There is 1 error."
-                                        : "There are %d errors.".formatted(report.errors())));
+                report.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .map(Finding::message)
+                        .toList());
     }
 
     private static Gate commentsResolved(List<Comment> comments) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.recto.entry.Path;
 import org.recto.review.ApprovalRows.Covered;
 import org.recto.review.ApprovalRows.Granted;
 import org.recto.revision.Revision;
 import org.recto.revision.SectionHash;
+import org.recto.rule.Finding;
 
 /**
  * Which sections of a revision are approved as they stand.
@@ -27,16 +29,17 @@ record Standing(List<SectionApproval> sections, List<Covered> uncovered) {
     }
 
     /**
+     * @param findings what the rules find in the revision today
      * @param granted every section approval of the entry, the latest first
      * @param lastApproved the sections of the revision approved last
      */
     static Standing of(
-            Revision revision, FindingsBySection findings, List<Granted> granted, List<SectionHash> lastApproved) {
+            Revision revision, List<Finding> findings, List<Granted> granted, List<SectionHash> lastApproved) {
         List<SectionApproval> sections = new ArrayList<>();
         List<Covered> uncovered = new ArrayList<>();
         Set<String> present = new HashSet<>();
         for (SectionHash section : revision.sections()) {
-            Covered now = new Covered(section.key(), section.hash(), findings.at(section.key()));
+            Covered now = new Covered(section.key(), section.hash(), fingerprints(findings, section.key()));
             SectionApproval approval = approval(now, section.hash(), granted);
             sections.add(approval);
             present.add(section.key());
@@ -49,6 +52,17 @@ record Standing(List<SectionApproval> sections, List<Covered> uncovered) {
                 .filter(key -> !present.contains(key))
                 .forEach(gone -> uncovered.add(new Covered(gone, null, List.of())));
         return new Standing(sections, uncovered);
+    }
+
+    /** The fingerprints of the findings that lie in a section, or that are about a list which it is part of. */
+    private static List<String> fingerprints(List<Finding> findings, String key) {
+        Path section = Path.of("/" + key);
+        return findings.stream()
+                .filter(finding -> finding.paths().stream()
+                        .anyMatch(path -> path.isWithin(section) || !path.equals(Path.ROOT) && section.isWithin(path)))
+                .map(Finding::fingerprint)
+                .sorted()
+                .toList();
     }
 
     private static SectionApproval approval(Covered now, String hash, List<Granted> granted) {

@@ -1,6 +1,10 @@
 package org.recto.revision;
 
+import org.recto.entry.CanonicalJson;
 import org.recto.entry.Section;
+import org.recto.rule.Report;
+import org.recto.rule.ReportJson;
+import org.recto.rule.Severity;
 
 /**
  * What the rules said of an entry, frozen.
@@ -8,9 +12,20 @@ import org.recto.entry.Section;
  * @param ruleSet version of the rule set
  * @param refdata version of the refdata
  * @param errors how many findings there are of each severity
- * @param body verdicts and findings as canonical JSON
+ * @param body all of it as canonical JSON, see {@link ReportJson}
  */
 public record CheckReport(String ruleSet, String refdata, int errors, int warnings, int notes, String body) {
+
+    /** Freezes a report. */
+    public static CheckReport of(Report report) {
+        return new CheckReport(
+                report.ruleSetVersion(),
+                report.refdataVersion(),
+                (int) report.count(Severity.ERROR),
+                (int) report.count(Severity.WARNING),
+                (int) report.count(Severity.NOTE),
+                CanonicalJson.of(ReportJson.of(report)));
+    }
 
     /** SHA-256 of the body, lower-case hexadecimal. */
     public String hash() {

@@ -1,6 +1,8 @@
 package org.recto.revision;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.recto.rule.FieldFault;
 
 /** A draft that can't become a revision as it stands; the message is a sentence for its curator. The draft stays. */
 public abstract sealed class NotSaved extends RuntimeException {
@@ -42,31 +44,20 @@ public abstract sealed class NotSaved extends RuntimeException {
     public static final class FieldsRefused extends NotSaved {
         private static final long serialVersionUID = 1L;
 
-        private final transient List<Fault> faults;
+        private static final int SHOWN = 3;
 
-        FieldsRefused(List<Fault> faults) {
-            super(
-                    faults.size() == 1
-                            ? "%s: %s."
-                                    .formatted(
-                                            faults.getFirst().field(),
-                                            faults.getFirst().message())
-                            : faults.size() + " fields hold what they can't, the first of them "
-                                    + faults.getFirst().field() + ": "
-                                    + faults.getFirst().message() + ".");
+        private final transient List<FieldFault> faults;
+
+        FieldsRefused(List<FieldFault> faults) {
+            super(faults.stream()
+                    .limit(SHOWN)
+                    .map(fault -> fault.path() + " " + fault.message() + ".")
+                    .collect(Collectors.joining(" ", "", faults.size() > SHOWN ? " And there are more." : "")));
             this.faults = List.copyOf(faults);
         }
 
-        public List<Fault> faults() {
+        public List<FieldFault> faults() {
             return faults;
         }
     }
-
-    /**
-     * A field that holds what it can't.
-     *
-     * @param field its property path, {@code protein.features[0].start}
-     * @param message what it must be
-     */
-    public record Fault(String field, String message) {}
 }

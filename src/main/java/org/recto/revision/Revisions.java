@@ -15,6 +15,8 @@ import org.recto.entry.Entry;
 import org.recto.entry.Section;
 import org.recto.entry.Sections;
 import org.recto.people.Person;
+import org.recto.rule.Check;
+import org.recto.rule.EntryChecker;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -33,7 +35,7 @@ public class Revisions {
     private final DraftRows drafts;
     private final DraftStates states;
     private final ItemCounters counters;
-    private final Checks checks;
+    private final EntryChecker checker;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
@@ -46,7 +48,7 @@ public class Revisions {
             DraftRows drafts,
             DraftStates states,
             ItemCounters counters,
-            Checks checks,
+            EntryChecker checker,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.transactions = transactions;
@@ -57,7 +59,7 @@ public class Revisions {
         this.drafts = drafts;
         this.states = states;
         this.counters = counters;
-        this.checks = checks;
+        this.checker = checker;
         this.audit = audit;
         this.events = events;
     }
@@ -133,12 +135,15 @@ public class Revisions {
     }
 
     private void add(Person person, Revision revision, @Nullable Revision newest) {
-        CheckReport report = checks.of(revision.entry());
+        Check check = checker.check(revision.entry());
+        if (!check.faults().isEmpty()) {
+            throw new NotSaved.FieldsRefused(check.faults());
+        }
         Set<SectionHash> kept = newest == null ? Set.of() : new HashSet<>(newest.sections());
         contents.keep(Sections.of(revision.entry()).stream()
                 .filter(section -> !kept.contains(new SectionHash(section.key(), section.hash())))
                 .toList());
-        rows.add(revision, reports.keep(report));
+        rows.add(revision, reports.keep(CheckReport.of(check.report())));
         entries.saved(revision);
         counters.coverIdsOf(revision.entryId(), revision.entry());
         audit.record(

@@ -291,6 +291,31 @@ class ReviewsTest extends WithDatabase {
     }
 
     @Test
+    void anErrorKeepsTheGateShutButNotTheDoorToReview() {
+        Round round = submit(save(
+                ada,
+                new Edit.Add(
+                        Path.of("/protein/features"),
+                        EntryJson.value(java.util.Map.of("id", "f1", "type", "domain", "start", 390, "end", 400)),
+                        null)));
+
+        GatesUnsatisfied refused =
+                catchThrowableOfType(GatesUnsatisfied.class, () -> reviews.approve(eve, round.id(), ""));
+
+        assertThat(refused.gates())
+                .extracting(Gate::name, Gate::state)
+                .containsExactly(
+                        Tuple.tuple("No errors", Gate.State.UNSATISFIED),
+                        Tuple.tuple("Comments resolved", Gate.State.SATISFIED),
+                        Tuple.tuple("Proposals settled", Gate.State.SATISFIED),
+                        Tuple.tuple("Someone else approves", Gate.State.SATISFIED));
+        assertThat(reviews.queue(eve))
+                .filteredOn(row -> row.roundId() == round.id())
+                .extracting(QueueRow::errors)
+                .containsExactly(1);
+    }
+
+    @Test
     void anApprovedRevisionIsNotSubmittedAgainUnlessSomethingChanged() {
         approve(first);
 

@@ -18,6 +18,7 @@ import org.recto.entry.ItemKind;
 import org.recto.entry.Path;
 import org.recto.entry.Sections;
 import org.recto.people.Person;
+import org.recto.rule.EntryChecker;
 import org.recto.testing.WithDatabase;
 
 class RevisionsTest extends WithDatabase {
@@ -105,6 +106,26 @@ class RevisionsTest extends WithDatabase {
         return jdbc().sql("select count(*) from section_content")
                 .query(Long.class)
                 .single();
+    }
+
+    @Test
+    void whatTheRulesFindIsKeptWithTheRevisionAndBlocksNothing() {
+        Revision second = saveOver(first, ben, set("/protein/length", 200));
+
+        EntrySummary summary = bean(Entries.class).get(ben, first.entryId());
+        assertThat(summary.errors()).isEqualTo(1);
+        String hash =
+                jdbc().sql("""
+                select encode(report_hash, 'hex')
+                from revision
+                where entry_id = :id and number = 2
+                """).param("id", first.entryId()).query(String.class).single();
+        assertThat(bean(CheckReports.class).get(hash))
+                .isEqualTo(CheckReport.of(
+                        bean(EntryChecker.class).check(second.entry()).report()))
+                .satisfies(report -> assertThat(report.body())
+                        .contains("\"rule\":\"prot.in-range\",\"severity\":\"ERROR\"")
+                        .contains("\"paths\":[\"/protein/features/f2/end\""));
     }
 
     @Test
@@ -197,7 +218,7 @@ class RevisionsTest extends WithDatabase {
         assertThatThrownBy(() -> revisions.save(ada, draft, " ")).isInstanceOf(NotSaved.NoReason.class);
         assertThatThrownBy(() -> revisions.save(ada, draft, "Odd."))
                 .isInstanceOf(NotSaved.FieldsRefused.class)
-                .hasMessage("protein.features[0].start: must be greater than 0.");
+                .hasMessage("/protein/features/f2/start must be greater than 0.");
         Draft twin = drafts.begin(ben, entry(symbol.toLowerCase(java.util.Locale.ROOT)), null);
         assertThatThrownBy(() -> revisions.save(ben, twin.id(), "Mine."))
                 .isInstanceOf(NotSaved.SymbolTaken.class)

@@ -1,0 +1,58 @@
+package org.recto.rule;
+
+import org.recto.entry.EntryJson;
+import org.recto.entry.Path;
+import org.recto.prose.Range;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A report as JSON, as it is kept with revisions and approvals. */
+public final class ReportJson {
+
+    private ReportJson() {}
+
+    /** {@code {"ruleSet", "refdata", "verdicts", "findings"}}. */
+    public static ObjectNode of(Report report) {
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("ruleSet", report.ruleSetVersion())
+                .put("refdata", report.refdataVersion());
+        ArrayNode verdicts = json.putArray("verdicts");
+        report.verdicts().forEach(verdict -> verdicts.add(of(verdict)));
+        ArrayNode findings = json.putArray("findings");
+        report.findings().forEach(finding -> findings.add(of(finding)));
+        return json;
+    }
+
+    private static ObjectNode of(Verdict verdict) {
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("rule", verdict.ruleId())
+                .put("version", verdict.version())
+                .put("verdict", verdict.answer().json());
+        return verdict.why() == null ? json : json.put("why", verdict.why());
+    }
+
+    private static ObjectNode of(Finding finding) {
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("rule", finding.ruleId())
+                .put("version", finding.verdictVersion())
+                .put("severity", finding.severity().name());
+        ArrayNode paths = json.putArray("paths");
+        finding.paths().stream().map(Path::toString).forEach(paths::add);
+        Range range = finding.range();
+        if (range != null) {
+            json.putObject("range").put("start", range.start()).put("end", range.end());
+        }
+        json.put("subject", finding.subject()).put("message", finding.message()).put("working", finding.working());
+        ArrayNode fixes = json.putArray("fixes");
+        finding.fixes().forEach(fix -> {
+            ArrayNode edits = fixes.addObject().put("label", fix.label()).putArray("edits");
+            fix.edits().forEach(edit -> edits.add(JsonMapper.shared().readTree(EntryJson.write(edit))));
+        });
+        return json.put("fingerprint", finding.fingerprint());
+    }
+}
