@@ -23,6 +23,9 @@ export class RectoPick extends LitElement {
   @query('input') private input!: HTMLInputElement;
   @query('[role=listbox]') private list?: HTMLElement;
 
+  /** The choice whose rest stands selected behind what was typed. */
+  #begun: Choice | undefined;
+
   override createRenderRoot() {
     return this;
   }
@@ -45,7 +48,7 @@ export class RectoPick extends LitElement {
 
   /** Takes the choice under the cursor where one was typed or moved to. True where this used the key up. */
   settle(key: 'Enter' | 'Tab'): boolean {
-    const choice = this.open ? this.#fits[this.at] : undefined;
+    const choice = this.open ? (this.#fits[this.at] ?? this.#begun) : undefined;
     if (!choice || (key === 'Tab' && this.filter === '')) return false;
     this.#choose(choice);
     return this.several && key === 'Enter';
@@ -61,14 +64,14 @@ export class RectoPick extends LitElement {
           aria-label=${this.label}
           aria-expanded=${this.open && fits.length > 0}
           aria-controls="choices"
-          aria-autocomplete="list"
+          aria-autocomplete=${this.free ? 'both' : 'list'}
           aria-activedescendant=${this.open && this.at >= 0 ? `choice-${this.at}` : nothing}
           aria-invalid=${this.invalid}
           autocomplete="off"
           spellcheck="false"
           placeholder=${this.several && this.value !== '' ? '' : this.hint}
           .value=${live(this.typed)}
-          @input=${() => this.#type(this.input.value)}
+          @input=${(event: InputEvent) => this.#typedIn(event)}
           @keydown=${this.#key}
           @mousedown=${this.#show}
         />
@@ -125,7 +128,24 @@ export class RectoPick extends LitElement {
     }
   };
 
+  /**
+   * Where other text is as good, the rest of a choice that begins with what was typed stands selected behind it: going
+   * on takes it, typing on or deleting leaves it.
+   */
+  #typedIn(event: InputEvent) {
+    const text = this.input.value;
+    this.#type(text);
+    const typing = event.inputType === 'insertText' && this.input.selectionEnd === text.length && text.length > 1;
+    const begun = this.#fits.filter((choice) => choice.label.toLowerCase().startsWith(text.toLowerCase()));
+    if (!this.free || !typing || begun.length === 0 || begun.some(({ label }) => label.length === text.length)) return;
+    this.#begun = begun[0];
+    this.typed = this.input.value = text + begun[0].label.slice(text.length);
+    this.input.setSelectionRange(text.length, this.typed.length);
+    this.#tell('pick-typed', this.typed);
+  }
+
   #type(text: string) {
+    this.#begun = undefined;
     this.typed = text;
     this.filter = text;
     this.open = true;

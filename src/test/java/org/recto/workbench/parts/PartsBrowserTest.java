@@ -52,6 +52,17 @@ class PartsBrowserTest extends WithBrowser {
     }
 
     @Test
+    void aSuggestionIsTakenByGoingOnAndLeftByDeletingIt() {
+        cell(1, "Name").click();
+        page.keyboard().type("extra");
+        keys("Tab", "Escape");
+        cell(3, "Name").click();
+        page.keyboard().type("extra");
+        keys("Backspace", "Tab", "Escape");
+        told("changed f1 name Extracellular", "changed f3 name extra", "= f1(Extracellular) f2(outer) f3(extra)");
+    }
+
+    @Test
     void aNumberThatIsNoneStaysVisibleAndIsSaidNotToBeStored() {
         cell(1, "End").click();
         page.keyboard().type("2o");

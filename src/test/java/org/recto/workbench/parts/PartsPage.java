@@ -36,7 +36,7 @@ public class PartsPage extends Main implements RowEdits {
                                 "type",
                                 "Type",
                                 List.of(Choice.of("signal peptide"), Choice.of("motif"), Choice.of("domain"))),
-                        Column.text("name", "Name"),
+                        Column.suggest("name", "Name", List.of(Choice.of("Box 1"), Choice.of("Extracellular"))),
                         Column.integer("start", "Start"),
                         Column.integer("end", "End"),
                         Column.choices(
