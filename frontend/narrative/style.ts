@@ -42,7 +42,7 @@ export const style = css`
   }
   .cm-editor .cm-content {
     padding: 0.6rem 0.2rem;
-    min-height: 3.4em;
+    min-height: var(--recto-narrative-least, 3.4em);
     box-sizing: border-box;
     caret-color: var(--recto-accent);
   }

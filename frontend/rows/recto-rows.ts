@@ -1,6 +1,7 @@
 /** A grid that is edited in place, by keyboard first. See the Java class Rows for what it promises. */
 import { LitElement, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { cramped } from './room.js';
 import { picked, read, words } from './cells.js';
 import { pressed } from './keys.js';
 import { copied, pasted } from './paste.js';
@@ -46,15 +47,20 @@ export class RectoRows extends LitElement {
   @state() notice: { words: string; undo?: () => void } | undefined;
   @state() menu: string | undefined;
 
+  /** Whether the columns have so little room that each row stands as a list of its own. */
+  @state() stacked = false;
+
   readonly sheet = new Sheet((edit) => this.dispatchEvent(new CustomEvent<Edit>('rows-edit', { detail: edit })));
   #wanted: How | 'cell' | undefined;
   #inside = false;
   #fresh = new Set<string>();
   #timer = 0;
+  #watch = new ResizeObserver(([{ contentRect }]) => (this.stacked = cramped(this.columns, contentRect.width / 16)));
   #waiting = 0;
 
   constructor() {
     super();
+    this.#watch.observe(this);
     this.addEventListener('keydown', (event) => pressed(this, event));
     this.addEventListener('paste', (event) => pasted(this, event));
     this.addEventListener('copy', (event) => copied(this, event));
@@ -62,6 +68,7 @@ export class RectoRows extends LitElement {
   }
 
   override disconnectedCallback() {
+    this.#watch.disconnect();
     this.commit();
     super.disconnectedCallback();
   }

@@ -3,7 +3,6 @@ import { css } from 'lit';
 export const style = css`
   :host {
     display: block;
-    container-type: inline-size;
     font: var(--recto-text);
     color: var(--recto-ink);
   }
@@ -21,6 +20,7 @@ export const style = css`
   }
   .grid {
     display: grid;
+    overflow-x: auto;
     border-block: 1px solid var(--recto-line);
   }
   .head,
@@ -315,51 +315,53 @@ export const style = css`
   :host(:focus-within) .help {
     visibility: visible;
   }
-  @container (width < 38rem) {
-    .grid,
-    .item,
-    .line,
-    .said {
-      display: block;
-    }
-    .head,
-    .help {
-      display: none;
-    }
-    .line {
-      position: relative;
-      padding: 0.4rem 0;
-    }
-    .number {
-      text-align: left;
-      padding-left: 0.5rem;
-    }
-    .number::before {
-      content: 'No. ';
-    }
-    .cell {
-      display: grid;
-      grid-template-columns: 8rem 1fr auto;
-      text-align: left;
-      padding-block: 0.3rem;
-    }
-    .cell input {
-      text-align: left;
-    }
-    .cell::before {
-      content: attr(data-label);
-      color: var(--recto-ink-soft);
-      font-size: var(--recto-size-s);
-    }
-    .more {
-      position: absolute;
-      top: 0;
-      right: 0;
-    }
-    .more button {
-      width: 2rem;
-      height: 2rem;
-    }
+  /* Where the columns have no room, each row stands as a list of its own. */
+  .grid.stacked {
+    overflow-x: visible;
+  }
+  .stacked,
+  .stacked .item,
+  .stacked .line,
+  .stacked .said {
+    display: block;
+  }
+  .stacked .head,
+  .stacked ~ .foot .help {
+    display: none;
+  }
+  .stacked .line {
+    position: relative;
+    padding: 0.4rem 0;
+  }
+  .stacked .number {
+    text-align: left;
+    padding-left: 0.5rem;
+  }
+  .stacked .number::before {
+    content: 'No. ';
+  }
+  .stacked .cell {
+    display: grid;
+    grid-template-columns: 8rem 1fr auto;
+    text-align: left;
+    padding-block: 0.3rem;
+  }
+  .stacked .cell input {
+    text-align: left;
+  }
+  .stacked .cell::before {
+    content: attr(data-label);
+    color: var(--recto-ink-soft);
+    font-size: var(--recto-size-s);
+  }
+  .stacked .more {
+    position: absolute;
+    top: 0;
+    right: 0;
+  }
+  .stacked .more button {
+    width: 2rem;
+    height: 2rem;
   }
   @media print {
     .foot,

@@ -13,7 +13,7 @@ export function drawn(grid: RectoRows) {
   const rows = grid.sheet.rows;
   const tracks = `auto ${grid.columns.map((column) => column.width).join(' ')} auto`;
   return html`
-    <div role="grid" class="grid" aria-label=${grid.label} aria-readonly=${grid.readOnly}
+    <div role="grid" class=${grid.stacked ? 'grid stacked' : 'grid'} aria-label=${grid.label} aria-readonly=${grid.readOnly}
       aria-rowcount=${rows.length + 1} aria-describedby=${grid.readOnly ? nothing : 'help'}
       style=${`grid-template-columns: ${tracks}`}>
       <div role="rowgroup" class="head">

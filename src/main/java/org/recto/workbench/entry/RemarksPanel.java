@@ -1,13 +1,12 @@
 package org.recto.workbench.entry;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -20,58 +19,55 @@ import org.recto.workbench.entry.edit.Remark;
 /** Everything that is said of the entry, worst first; each leads to its place. */
 final class RemarksPanel extends Aside {
 
-    private final transient Editing editing;
-    private final transient Consumer<Remark> go;
     private final Paragraph counts = new Paragraph();
-    private final Div groups = new Div();
-    private final transient Map<Remark, RemarkCard> cards = new HashMap<>();
-    private transient List<Remark> shown = List.of();
+    private final transient Map<Severity, RemarkGroup> groups = new EnumMap<>(Severity.class);
 
     RemarksPanel(Editing editing, Consumer<Remark> go) {
-        this.editing = editing;
-        this.go = go;
         addClassName("recto-entry-remarks");
         getElement().setAttribute("aria-label", "Findings");
         counts.getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");
         counts.addClassName("counts");
-        add(new H2("Findings"), counts, groups);
-        counts.setText("Nothing found.");
+        add(new H2("Findings"), counts);
+        for (Severity severity : Severity.values()) {
+            RemarkGroup group = new RemarkGroup(severity, editing, go);
+            groups.put(severity, group);
+            add(group);
+        }
     }
 
     void show(Now now) {
-        if (!now.remarks().equals(shown)) {
-            shown = now.remarks();
-            counts.setText(words(shown));
-            cards.keySet().retainAll(shown);
-            groups.removeAll();
-            for (Severity severity : Severity.values()) {
-                List<Remark> said = shown.stream()
+        groups.forEach((severity, group) -> group.show(
+                now.remarks().stream()
                         .filter(remark -> remark.severity() == severity)
-                        .toList();
-                if (!said.isEmpty()) {
-                    groups.add(group(severity, said));
-                }
-            }
+                        .toList(),
+                now));
+        String words = words(now.remarks());
+        if (!words.equals(counts.getText())) {
+            counts.setText(words);
         }
-        cards.values().forEach(card -> card.show(now));
-    }
-
-    private Div group(Severity severity, List<Remark> said) {
-        UnorderedList list = new UnorderedList();
-        said.forEach(remark -> list.add(cards.computeIfAbsent(remark, made -> new RemarkCard(made, editing, go))));
-        return new Div(new H3(Remark.count(severity, said.size())), list);
     }
 
     private static String words(List<Remark> remarks) {
-        List<String> counts = new ArrayList<>();
-        for (Severity severity : Severity.values()) {
-            long n = remarks.stream()
-                    .filter(remark -> remark.severity() == severity)
-                    .count();
-            if (n > 0) {
-                counts.add(Remark.count(severity, n));
+        String words = Arrays.stream(Severity.values())
+                .filter(severity -> remarks.stream().anyMatch(remark -> remark.severity() == severity))
+                .map(severity -> Remark.count(
+                        severity,
+                        remarks.stream()
+                                .filter(remark -> remark.severity() == severity)
+                                .count()))
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? "Nothing found." : words;
+    }
+
+    /** Puts children into an order with as few moves as may be, so that what has the cursor stays where it is. */
+    static <C extends Component & HasComponents> void sync(C parent, List<? extends Component> wanted) {
+        parent.getChildren().filter(child -> !wanted.contains(child)).toList().forEach(parent::remove);
+        for (int i = 0; i < wanted.size(); i++) {
+            Component child = wanted.get(i);
+            if (parent.getElement().getChildCount() <= i
+                    || !parent.getElement().getChild(i).equals(child.getElement())) {
+                parent.addComponentAtIndex(i, child);
             }
         }
-        return counts.isEmpty() ? "Nothing found." : counts.stream().collect(Collectors.joining(", "));
     }
 }

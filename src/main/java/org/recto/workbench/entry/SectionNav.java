@@ -1,5 +1,6 @@
 package org.recto.workbench.entry;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
@@ -12,15 +13,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.recto.rule.Severity;
 import org.recto.workbench.entry.edit.Now;
+import org.recto.workbench.entry.edit.Remark;
 import org.recto.workbench.entry.section.EntrySection;
-import org.recto.workbench.parts.FindingBadge;
 
 /** The sections of the entry, and what is new, found or unconfirmed in each. */
 final class SectionNav extends Nav {
 
     private final Map<EntrySection, Anchor> links = new EnumMap<>(EntrySection.class);
-    private final transient Map<EntrySection, List<String>> shown = new EnumMap<>(EntrySection.class);
-    private String address = "";
+    private final transient Map<EntrySection, List<Mark>> shown = new EnumMap<>(EntrySection.class);
 
     SectionNav() {
         setAriaLabel("Sections");
@@ -36,7 +36,6 @@ final class SectionNav extends Nav {
 
     /** @param address the entry's, below which its sections lie */
     void at(String address) {
-        this.address = address;
         links.forEach((section, link) -> link.setHref(address + "/" + section.key()));
     }
 
@@ -53,63 +52,65 @@ final class SectionNav extends Nav {
 
     void show(Now now) {
         links.forEach((section, link) -> {
-            Marks marks = Marks.of(section, now);
-            if (!marks.words().equals(shown.put(section, marks.words()))) {
+            List<Mark> marks = marks(section, now);
+            if (!marks.equals(shown.put(section, marks))) {
                 link.removeAll();
-                marks.add(section, link);
+                link.add(new Span(section.title()));
+                marks.forEach(mark -> link.add(mark.drawn()));
             }
             link.setClassName("empty", section.isEmpty(now));
         });
     }
 
+    private static List<Mark> marks(EntrySection section, Now now) {
+        List<Mark> marks = new ArrayList<>();
+        add(marks, "count", section.count(now), "");
+        add(marks, "refused", now.refusalsWithin(section.path()).size(), "not stored");
+        for (Severity severity : Severity.values()) {
+            List<Remark> found = now.remarksWithin(section.path()).stream()
+                    .filter(remark -> remark.severity() == severity)
+                    .toList();
+            String words = Remark.count(severity, found.size()).replaceFirst("^\\d+ ", "");
+            add(marks, severity.name().toLowerCase(Locale.ROOT), found.size(), words);
+        }
+        add(marks, "proposed", now.proposalsWithin(section.path()).size(), "proposed");
+        if (now.isChanged(section.path())) {
+            marks.add(new Mark("changed", "", "changed"));
+        }
+        return marks;
+    }
+
+    private static void add(List<Mark> marks, String kind, int count, String words) {
+        if (count > 0) {
+            marks.add(new Mark(kind, Integer.toString(count), words));
+        }
+    }
+
     /**
      * What is shown beside a section's name.
      *
-     * @param words each in the order shown; with a class name before a colon
+     * @param kind how it looks
+     * @param words what is counted, said to those who don't see the shape and shown to those who point at it
      */
-    private record Marks(List<String> words) {
+    private record Mark(String kind, String count, String words) {
 
-        static Marks of(EntrySection section, Now now) {
-            List<String> words = new ArrayList<>();
-            if (section.count(now) > 0) {
-                words.add("count:" + section.count(now));
-            }
-            if (now.isChanged(section.path())) {
-                words.add("changed:changed");
-            }
-            int proposed = now.proposalsWithin(section.path()).size();
-            if (proposed > 0) {
-                words.add("proposed:" + proposed + " proposed");
-            }
-            int refused = now.refusalsWithin(section.path()).size();
-            if (refused > 0) {
-                words.add("refused:" + refused + " not stored");
-            }
-            for (Severity severity : Severity.values()) {
-                long found = now.remarksWithin(section.path()).stream()
-                        .filter(remark -> remark.severity() == severity)
-                        .count();
-                if (found > 0) {
-                    words.add(severity.name().toLowerCase(Locale.ROOT) + ":" + found);
-                }
-            }
-            return new Marks(words);
-        }
-
-        private static Span mark(String kind, String words) {
-            Span mark = kind.matches("error|warning|note")
-                    ? FindingBadge.counting(kind.toUpperCase(Locale.ROOT), Integer.parseInt(words))
-                    : new Span(words);
+        Component drawn() {
+            Span mark = new Span();
             mark.addClassNames("mark", kind);
-            return mark;
-        }
-
-        void add(EntrySection section, Anchor link) {
-            link.add(new Span(section.title()));
-            for (String word : words) {
-                int colon = word.indexOf(':');
-                link.add(mark(word.substring(0, colon), word.substring(colon + 1)));
+            if (kind.matches("error|warning|note")) {
+                mark.addClassName("recto-badge");
+                Span shape = new Span();
+                shape.addClassName("recto-shape");
+                mark.add(shape);
             }
+            mark.add(new Span(count));
+            if (!words.isEmpty()) {
+                Span unseen = new Span(" " + words);
+                unseen.addClassName("recto-unseen");
+                mark.add(unseen);
+                mark.getElement().setAttribute("title", (count + " " + words).strip());
+            }
+            return mark;
         }
     }
 }

@@ -84,6 +84,5 @@ public final class ChoicePart extends Bound {
     @Override
     void focus(Target target) {
         field.focus();
-        field.scrollIntoView();
     }
 }

@@ -79,6 +79,5 @@ public final class ChoicesPart extends Bound {
     @Override
     void focus(Target target) {
         field.focus();
-        field.scrollIntoView();
     }
 }

@@ -101,7 +101,6 @@ public final class ItemsPart extends Div implements Part {
         }
         Path item = Sheet.item(list, target.path());
         rows.focusCell(item.last(), Sheet.key(cells, item, target.path()));
-        rows.scrollIntoView();
         return true;
     }
 

@@ -91,6 +91,5 @@ public final class NarrativePart extends Bound {
         } else {
             field.focus();
         }
-        field.scrollIntoView();
     }
 }

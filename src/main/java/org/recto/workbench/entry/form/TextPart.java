@@ -62,6 +62,5 @@ public final class TextPart extends Bound {
     @Override
     void focus(Target target) {
         field.focus();
-        field.scrollIntoView();
     }
 }

@@ -46,6 +46,5 @@ public final class TickPart extends Bound {
     @Override
     void focus(Target target) {
         field.focus();
-        field.scrollIntoView();
     }
 }

@@ -74,7 +74,6 @@ public final class ValuesPart extends Div implements Part {
         List<Row> there = rows.rows();
         rows.focusCell(
                 there.isEmpty() ? "" : there.getFirst().id(), cells.getFirst().key());
-        rows.scrollIntoView();
         return true;
     }
 

@@ -11,6 +11,7 @@ final class DiseaseForm extends Form {
         super(editing, at);
         add(
                 title(),
+                row(text("ontologyId", "Ontology identifier").help("MONDO, Orphanet or OMIM, such as MONDO:0012163")),
                 narrative("note", "Note"),
                 narrative("disease", "Disease"),
                 narrative("prognosis", "Prognosis"),

@@ -18,8 +18,7 @@ final class DiseasesForm extends Form {
                                 "diseases",
                                 ItemKind.DISEASE,
                                 "Disease associations",
-                                Cell.text("name", "Disease").wide("minmax(10rem, 2fr)"),
-                                Cell.text("ontologyId", "Ontology").hint("MONDO:0012163"))
+                                Cell.text("name", "Disease").wide("minmax(8rem, 1fr)"))
                         .words("Add a disease", "No disease yet."),
                 at -> new DiseaseForm(editing, at)));
         diseases.addClassName("beside");

@@ -1,18 +1,29 @@
 package org.recto.workbench.entry.section;
 
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
 import org.recto.entry.Path;
 import org.recto.workbench.entry.edit.Editing;
+import org.recto.workbench.entry.edit.Now;
 import org.recto.workbench.entry.form.Cell;
 import org.recto.workbench.entry.form.Choices;
 import org.recto.workbench.entry.form.Form;
 import org.recto.workbench.entry.form.ValuesPart;
+import tools.jackson.databind.JsonNode;
 
 /** What an item rests on: publications of the bibliography, and records of databases. */
 final class EvidenceForm extends Form {
 
+    private final NativeDetails evidence = new NativeDetails();
+    private final Span count = new Span();
+
     EvidenceForm(Editing editing, Path item) {
         super(editing, item);
-        add(title("Evidence for"), table());
+        evidence.setSummary(title("Evidence for"), count);
+        evidence.setContent(table());
+        evidence.addClassName("evidence");
+        count.addClassName("recto-soft");
+        add(evidence);
     }
 
     private ValuesPart table() {
@@ -24,5 +35,18 @@ final class EvidenceForm extends Form {
                         Cell.text("record", "Record").hint("P16871"),
                         Cell.text("version", "Version"))
                 .words("Add evidence", "No evidence yet.");
+    }
+
+    @Override
+    public void show(Now now) {
+        super.show(now);
+        JsonNode evidence = now.at(path("evidence"));
+        count.setText(evidence == null || evidence.isEmpty() ? "none yet" : String.valueOf(evidence.size()));
+    }
+
+    @Override
+    public boolean reveal(Target target) {
+        evidence.setOpen(evidence.isOpen() || target.path().isWithin(path("evidence")));
+        return super.reveal(target);
     }
 }

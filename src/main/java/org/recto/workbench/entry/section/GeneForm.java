@@ -26,7 +26,7 @@ final class GeneForm extends Form {
                 group(
                         "Transcripts",
                         part(new MasterDetail(editing, transcripts(), at -> new TranscriptForm(editing, at)))),
-                group("Transcription", narrative("transcription", "Transcription")),
+                narrative("transcription", "Transcription"),
                 group(
                         "Pseudogenes",
                         row(choice("pseudogenes/status", "Pseudogenes known", _ -> STATUSES)),
@@ -38,7 +38,7 @@ final class GeneForm extends Form {
                                         Cell.text("location", "Cytoband"))
                                 .words("Add a pseudogene", "No pseudogene yet."),
                         narrative("pseudogenes/narrative", "About the pseudogenes")),
-                group("Note", narrative("note", "Note on DNA and RNA")));
+                narrative("note", "Note on DNA and RNA"));
     }
 
     private ItemsPart transcripts() {

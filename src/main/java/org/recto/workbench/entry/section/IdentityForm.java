@@ -39,7 +39,7 @@ final class IdentityForm extends Form {
                                 .words(
                                         "Add a fusion",
                                         "No fusion yet. Write them as KMT2A::AFF1, the 5′ partner first.")),
-                group("Note", narrative("note", "Note on the gene")));
+                narrative("note", "Note on the gene"));
     }
 
     private static final List<Choice> STRANDS = List.of(Choice.of("+", "Forward (+)"), Choice.of("-", "Reverse (−)"));

@@ -27,8 +27,8 @@ final class MutationsForm extends Form {
                 heading("germline", "Germline", "Mutations of the germ line"),
                 heading("somatic", "Somatic", "Mutations of somatic cells"),
                 heading("epigenetics", "Epigenetics", "Changes other than of the sequence"),
-                group("Breakpoints", narrative("breakpoints", "Where chromosomes break within the gene")),
-                group("Note", narrative("note", "Note on the mutations")));
+                narrative("breakpoints", "Breakpoints").help("Where chromosomes break within the gene"),
+                narrative("note", "Note on the mutations"));
     }
 
     private Section heading(String property, String title, String about) {

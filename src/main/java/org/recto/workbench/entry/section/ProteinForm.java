@@ -27,14 +27,12 @@ final class ProteinForm extends Form {
                         hint("In UniProt’s words; residues are counted from 1 and both ends belong to the feature."),
                         part(new MasterDetail(editing, features(), at -> new EvidenceForm(editing, at)))),
                 group("Isoforms", isoforms()),
-                group("Expression", narrative("expression", "Expression")),
-                group("Localisation", narrative("localisation", "Localisation")),
-                group("Function", narrative("function", "Function")),
-                group(
-                        "Homology",
-                        narrative("homology", "Homology"),
-                        part(new MasterDetail(editing, homologs(), at -> new EvidenceForm(editing, at)))),
-                group("Note", narrative("note", "Note on the protein")));
+                narrative("expression", "Expression"),
+                narrative("localisation", "Localisation"),
+                narrative("function", "Function"),
+                group("Homologs", part(new MasterDetail(editing, homologs(), at -> new EvidenceForm(editing, at)))),
+                narrative("homology", "Homology"),
+                narrative("note", "Note on the protein"));
     }
 
     private ItemsPart features() {

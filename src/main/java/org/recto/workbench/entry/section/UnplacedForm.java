@@ -98,7 +98,6 @@ final class UnplacedForm extends Form {
                 .filter(line -> line.getId()
                         .equals(Optional.of("unplaced-" + target.path().last())))
                 .forEach(line -> {
-                    line.scrollIntoView();
                     line.getElement().callJsFunction("focus");
                 });
         return true;
