@@ -68,7 +68,7 @@ public class Reviews {
                 throw new NotNow("Revision %d was saved by %s meanwhile: that is the one to submit."
                         .formatted(newest.number(), newest.author()));
             }
-            Optional<Round> open = open(entryId);
+            Optional<Round> open = rounds.open(entryId);
             ReviewState next = switch (open.map(Round::state).orElseGet(ReviewState.InPreparation::new)) {
                 case ReviewState.InPreparation state -> state.submit();
                 case ReviewState.ChangesRequested state -> state.submit();
@@ -89,7 +89,7 @@ public class Reviews {
     @EventListener
     void supersede(RevisionSaved saved) {
         Revision revision = saved.revision();
-        Optional<Round> open = open(revision.entryId());
+        Optional<Round> open = rounds.open(revision.entryId());
         ReviewState state = open.map(Round::state).orElseGet(ReviewState.InPreparation::new);
         if (state instanceof ReviewState.InReview inReview) {
             Round round = open.orElseThrow();
@@ -208,11 +208,7 @@ public class Reviews {
     /** Open rounds: those in review first, what waits longest before the others. */
     public List<QueueRow> queue(Person person) {
         mustSee(person);
-        return rounds.open();
-    }
-
-    private Optional<Round> open(long entryId) {
-        return rounds.of(entryId).stream().findFirst().filter(Round::isOpen);
+        return rounds.queue();
     }
 
     /** The round with its entry kept from other decisions, and from saves, until the transaction ends. */

@@ -28,6 +28,20 @@ class RoundRows {
                 """).param("id", id).query(RoundRows::row).optional().map(this::round);
     }
 
+    /** The entry's open round. */
+    Optional<Round> open(long entryId) {
+        return jdbc.sql("""
+                select id, entry_id, revision, state
+                from review_round
+                where entry_id = :entryId
+                  and state <> 'APPROVED'
+                """)
+                .param("entryId", entryId)
+                .query(RoundRows::row)
+                .optional()
+                .map(this::round);
+    }
+
     /** The rounds of an entry, the latest first. */
     List<Round> of(long entryId) {
         return jdbc.sql("""
@@ -85,7 +99,7 @@ class RoundRows {
     }
 
     /** Open rounds: those in review first, what waits longest before the others. */
-    List<QueueRow> open() {
+    List<QueueRow> queue() {
         return jdbc.sql("""
                 select o.id, o.entry_id, e.accession, e.symbol, s.name, o.revision, o.state,
                   submission.name as submitted_by, submission.at as submitted_at,

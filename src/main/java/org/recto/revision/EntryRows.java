@@ -89,6 +89,7 @@ class EntryRows {
                 update entry
                 set state = :state
                 where id = :id
+                  and state <> :state
                 """).param("state", state).param("id", id).update();
     }
 

@@ -38,6 +38,25 @@ class RevisionRows {
                 """).param("entryId", entryId).query(Integer.class).optional();
     }
 
+    /** What the next revision goes on from: the newest one without its contents. */
+    record Head(int number, String entryHash, String chainHash, List<SectionHash> sections) {}
+
+    Optional<Head> head(long entryId) {
+        return jdbc.sql("""
+                select r.number, r.section_keys, %s,
+                  encode(r.entry_hash, 'hex') as entry_hash,
+                  encode(r.chain_hash, 'hex') as chain_hash
+                from revision r
+                where r.entry_id = :entryId
+                order by r.number desc
+                limit 1
+                """.formatted(HASHES))
+                .param("entryId", entryId)
+                .query((row, rowNumber) -> new Head(
+                        row.getInt("number"), row.getString("entry_hash"), row.getString("chain_hash"), sections(row)))
+                .optional();
+    }
+
     Optional<Integer> newestApproved(long entryId) {
         return jdbc.sql("""
                 select number

@@ -2,22 +2,12 @@ package org.recto.revision;
 
 import static org.recto.people.Role.CURATOR;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.recto.audit.AuditTrail;
-import org.recto.entry.Entry;
-import org.recto.entry.Section;
-import org.recto.entry.Sections;
 import org.recto.people.Person;
-import org.recto.rule.Check;
-import org.recto.rule.EntryChecker;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
@@ -27,41 +17,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class Revisions {
 
-    private final Transactions transactions;
+    private final Saving saving;
     private final RevisionRows rows;
-    private final SectionContents contents;
-    private final CheckReports reports;
-    private final EntryRows entries;
-    private final DraftRows drafts;
-    private final DraftStates states;
-    private final ItemCounters counters;
-    private final EntryChecker checker;
-    private final AuditTrail audit;
-    private final ApplicationEventPublisher events;
 
-    Revisions(
-            Transactions transactions,
-            RevisionRows rows,
-            SectionContents contents,
-            CheckReports reports,
-            EntryRows entries,
-            DraftRows drafts,
-            DraftStates states,
-            ItemCounters counters,
-            EntryChecker checker,
-            AuditTrail audit,
-            ApplicationEventPublisher events) {
-        this.transactions = transactions;
+    Revisions(Saving saving, RevisionRows rows) {
+        this.saving = saving;
         this.rows = rows;
-        this.contents = contents;
-        this.reports = reports;
-        this.entries = entries;
-        this.drafts = drafts;
-        this.states = states;
-        this.counters = counters;
-        this.checker = checker;
-        this.audit = audit;
-        this.events = events;
     }
 
     /**
@@ -75,83 +36,7 @@ public class Revisions {
      */
     public Revision save(Person person, long draftId, String why) {
         person.must(CURATOR);
-        return transactions.of(() -> {
-            DraftRows.Row draft = drafts.lock(draftId, person.id())
-                    .filter(row -> !"DISCARDED".equals(row.ended()))
-                    .orElseThrow(() -> new DraftGone("There is no such draft of yours, or it was discarded."));
-            if (draft.revision() != null) {
-                return rows.find(draft.entryId(), draft.revision()).orElseThrow();
-            }
-            EntryRows.Row entry = entries.lock(draft.entryId()).orElseThrow();
-            DraftStates.State state = states.of(draft);
-            Revision newest = rows.newest(entry.id())
-                    .flatMap(number -> rows.find(entry.id(), number))
-                    .orElse(null);
-            refuseStale(state, newest);
-            Revision revision = next(person, entry, state.entry(), newest, why.strip());
-            add(person, revision, newest);
-            drafts.endSaved(draft, revision.number());
-            return revision;
-        });
-    }
-
-    private void refuseStale(DraftStates.State state, @Nullable Revision newest) {
-        Integer base = state.baseRevision();
-        if (newest != null && base != null && base != newest.number()) {
-            Revision old = rows.find(newest.entryId(), base).orElseThrow();
-            throw new StaleRevision(old, newest, state.entry());
-        }
-    }
-
-    private Revision next(Person person, EntryRows.Row row, Entry draft, @Nullable Revision newest, String why) {
-        if (why.isEmpty()) {
-            throw new NotSaved.NoReason();
-        }
-        List<Section> sections = Sections.of(draft);
-        String entryHash = Sections.hash(sections);
-        if (newest != null && newest.entryHash().equals(entryHash)) {
-            throw new NotSaved.NothingChanged(newest.number());
-        }
-        entries.otherWithSymbol(row.id(), draft.identity().symbol()).ifPresent(accession -> {
-            throw new NotSaved.SymbolTaken(draft.identity().symbol(), accession);
-        });
-        String accession = row.accession() == null ? entries.newAccession() : row.accession();
-        Instant at = Chain.now();
-        return new Revision(
-                row.id(),
-                accession,
-                newest == null ? 1 : newest.number() + 1,
-                newest == null ? null : newest.number(),
-                person.id(),
-                person.name(),
-                at,
-                why,
-                sections.stream()
-                        .map(section -> new SectionHash(section.key(), section.hash()))
-                        .toList(),
-                entryHash,
-                Chain.hash(newest == null ? accession : newest.chainHash(), entryHash, person.id(), at, why),
-                Sections.join(accession, sections));
-    }
-
-    private void add(Person person, Revision revision, @Nullable Revision newest) {
-        Check check = checker.check(revision.entry());
-        if (!check.faults().isEmpty()) {
-            throw new NotSaved.FieldsRefused(check.faults());
-        }
-        Set<SectionHash> kept = newest == null ? Set.of() : new HashSet<>(newest.sections());
-        contents.keep(Sections.of(revision.entry()).stream()
-                .filter(section -> !kept.contains(new SectionHash(section.key(), section.hash())))
-                .toList());
-        rows.add(revision, reports.keep(CheckReport.of(check.report())));
-        entries.saved(revision);
-        counters.coverIdsOf(revision.entryId(), revision.entry());
-        audit.record(
-                person.as(CURATOR),
-                "entry.save",
-                revision.accession() + "/" + revision.number(),
-                Map.of("why", revision.why(), "chainHash", revision.chainHash()));
-        events.publishEvent(new RevisionSaved(revision));
+        return saving.save(person, draftId, why.strip());
     }
 
     /** @throws NoSuchEntry where there is no such revision, or none that the person may see */
@@ -162,7 +47,8 @@ public class Revisions {
         return rows.find(entryId, number).orElseThrow(Revisions::noSuch);
     }
 
-    /** The newest revision that the person may see.
+    /**
+     * The newest revision that the person may see.
      *
      * @throws NoSuchEntry where there is none
      */

@@ -173,6 +173,16 @@ class DraftsTest extends WithDatabase {
     }
 
     @Test
+    void aDiscardedDraftComesBackAsItWas() {
+        Draft edited = drafts.edit(ada, begun.id(), List.of(set("/protein/length", 394)));
+        drafts.discard(ada, begun.id());
+
+        assertThat(drafts.restore(ada, begun.id())).isEqualTo(edited);
+        assertThat(drafts.mine(ada)).hasSize(1);
+        assertThatThrownBy(() -> drafts.restore(ada, begun.id())).isInstanceOf(DraftGone.class);
+    }
+
+    @Test
     void aBeginningIsListedByTheSymbolItsDraftHas() {
         drafts.edit(ada, begun.id(), List.of(set("/identity/symbol", "TP63")));
 

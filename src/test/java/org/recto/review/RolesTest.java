@@ -1,0 +1,120 @@
+package org.recto.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.recto.people.Role.ADMINISTRATOR;
+import static org.recto.people.Role.CURATOR;
+import static org.recto.people.Role.EDITOR;
+import static org.recto.people.Role.REVIEWER;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.recto.entry.Entry;
+import org.recto.entry.ItemKind;
+import org.recto.people.NotAllowed;
+import org.recto.people.Person;
+import org.recto.people.Role;
+import org.recto.revision.Drafts;
+import org.recto.revision.Entries;
+import org.recto.revision.Revisions;
+import org.recto.testing.WithDatabase;
+
+/** Every use case of revision and review, asked by someone with each role alone, and by someone with none. */
+class RolesTest extends WithDatabase {
+
+    private static final long NONE = 1_000_000;
+
+    private final Map<Role, Person> people = new EnumMap<>(Role.class);
+    private Person nobody;
+
+    @BeforeAll
+    void invite() {
+        for (Role role : Role.values()) {
+            people.put(role, person(role.name(), role));
+        }
+        nobody = person("Nobody");
+    }
+
+    private Arguments useCase(String name, Set<Role> allowed, Consumer<Person> act) {
+        return Arguments.of(name, allowed, act);
+    }
+
+    Stream<Arguments> useCases() {
+        Drafts drafts = bean(Drafts.class);
+        Revisions revisions = bean(Revisions.class);
+        Entries entries = bean(Entries.class);
+        Reviews reviews = bean(Reviews.class);
+        Set<Role> everyone = EnumSet.allOf(Role.class);
+        Set<Role> curators = Set.of(CURATOR);
+        Set<Role> deciders = Set.of(REVIEWER, EDITOR);
+        Set<Role> commenters = Set.of(CURATOR, REVIEWER, EDITOR);
+        Set<Role> seers = Set.of(CURATOR, REVIEWER, EDITOR, ADMINISTRATOR);
+        return Stream.of(
+                useCase("search", everyone, p -> entries.search(p, "", 0, 1)),
+                useCase("count", everyone, p -> entries.count(p, "")),
+                useCase("find", everyone, p -> entries.find(p, "TP53")),
+                useCase("get an entry", everyone, p -> entries.get(p, NONE)),
+                useCase("get a revision", everyone, p -> revisions.get(p, NONE, 1)),
+                useCase("the newest revision", everyone, p -> revisions.newest(p, NONE)),
+                useCase("history", everyone, p -> revisions.history(p, NONE)),
+                useCase("begin", curators, p -> drafts.begin(p, Entry.begin("TP53"), null)),
+                useCase("open", curators, p -> drafts.open(p, NONE)),
+                useCase("find a draft", curators, p -> drafts.find(p, NONE)),
+                useCase("my drafts", curators, drafts::mine),
+                useCase("edit", curators, p -> drafts.edit(p, NONE, List.of())),
+                useCase("undo", curators, p -> drafts.undo(p, NONE)),
+                useCase("redo", curators, p -> drafts.redo(p, NONE)),
+                useCase("rebase", curators, p -> drafts.rebase(p, NONE, Entry.begin("TP53"))),
+                useCase("discard", curators, p -> drafts.discard(p, NONE)),
+                useCase("restore", curators, p -> drafts.restore(p, NONE)),
+                useCase("next id", curators, p -> drafts.nextId(p, NONE, ItemKind.EXON)),
+                useCase("save", curators, p -> revisions.save(p, NONE, "Words.")),
+                useCase("submit", curators, p -> reviews.submit(p, NONE, 1)),
+                useCase("request changes", deciders, p -> reviews.requestChanges(p, NONE, "Words.")),
+                useCase("approve", deciders, p -> reviews.approve(p, NONE, "")),
+                useCase("comment", commenters, p -> reviews.comment(p, NONE, null, null, "Words.")),
+                useCase("resolve", commenters, p -> reviews.resolve(p, NONE)),
+                useCase("gates", seers, p -> reviews.gates(p, NONE)),
+                useCase("approvals", seers, p -> reviews.approvals(p, NONE)),
+                useCase("comments", seers, p -> reviews.comments(p, NONE)),
+                useCase("current", seers, p -> reviews.current(p, NONE)),
+                useCase("rounds", seers, p -> reviews.rounds(p, NONE)),
+                useCase("get a round", seers, p -> reviews.get(p, NONE)),
+                useCase("queue", seers, reviews::queue));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("useCases")
+    void isForThoseWhoMayAndNobodyElse(String name, Set<Role> allowed, Consumer<Person> act) {
+        Set<Role> let = EnumSet.noneOf(Role.class);
+        people.forEach((role, person) -> {
+            if (!(catchThrowable(() -> act.accept(person)) instanceof NotAllowed)) {
+                let.add(role);
+            }
+        });
+
+        assertThat(let).isEqualTo(allowed);
+        assertThat(catchThrowable(() -> act.accept(nobody))).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void noUseCaseIsForgotten() {
+        long askedForAPerson = Stream.of(Drafts.class, Revisions.class, Entries.class, Reviews.class)
+                .flatMap(type -> Arrays.stream(type.getMethods()))
+                .filter(method -> Arrays.asList(method.getParameterTypes()).contains(Person.class))
+                .count();
+
+        assertThat(useCases()).hasSize((int) askedForAPerson);
+    }
+}
