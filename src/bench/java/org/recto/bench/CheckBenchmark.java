@@ -1,0 +1,71 @@
+package org.recto.bench;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.recto.entry.Entry;
+import org.recto.intake.AtlasCards;
+import org.recto.refdata.Refdata;
+import org.recto.rule.Report;
+import org.recto.rule.RuleSet;
+import org.recto.rule.Rules;
+
+/**
+ * What a check of a whole card costs, beside reading the same card's JSON and beside a plain traversal of the same
+ * records by Hibernate Validator. {@code ./recto bench} runs it.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class CheckBenchmark {
+
+    @Param("db/demo/IL7R.txt")
+    String card;
+
+    private Entry entry;
+    private Refdata refdata;
+    private RuleSet ruleSet;
+    private Validator fieldConstraints;
+
+    @Setup
+    public void read() throws IOException {
+        entry = AtlasCards.read(Files.readString(Path.of(card))).entry();
+        refdata = Refdata.shipped();
+        ruleSet = RuleSet.standard();
+        fieldConstraints = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator();
+    }
+
+    /** Every rule, the narratives read anew. */
+    @Benchmark
+    public Report fullCheck() {
+        return Rules.check(entry, refdata, ruleSet);
+    }
+
+    /** The field constraints alone: Hibernate Validator's walk through the same records. */
+    @Benchmark
+    public Object plainTraversal() {
+        return fieldConstraints.validate(entry);
+    }
+}
