@@ -16,13 +16,13 @@ public class Releases {
     private final ReleaseRows releases;
     private final ReleaseEntryRows entries;
     private final Candidates candidates;
-    private final Publication publication;
+    private final Publishing publishing;
 
-    Releases(ReleaseRows releases, ReleaseEntryRows entries, Candidates candidates, Publication publication) {
+    Releases(ReleaseRows releases, ReleaseEntryRows entries, Candidates candidates, Publishing publishing) {
         this.releases = releases;
         this.entries = entries;
         this.candidates = candidates;
-        this.publication = publication;
+        this.publishing = publishing;
     }
 
     /** What a release would hold if it were published now, for those who work on it. */
@@ -40,7 +40,7 @@ public class Releases {
      */
     public Release publish(Person editor, String name, String note) {
         editor.must(EDITOR);
-        publication.publish(editor, name.strip(), note.strip());
+        publishing.publish(editor, name.strip(), note.strip());
         return find(name.strip()).orElseThrow();
     }
 
@@ -51,7 +51,7 @@ public class Releases {
      */
     public SequencedMap<String, byte[]> rebuild(Person editor, String name) {
         editor.must(EDITOR);
-        return publication.rebuild(editor, find(name).orElseThrow());
+        return publishing.rebuild(editor, find(name).orElseThrow());
     }
 
     /** All releases, the newest first. */

@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Publishes releases, each from one snapshot of the database and in one piece, and builds published ones again. */
 @Component
 @EnableConfigurationProperties(ReleaseTerms.class)
-class Publication {
+class Publishing {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9]([a-z0-9.-]{0,62}[a-z0-9])?");
 
@@ -43,7 +43,7 @@ class Publication {
     private final ReleaseTerms terms;
     private final TransactionTemplate snapshot;
 
-    Publication(
+    Publishing(
             ReleaseRows releases,
             ReleaseEntryRows entries,
             Candidates candidates,
