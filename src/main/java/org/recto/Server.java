@@ -62,7 +62,7 @@ public class Server {
     private static String sentence(Exception failure) {
         CannotStart expected = CannotStart.in(failure);
         if (expected != null) {
-            return expected.getMessage();
+            return expected.sentence();
         }
         LoggerFactory.getLogger(Server.class).error("Recto could not start", failure);
         return "Recto could not start, which its log explains: "

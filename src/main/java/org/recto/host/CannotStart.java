@@ -2,17 +2,25 @@ package org.recto.host;
 
 import org.jspecify.annotations.Nullable;
 
-/** Recto cannot start; the message is one sentence that says why and what to do. */
+/** Recto cannot start; its sentence says why and what to do. */
 public final class CannotStart extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private final String sentence;
+
     public CannotStart(String sentence) {
-        super(sentence);
+        this(sentence, null);
     }
 
     public CannotStart(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
+        this.sentence = sentence;
+    }
+
+    /** Why, and what to do. */
+    public String sentence() {
+        return sentence;
     }
 
     /** The one that lies behind another failure, if any. */

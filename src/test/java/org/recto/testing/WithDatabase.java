@@ -2,6 +2,7 @@ package org.recto.testing;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Locale;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -75,7 +76,7 @@ public abstract class WithDatabase {
 
     /** Someone with an account and these roles; their mail address is made from the name. */
     protected Person person(String name, Role... roles) {
-        String mail = name.toLowerCase().replace(' ', '.') + "@example.org";
+        String mail = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.org";
         long id = jdbc().sql("insert into account (name, mail) values (?, ?) returning id")
                 .params(name, mail)
                 .query(Long.class)

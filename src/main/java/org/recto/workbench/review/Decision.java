@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import org.recto.entry.EntryJson;
 import org.recto.people.Person;
 import org.recto.people.Role;
@@ -26,9 +26,9 @@ final class Decision extends Section {
         void on(Reviews reviews, Person person, long entryId);
     }
 
-    private final Predicate<Act> act;
+    private final Consumer<Act> act;
 
-    Decision(Person person, Reading.Review review, Predicate<Act> act) {
+    Decision(Person person, Reading.Review review, Consumer<Act> act) {
         this.act = act;
         addClassName("recto-paper");
         String state = review.state();
@@ -60,7 +60,7 @@ final class Decision extends Section {
         }
         Button submit = new Button(
                 "Submit revision " + newest,
-                click -> act.test((reviews, curator, entryId) -> reviews.submit(curator, entryId, newest)));
+                click -> act.accept((reviews, curator, entryId) -> reviews.submit(curator, entryId, newest)));
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return new Div(words, submit);
     }
@@ -81,7 +81,8 @@ final class Decision extends Section {
         why.setVisible(!open);
         Button approve = new Button(
                 "Approve revision " + review.revision().number(),
-                click -> act.test((reviews, person, entryId) -> reviews.approve(person, round.id(), words.getValue())));
+                click -> act.accept(
+                        (reviews, person, entryId) -> reviews.approve(person, round.id(), words.getValue())));
         approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         approve.setEnabled(open);
         approve.getElement().setAttribute("aria-describedby", "why-not-approve");
@@ -89,7 +90,7 @@ final class Decision extends Section {
             words.setErrorMessage("Say what is to be changed; comments on the places are kept beside it.");
             words.setInvalid(words.getValue().isBlank());
             if (!words.isInvalid()) {
-                act.test((reviews, person, entryId) -> reviews.requestChanges(person, round.id(), words.getValue()));
+                act.accept((reviews, person, entryId) -> reviews.requestChanges(person, round.id(), words.getValue()));
             }
         });
         Div buttons = new Div(approve, send);
