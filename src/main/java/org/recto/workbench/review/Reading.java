@@ -1,6 +1,7 @@
 package org.recto.workbench.review;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recto.people.Person;
 import org.recto.review.Comment;
@@ -13,6 +14,9 @@ import org.recto.revision.EntrySummary;
 import org.recto.revision.Revision;
 import org.recto.revision.RevisionSummary;
 import org.recto.revision.Revisions;
+import org.recto.rule.EntryChecker;
+import org.recto.rule.Finding;
+import org.recto.rule.RuleSet;
 import org.springframework.stereotype.Component;
 
 /** Reads what the page of a review shows. */
@@ -22,11 +26,13 @@ class Reading {
     private final Entries entries;
     private final Revisions revisions;
     private final Reviews reviews;
+    private final EntryChecker checker;
 
-    Reading(Entries entries, Revisions revisions, Reviews reviews) {
+    Reading(Entries entries, Revisions revisions, Reviews reviews, EntryChecker checker) {
         this.entries = entries;
         this.revisions = revisions;
         this.reviews = reviews;
+        this.checker = checker;
     }
 
     /**
@@ -37,6 +43,7 @@ class Reading {
      * @param revision the revision in review, or the newest one where none is
      * @param gates of approving it, for this person
      * @param history the entry's revisions, the newest first
+     * @param findings what the rules find in the revision today
      */
     record Review(
             String accession,
@@ -46,7 +53,8 @@ class Reading {
             List<Gate> gates,
             List<Comment> comments,
             List<SectionApproval> approvals,
-            List<RevisionSummary> history) {
+            List<RevisionSummary> history,
+            List<Finding> findings) {
 
         String symbol() {
             return revision.entry().identity().symbol();
@@ -72,10 +80,15 @@ class Reading {
                 round == null ? List.of() : reviews.gates(person, round.id()),
                 round == null ? List.of() : reviews.comments(person, round.id()),
                 reviews.approvals(person, entry.id()),
-                revisions.history(person, entry.id()));
+                revisions.history(person, entry.id()),
+                checker.check(revision.entry()).report().findings());
     }
 
-    java.util.Optional<EntrySummary> find(Person person, String name) {
+    RuleSet rules() {
+        return checker.ruleSet();
+    }
+
+    Optional<EntrySummary> find(Person person, String name) {
         return entries.find(person, name).filter(found -> found.accession() != null);
     }
 

@@ -79,7 +79,8 @@ public class ReviewPage extends Page implements BeforeEnterObserver, HasDynamicT
                         sinceWhen.revision() == null
                                 ? null
                                 : reading.revision(person, review.entryId(), sinceWhen.revision()),
-                        path -> comment(review, path, tree)));
+                        path -> comment(review, path, tree)),
+                new FindingList(accession, review.findings(), reading.rules(), tree));
         Div aside = new Div(
                 new Decision(person, review, this::act),
                 new CommentList(

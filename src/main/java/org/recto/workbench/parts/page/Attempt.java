@@ -5,6 +5,7 @@ import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.recto.people.NotAllowed;
+import org.recto.release.NotPublished;
 import org.recto.review.GatesUnsatisfied;
 import org.recto.review.NotNow;
 import org.recto.revision.DraftGone;
@@ -25,6 +26,7 @@ public final class Attempt {
             return Optional.ofNullable(useCase.get());
         } catch (NotAllowed
                 | NotNow
+                | NotPublished
                 | NotSaved
                 | DraftGone
                 | NoSuchEntry

@@ -1,0 +1,86 @@
+package org.recto.workbench.releases;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.recto.people.CurrentPerson;
+import org.recto.people.Person;
+import org.recto.people.Role;
+import org.recto.release.Preview;
+import org.recto.release.Releases;
+import org.recto.review.LeftOut;
+import org.recto.workbench.parts.EmptyState;
+import org.recto.workbench.parts.page.Attempt;
+import org.recto.workbench.parts.page.DataTable;
+import org.recto.workbench.parts.page.Links;
+import org.recto.workbench.parts.page.Page;
+
+/** What a release would hold if it were published now, what it would leave out and why; and its publication. */
+@Route("next-release")
+@PageTitle("Next release · Recto")
+@RolesAllowed({"EDITOR", "CURATOR", "REVIEWER"})
+public class NextReleasePage extends Page {
+
+    private static final long serialVersionUID = 1;
+
+    NextReleasePage(Releases releases, CurrentPerson currentPerson) {
+        super("The next release");
+        Person person = currentPerson.get();
+        Preview preview = releases.preview(person);
+        trail(Links.to("/releases", "Releases"));
+        lead(summary(preview));
+        Div matter = new Div();
+        matter.add(
+                new H2("It would hold"),
+                preview.entries().isEmpty() ? nothing() : new CandidateTable(preview.entries()));
+        if (!preview.leftOut().isEmpty()) {
+            matter.add(new H2("It would leave out"), leftOut(preview));
+        }
+        Div both = new Div(matter);
+        both.addClassName("recto-review");
+        if (person.is(Role.EDITOR)) {
+            both.add(new PublishForm(
+                    preview,
+                    (name, note) -> Attempt.to(() -> releases.publish(currentPerson.get(), name, note))
+                            .ifPresent(release -> getUI().orElseThrow()
+                                    .navigate(Links.release(release.name()).substring(1)))));
+        } else {
+            both.add(new Paragraph("An editor publishes it."));
+        }
+        add(both);
+    }
+
+    private static String summary(Preview preview) {
+        return "%d entries: %d new, %d changed, %d as in the release before. %d left out."
+                .formatted(
+                        preview.entries().size(),
+                        count(preview, Preview.Against.NEW),
+                        count(preview, Preview.Against.CHANGED),
+                        count(preview, Preview.Against.SAME),
+                        preview.leftOut().size());
+    }
+
+    private static long count(Preview preview, Preview.Against against) {
+        return preview.entries().stream()
+                .filter(candidate -> candidate.against() == against)
+                .count();
+    }
+
+    private static Component nothing() {
+        return new EmptyState("No entry is ready", "An entry can be released once a reviewer has approved it.");
+    }
+
+    private static Component leftOut(Preview preview) {
+        DataTable<LeftOut> table = new DataTable<>("Left out of the next release");
+        table.column("Gene", entry -> Links.to(Links.entry(entry.accession()), entry.symbol()))
+                .column("Accession", "tight", entry -> new Span(entry.accession()))
+                .text("Why", LeftOut::why);
+        table.show(preview.leftOut());
+        return table;
+    }
+}

@@ -1,0 +1,86 @@
+package org.recto.workbench.releases;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.recto.release.Release;
+import org.recto.release.ReleaseHead;
+import org.recto.release.Releases;
+import org.recto.workbench.parts.page.Links;
+import org.recto.workbench.parts.page.Moment;
+import org.recto.workbench.parts.page.Page;
+
+/** A release: what it says of itself, its files, and how anyone can check them. */
+@Route("releases/:name")
+@PermitAll
+public class ReleasePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Releases releases;
+    private String title = "Release";
+
+    ReleasePage(Releases releases) {
+        super("Release");
+        this.releases = releases;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String name = event.getRouteParameters().get("name").orElse("");
+        Release release =
+                releases.find(name).orElseThrow(() -> new NotFoundException("There is no release “" + name + "”."));
+        title = "Release " + release.name();
+        title(title);
+        trail(Links.to("/releases", "Releases"));
+        lead(release.head().note());
+        replaceContent(facts(release), new H2("Files"), new FileTable(release), new H2("Check it"), check());
+    }
+
+    private static Component facts(Release release) {
+        ReleaseHead head = release.head();
+        DescriptionList facts = new DescriptionList();
+        facts.add(
+                new Term("Published"),
+                new Description(new Span("by " + release.editor() + ", "), Moment.of(release.publishedAt())));
+        facts.add(new Term("Entries"), new Description(Integer.toString(release.entries())));
+        facts.add(new Term("Licence of the data"), new Description(head.licence()));
+        facts.add(new Term("Cite as"), new Description(head.cite()));
+        facts.add(new Term("Rules"), new Description(new Code(head.ruleSet())));
+        facts.add(new Term("Reference data"), new Description(new Code(head.refdata())));
+        ReleaseHead.Previous previous = head.previous();
+        facts.add(
+                new Term("Release before"),
+                previous == null
+                        ? new Description("none")
+                        : new Description(Links.to(Links.release(previous.name()), previous.name())));
+        facts.addClassName("recto-paper");
+        return facts;
+    }
+
+    private static Component check() {
+        Paragraph words = new Paragraph("With all files in one folder, the first command needs no Recto; the second"
+                + " also checks counts, order, form and schema, and names file and line.");
+        Div check = new Div(words, new Pre("sha256sum -c SHA256SUMS\n./recto verify ."));
+        check.addClassName("recto-commands");
+        return check;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Recto";
+    }
+}

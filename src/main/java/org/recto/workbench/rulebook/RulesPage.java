@@ -1,0 +1,66 @@
+package org.recto.workbench.rulebook;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.recto.rule.RuleBook;
+import org.recto.workbench.parts.FindingBadge;
+import org.recto.workbench.parts.page.DataTable;
+import org.recto.workbench.parts.page.Links;
+import org.recto.workbench.parts.page.Page;
+
+/** Every rule, by what it looks at. */
+@Route("rules")
+@PageTitle("Rules · Recto")
+@Menu(title = "Rules", order = 40)
+@PermitAll
+public class RulesPage extends Page {
+
+    private static final long serialVersionUID = 1;
+
+    RulesPage(Book book) {
+        super("Rules");
+        RuleBook rules = book.get();
+        lead(new Paragraph(
+                new Span(rules.pages().size()
+                        + " rules watch over every entry as it is typed, each from a page of this book."
+                        + " Rule set "),
+                new Code(rules.ruleSetVersion()),
+                new Span(".")));
+        Map<String, List<RuleBook.Page>> families = rules.pages().stream()
+                .collect(Collectors.groupingBy(Families::of, LinkedHashMap::new, Collectors.toList()));
+        families.forEach((family, pages) -> add(new H2(family), table(family, pages)));
+    }
+
+    private static Component table(String family, List<RuleBook.Page> pages) {
+        DataTable<RuleBook.Page> table = new DataTable<>("Rules on " + family);
+        table.column("What must hold", RulesPage::rule)
+                .column(
+                        "Severity",
+                        "tight",
+                        page -> new FindingBadge(page.severity().name()));
+        table.show(pages);
+        return table;
+    }
+
+    private static Component rule(RuleBook.Page page) {
+        Anchor title = Links.to(Links.rule(page.id()), page.title());
+        Code id = new Code(page.id());
+        id.addClassName("recto-soft");
+        Div both = new Div(title, id);
+        both.addClassName("recto-stack");
+        return both;
+    }
+}
