@@ -143,8 +143,9 @@ final class ExonRelations {
         while (at > limit && sentence.in(at, BACKWARD) && !byLast.containsKey(at)) {
             at--;
         }
+        boolean isBracketed = sentence.at(exon.first() - 1).is('('); // then said of the nearest alone
         FoundResidue residue = byLast.get(at);
-        while (residue != null && found.size() < WINDOW) {
+        while (residue != null && found.size() < (isBracketed ? 1 : WINDOW)) {
             found.add(residue);
             residue = byLast.get(beforeJoint(residue.first() - 1));
         }

@@ -36,6 +36,16 @@ public enum Fit {
         return isSame ? EXACT : SPELLING;
     }
 
+    /** A key that a citation shares with every item it may fit, whatever the year. */
+    public static String key(Mention.AuthorYear cited) {
+        return fold(cited.author());
+    }
+
+    /** The key of an item, by its authors. */
+    public static String key(String authors) {
+        return fold(surname(authors));
+    }
+
     /** The first author's surname, without initials. */
     public static String surname(String authors) {
         int end = authors.length();

@@ -15,6 +15,10 @@ final class Identities {
     private static final Set<String> OF_PROTEIN =
             Set.of("protein", "proteins", "aminoacid", "aminoacids", "acid", "acids", "peptide", "polypeptide");
 
+    /** Words behind a capitalised word that make it a gene's name: "mouse Tert protein". */
+    private static final Set<String> OF_NAMES =
+            Set.of("protein", "gene", "ortholog", "orthologue", "homolog", "homologue", "has", "is", "shares", "shows");
+
     private static final int NEAR = 8;
     private static final int LONGEST_NAME = 6;
 
@@ -158,11 +162,12 @@ final class Identities {
 
     private @Nullable String symbol(int index) {
         Token token = sentence.at(index);
-        boolean isSymbol = token.isWord()
+        boolean isShort = token.isWord()
                 && token.text().length() <= 12
-                && token.text().chars().anyMatch(c -> c >= '0' && c <= '9')
                 && Character.isLetter(token.text().charAt(0));
-        return isSymbol ? token.text() : null;
+        boolean hasDigit = token.text().chars().anyMatch(c -> c >= '0' && c <= '9');
+        boolean isNamed = token.startsUpperCase() && sentence.in(index + 1, OF_NAMES);
+        return isShort && (hasDigit || isNamed) ? token.text() : null;
     }
 
     private int near(int from, int to, Set<String> words) {
