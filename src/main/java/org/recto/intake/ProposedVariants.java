@@ -1,0 +1,158 @@
+package org.recto.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.recto.entry.ItemKind;
+import org.recto.entry.Items;
+import org.recto.entry.Path;
+import org.recto.entry.Variant;
+import org.recto.prose.Mention;
+import org.recto.prose.Range;
+import org.recto.term.AminoAcid;
+
+/** Variants that the narratives name, each once, with exon, origin and diseases where those are told. */
+final class ProposedVariants {
+
+    private static final Path GERMLINE = Path.of("/mutations/germline/narrative");
+    private static final Path SOMATIC = Path.of("/mutations/somatic/narrative");
+    private static final Path DISEASES = Path.of("/diseases");
+
+    /** A variant as far as it is told. */
+    private static final class Found {
+        private final Narratives.Paragraph paragraph;
+        private final String asStated;
+        private final Set<String> diseases = new LinkedHashSet<>();
+        private Range words;
+        private @Nullable String dna;
+        private @Nullable String protein;
+        private @Nullable String exon;
+        private boolean isGermline;
+        private boolean isSomatic;
+        private @Nullable String id;
+
+        Found(Narratives.Paragraph paragraph, Mention mention) {
+            this.paragraph = paragraph;
+            this.asStated = mention.range().of(paragraph.text());
+            this.words = mention.range();
+        }
+
+        Variant.@Nullable Origin origin() {
+            return isGermline == isSomatic ? null : isGermline ? Variant.Origin.GERMLINE : Variant.Origin.SOMATIC;
+        }
+    }
+
+    private final Map<String, Found> found = new LinkedHashMap<>();
+
+    /** @param paragraphs those that tell most of a variant first */
+    ProposedVariants(List<Narratives.Paragraph> paragraphs) {
+        paragraphs.forEach(this::collect);
+    }
+
+    private void collect(Narratives.Paragraph paragraph) {
+        Found dna = null;
+        for (Mention mention : paragraph.prose().mentions()) {
+            if (mention instanceof Mention.Residue residue && residue.isChange()) {
+                boolean goesOn = dna != null && residue.range().start() - dna.words.end() <= 3;
+                keepProtein(paragraph, residue, goesOn ? dna : null);
+                dna = null;
+            } else if (mention instanceof Mention.LegacyChange change) {
+                keep(change.position() + change.reference() + change.alternative(), paragraph, change);
+            } else if (mention instanceof Mention.Hgvs hgvs
+                    && !hgvs.description().startsWith("p.")) {
+                dna = keep(hgvs.description(), paragraph, hgvs);
+                dna.dna = hgvs.words();
+            }
+        }
+        for (Mention.Exon exon : paragraph.prose().all(Mention.Exon.class)) {
+            exon.residues().forEach(residue -> placeInExon(paragraph, exon, residue));
+        }
+    }
+
+    /** @param dna the same variant as the words just before describe it on the DNA, or {@code null} */
+    private void keepProtein(Narratives.Paragraph paragraph, Mention.Residue residue, @Nullable Found dna) {
+        Found known = found.get(key(residue));
+        if (known == null && dna != null) {
+            found.put(key(residue), dna);
+            dna.words = dna.paragraph == paragraph ? Proposals.cover(dna.words, residue.range()) : dna.words;
+        }
+        Found variant = keep(key(residue), paragraph, residue);
+        if (known != null && dna != null && known != dna) {
+            known.dna = known.dna == null ? dna.dna : known.dna;
+            found.values().removeIf(dna::equals);
+        }
+        variant.protein = variant.protein == null && residue.words().contains("p.") ? residue.words() : variant.protein;
+    }
+
+    private Found keep(String key, Narratives.Paragraph paragraph, Mention mention) {
+        Found variant = found.computeIfAbsent(key, _ -> new Found(paragraph, mention));
+        Path path = paragraph.path();
+        variant.isGermline |= path.equals(GERMLINE);
+        variant.isSomatic |= path.equals(SOMATIC);
+        if (path.isWithin(DISEASES)) {
+            variant.diseases.add(path.steps().get(1));
+        }
+        return variant;
+    }
+
+    private void placeInExon(Narratives.Paragraph paragraph, Mention.Exon exon, Mention.Residue residue) {
+        Found variant = found.get(key(residue));
+        if (variant != null && variant.exon == null) {
+            variant.exon = exon.labels().getFirst();
+            boolean isNear = variant.paragraph == paragraph && variant.words.equals(residue.range());
+            variant.words = isNear ? Proposals.cover(variant.words, exon.range()) : variant.words;
+        }
+    }
+
+    private static String key(Mention.Residue residue) {
+        AminoAcid reference = residue.reference();
+        AminoAcid alternative = residue.alternative();
+        return (reference == null ? "" : reference.code())
+                + residue.position()
+                + (alternative == null ? "" : alternative.code())
+                + (residue.change() == null ? "" : residue.change());
+    }
+
+    /** The variants, marked as proposed; to be asked for once. */
+    Items<Variant> propose(Proposals proposals) {
+        List<Variant> variants = new ArrayList<>();
+        for (Found variant : new LinkedHashSet<>(found.values())) {
+            Path path = proposals.next(ItemKind.VARIANT);
+            variant.id = path.last();
+            Items<String> diseases =
+                    variant.diseases.isEmpty() ? Items.absent() : Items.copyOf(List.copyOf(variant.diseases));
+            variants.add(new Variant(
+                    path.last(),
+                    variant.asStated,
+                    variant.dna,
+                    null,
+                    variant.protein,
+                    null,
+                    variant.exon,
+                    variant.origin(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    diseases,
+                    Items.absent()));
+            proposals.mark(path, variant.paragraph, variant.words);
+        }
+        return variants.isEmpty() ? Items.absent() : Items.copyOf(variants);
+    }
+
+    /** Ids of those named under one of the two headings. */
+    Items<String> ids(boolean germline) {
+        List<String> ids = new ArrayList<>();
+        for (Found variant : new LinkedHashSet<>(found.values())) {
+            if (variant.id != null && (germline ? variant.isGermline : variant.isSomatic)) {
+                ids.add(variant.id);
+            }
+        }
+        return ids.isEmpty() ? Items.absent() : Items.copyOf(ids);
+    }
+}
