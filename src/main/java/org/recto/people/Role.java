@@ -2,7 +2,7 @@ package org.recto.people;
 
 /** What an account may do. Each is given on its own; none includes another. */
 public enum Role {
-    /** Reads entries that aren't released yet. */
+    /** Reads entries as they were approved. */
     READER,
     /** Edits entries and submits them for review. */
     CURATOR,
