@@ -81,7 +81,7 @@ public class Drafts {
             Entry entry = Accessions.on(initial, null);
             long entryId = entries.begin(entry.identity().symbol());
             if (source != null) {
-                cards.keep(source);
+                cards.keep(entryId, source);
             }
             counters.coverIdsOf(entryId, entry);
             rows.open(entryId, person.id(), new DraftStep.Start(null, entry));

@@ -28,6 +28,7 @@ import org.recto.people.Role;
 import org.recto.revision.Drafts;
 import org.recto.revision.Entries;
 import org.recto.revision.Revisions;
+import org.recto.revision.SourceCards;
 import org.recto.testing.WithDatabase;
 
 /** Every use case of revision and review, asked by someone with each role alone, and by someone with none. */
@@ -54,6 +55,7 @@ class RolesTest extends WithDatabase {
         Drafts drafts = bean(Drafts.class);
         Revisions revisions = bean(Revisions.class);
         Entries entries = bean(Entries.class);
+        SourceCards cards = bean(SourceCards.class);
         Reviews reviews = bean(Reviews.class);
         Set<Role> everyone = EnumSet.allOf(Role.class);
         Set<Role> curators = Set.of(CURATOR);
@@ -68,6 +70,7 @@ class RolesTest extends WithDatabase {
                 useCase("get a revision", everyone, p -> revisions.get(p, NONE, 1)),
                 useCase("the newest revision", everyone, p -> revisions.newest(p, NONE)),
                 useCase("history", everyone, p -> revisions.history(p, NONE)),
+                useCase("the source card", everyone, p -> cards.of(p, NONE)),
                 useCase("begin", curators, p -> drafts.begin(p, Entry.begin("TP53"), null)),
                 useCase("open", curators, p -> drafts.open(p, NONE)),
                 useCase("find a draft", curators, p -> drafts.find(p, NONE)),
@@ -110,7 +113,7 @@ class RolesTest extends WithDatabase {
 
     @Test
     void noUseCaseIsForgotten() {
-        long askedForAPerson = Stream.of(Drafts.class, Revisions.class, Entries.class, Reviews.class)
+        long askedForAPerson = Stream.of(Drafts.class, Revisions.class, Entries.class, SourceCards.class, Reviews.class)
                 .flatMap(type -> Arrays.stream(type.getMethods()))
                 .filter(method -> Arrays.asList(method.getParameterTypes()).contains(Person.class))
                 .count();

@@ -15,6 +15,9 @@ import org.recto.entry.EntryJson;
 import org.recto.entry.ItemKind;
 import org.recto.entry.MisplacedEdit;
 import org.recto.entry.Path;
+import org.recto.intake.Confidence;
+import org.recto.intake.LineFate;
+import org.recto.intake.SourceLink;
 import org.recto.people.NotAllowed;
 import org.recto.people.Person;
 import org.recto.testing.WithDatabase;
@@ -170,6 +173,23 @@ class DraftsTest extends WithDatabase {
         assertThatThrownBy(() -> drafts.edit(ada, begun.id(), List.of()))
                 .isInstanceOf(DraftGone.class)
                 .hasMessage("This draft was discarded.");
+    }
+
+    @Test
+    void theCardThatAnEntryWasReadFromIsFoundAgain() {
+        SourceCard card = new SourceCard(
+                "ab".repeat(32),
+                "TP53\n393 residues",
+                List.of(new LineFate(2, List.of(Path.of("/protein/length")), Confidence.HIGH, "A length.")),
+                List.of(new SourceLink(Path.of("/protein/length"), 2, 0, 3)));
+        SourceCards cards = bean(SourceCards.class);
+        long entry = drafts.begin(ada, Entry.begin("READ"), card).entryId();
+        long another = drafts.begin(ada, Entry.begin("READ"), card).entryId();
+
+        assertThat(cards.of(ada, entry)).contains(card);
+        assertThat(cards.of(ada, another)).contains(card);
+        assertThat(cards.of(ada, begun.entryId())).isEmpty();
+        assertThatThrownBy(() -> cards.of(person("Cyd", CURATOR), entry)).isInstanceOf(NoSuchEntry.class);
     }
 
     @Test
