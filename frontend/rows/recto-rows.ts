@@ -60,11 +60,15 @@ export class RectoRows extends LitElement {
 
   constructor() {
     super();
-    this.#watch.observe(this);
     this.addEventListener('keydown', (event) => pressed(this, event));
     this.addEventListener('paste', (event) => pasted(this, event));
     this.addEventListener('copy', (event) => copied(this, event));
     this.addEventListener('focusout', () => setTimeout(() => this.shadowRoot?.activeElement ?? this.leave()));
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#watch.observe(this);
   }
 
   override disconnectedCallback() {

@@ -77,15 +77,24 @@ function item(grid: RectoRows, row: Row, number: number) {
               <div role="gridcell" aria-colspan=${grid.columns.length + 2}>
                 ${row.proposed ? proposal(grid, row, number) : nothing}
                 ${refused.map(({ key, message }) => says(`refused-${row.id}-${key}`, 'ERROR', 'Not stored', message))}
-                ${said.map(({ key, severity, message }) =>
-                  says(`mark-${row.id}-${key}`, severity, word(severity), message),
-                )}
+                ${said
+                  .filter((mark) => first(said, mark) === mark)
+                  .map((mark) => says(id(mark), mark.severity, word(mark.severity), mark.message))}
               </div>
             </div>
           `
         : nothing}
     </div>
   `;
+}
+
+/** What is said of several cells of a row stands there once. */
+function first(said: Mark[], mark: Mark): Mark {
+  return said.find((one) => one.severity === mark.severity && one.message === mark.message) ?? mark;
+}
+
+function id(mark: Mark): string {
+  return `mark-${mark.row}-${mark.key}`;
 }
 
 function says(id: string, severity: Mark['severity'], first: string, message: string) {
@@ -104,7 +113,8 @@ function cell(grid: RectoRows, row: Row, column: Column, at: number, number: num
   const here = grid.active?.column === at && grid.sheet.id(grid.active.row) === row.id;
   const editing = here ? grid.editing : undefined;
   const refused = grid.sheet.refused(row.id, column.key);
-  const marks = grid.marks.filter((mark) => mark.row === row.id && mark.key === column.key);
+  const said = grid.marks.filter((mark) => mark.row === row.id);
+  const marks = said.filter((mark) => mark.key === column.key);
   const severity = refused ? 'ERROR' : worst(marks.map((mark) => mark.severity));
   const value = row.cells[column.key] ?? '';
   const pressed = (event: MouseEvent) => {
@@ -116,7 +126,7 @@ function cell(grid: RectoRows, row: Row, column: Column, at: number, number: num
     <div role="gridcell" data-column=${at} data-label=${column.label}
       class=${`cell ${column.kind.toLowerCase()} ${severity?.toLowerCase() ?? ''} ${editing ? 'editing' : ''}`}
       tabindex=${here && !editing ? 0 : -1} aria-readonly=${!grid.editable(at)} aria-invalid=${severity === 'ERROR'}
-      aria-describedby=${severity ? `${refused ? 'refused' : 'mark'}-${row.id}-${column.key}` : nothing}
+      aria-describedby=${refused ? `refused-${row.id}-${column.key}` : marks[0] ? id(first(said, marks[0])) : nothing}
       @mousedown=${pressed} @focus=${() => here || grid.go({ row: row.id, column: at })}>
       ${editing
         ? editor(grid, column, editing, `${column.label}, row ${number}`, severity === 'ERROR')

@@ -41,6 +41,7 @@ public final class ValuesPart extends Div implements Part {
         this.rows = new Rows(label, cells.stream().map(Cell::column).toList(), new Typing());
         this.notes = new Notes(editing, list, label);
         addClassName("items");
+        setClassName("plain", isText());
         add(rows, notes);
     }
 
