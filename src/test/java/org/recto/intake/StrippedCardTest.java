@@ -90,7 +90,7 @@ class StrippedCardTest {
                         tuple("Cytoplasmic", "topological domain", 202, 300, null),
                         tuple("Proline-rich motif", "short sequence motif", 210, 218, null));
         assertThat(words(reading, "/protein/features/f3"))
-                .containsExactly("transmembrane domain has 21 amino acids (residues 181 to 201");
+                .containsExactly("transmembrane domain has 21 amino acids (residues 181 to 201)");
     }
 
     @Test
