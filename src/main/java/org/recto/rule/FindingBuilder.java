@@ -44,7 +44,10 @@ public final class FindingBuilder {
     }
 
     public FindingBuilder message(String sentence) {
-        this.message = sentence;
+        boolean startsWithWord = sentence.length() > 1
+                && Character.isLowerCase(sentence.charAt(0))
+                && Character.isLowerCase(sentence.charAt(1));
+        this.message = startsWithWord ? Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1) : sentence;
         return this;
     }
 

@@ -13,7 +13,6 @@ import org.recto.entry.Mutations;
 import org.recto.entry.Path;
 import org.recto.entry.Protein;
 import org.recto.entry.Variant;
-import org.recto.prose.Prose;
 
 /** Collects the narratives of an entry, in the order of its sections. */
 final class Narratives {
@@ -102,7 +101,7 @@ final class Narratives {
 
     private void add(Path path, @Nullable String text) {
         if (text != null && !text.isBlank()) {
-            found.add(new Narrative(path, text, Prose.read(text)));
+            found.add(new Narrative(path, text, RecentProse.of(text)));
         }
     }
 }

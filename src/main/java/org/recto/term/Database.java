@@ -3,8 +3,10 @@ package org.recto.term;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -124,14 +126,18 @@ public enum Database {
 
     /** The database of a name as entries or printed cards have it ({@code MIM}, {@code LocusID (NCBI)}), in any case. */
     public static Optional<Database> named(String name) {
-        String folded = fold(name);
-        for (Database database : values()) {
-            if (fold(database.printed).equals(folded)
-                    || database.otherNames.stream().anyMatch(n -> fold(n).equals(folded))) {
-                return Optional.of(database);
+        return Optional.ofNullable(Names.BY_FOLDED.get(fold(name)));
+    }
+
+    private static final class Names {
+        private static final Map<String, Database> BY_FOLDED = new HashMap<>();
+
+        static {
+            for (Database database : values()) {
+                BY_FOLDED.put(fold(database.printed), database);
+                database.otherNames.forEach(name -> BY_FOLDED.put(fold(name), database));
             }
         }
-        return Optional.empty();
     }
 
     private static String fold(String name) {

@@ -1,6 +1,7 @@
 package org.recto.rule.bibliography;
 
 import java.util.List;
+import org.recto.entry.Edit;
 import org.recto.entry.Publication;
 import org.recto.prose.Mention;
 import org.recto.prose.Range;
@@ -33,9 +34,15 @@ sealed interface Citation {
      *
      * @param fitting publications of that first author and year, in the bibliography's order
      * @param otherYears where none fits: those of that first author in other years
+     * @param alike where there are none of those either: those of that year by a name with one letter more, less or
+     *     different
      */
     record ByAuthor(
-            Narrative narrative, Mention.AuthorYear mention, List<Publication> fitting, List<Publication> otherYears)
+            Narrative narrative,
+            Mention.AuthorYear mention,
+            List<Publication> fitting,
+            List<Publication> otherYears,
+            List<Publication> alike)
             implements Citation {
         @Override
         public Range range() {
@@ -46,5 +53,22 @@ sealed interface Citation {
         public String words() {
             return mention.words();
         }
+
+        /** The edits that put another name in the cited author's place. */
+        List<Renaming> rename(List<String> names) {
+            int at = words().indexOf(mention.author());
+            if (at < 0) {
+                return List.of();
+            }
+            int start = range().start() + words().codePointCount(0, at);
+            int end =
+                    start + mention.author().codePointCount(0, mention.author().length());
+            return names.stream()
+                    .map(name -> new Renaming(name, narrative.replace(new Range(start, end), name)))
+                    .toList();
+        }
     }
+
+    /** An author's name and the edit that writes it. */
+    record Renaming(String name, Edit edit) {}
 }

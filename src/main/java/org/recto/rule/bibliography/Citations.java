@@ -3,6 +3,7 @@ package org.recto.rule.bibliography;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,7 @@ import org.recto.rule.Narrative;
 /** Every citation of an entry, held against its bibliography. */
 final class Citations {
 
-    private final Map<String, List<Publication>> bySurname = new HashMap<>();
+    private final Map<String, List<Publication>> bySurname = new LinkedHashMap<>();
     private final Map<String, List<Publication>> byKey = new HashMap<>();
     private final List<Citation.ByKey> byKeys = new ArrayList<>();
     private final List<Citation.ByAuthor> byAuthors = new ArrayList<>();
@@ -77,7 +78,26 @@ final class Citations {
                 .filter(publication -> mayBeSecond(publication, mention.second()))
                 .toList();
         List<Publication> fitting = ofBoth.isEmpty() ? ofYear : ofBoth;
-        return new Citation.ByAuthor(narrative, mention, fitting, fitting.isEmpty() ? ofAuthor : List.of());
+        return new Citation.ByAuthor(
+                narrative,
+                mention,
+                fitting,
+                fitting.isEmpty() ? ofAuthor : List.of(),
+                ofAuthor.isEmpty() ? alike(inspection, mention) : List.of());
+    }
+
+    private List<Publication> alike(Inspection inspection, Mention.AuthorYear mention) {
+        String cited = Fit.fold(mention.author());
+        List<Publication> alike = new ArrayList<>();
+        bySurname.forEach((surname, publications) -> {
+            inspection.step();
+            if (Typo.isOneLetterOff(cited, surname)) {
+                publications.stream()
+                        .filter(publication -> publication.year() != null && publication.year() == mention.year())
+                        .forEach(alike::add);
+            }
+        });
+        return alike;
     }
 
     /** Those of the year or, where there are none, those without one: they may well be meant. */

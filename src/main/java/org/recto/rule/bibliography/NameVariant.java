@@ -7,7 +7,6 @@ import static org.recto.rule.Example.set;
 import java.util.List;
 import org.recto.entry.Publication;
 import org.recto.prose.Fit;
-import org.recto.prose.Range;
 import org.recto.rule.About;
 import org.recto.rule.Example;
 import org.recto.rule.FindingBuilder;
@@ -49,13 +48,7 @@ public final class NameVariant implements Rule {
                     .in(citation.narrative(), citation.range())
                     .message("The bibliography spells " + cited + " as " + String.join(" or ", spellings) + ".")
                     .working("cited: %s, bibliography: %s", cited, String.join(", ", spellings));
-            int at = citation.words().indexOf(cited);
-            if (at >= 0) {
-                int start = citation.range().start() + citation.words().codePointCount(0, at);
-                Range name = new Range(start, start + cited.codePointCount(0, cited.length()));
-                spellings.forEach(spelling ->
-                        finding.fix("Write " + spelling, citation.narrative().replace(name, spelling)));
-            }
+            citation.rename(spellings).forEach(renaming -> finding.fix("Write " + renaming.name(), renaming.edit()));
         }
     }
 

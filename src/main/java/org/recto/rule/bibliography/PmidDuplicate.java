@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.recto.entry.Edit;
 import org.recto.entry.Path;
@@ -60,7 +61,12 @@ public final class PmidDuplicate implements Rule {
         for (Publication publication : publications) {
             finding.at(Path.of("/bibliography").then(publication.id()).then("pmid"));
         }
+        // Only with the same title is it surely one paper; otherwise one of them has a wrong number.
+        Publication first = publications.getFirst();
         for (Publication repeated : publications.subList(1, publications.size())) {
+            if (!Objects.equals(repeated.title(), first.title())) {
+                continue;
+            }
             finding.fix(
                     "Take " + repeated.id() + " out",
                     new Edit.Remove(Path.of("/bibliography").then(repeated.id())));

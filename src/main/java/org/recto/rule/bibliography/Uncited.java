@@ -48,6 +48,7 @@ public final class Uncited implements Rule {
         citations.byAuthor().forEach(citation -> {
             mark(cited, citation.fitting());
             mark(cited, citation.otherYears()); // cite.year-mismatch speaks of these
+            mark(cited, citation.alike()); // and cite.unresolved of these
         });
         // A bibliography that was typed before the text is no mistake.
         if (citations.all().findAny().isEmpty() && citations.evidence().isEmpty()) {

@@ -7,6 +7,7 @@ import static org.recto.rule.Example.set;
 import java.util.List;
 import org.recto.rule.About;
 import org.recto.rule.Example;
+import org.recto.rule.FindingBuilder;
 import org.recto.rule.Inspection;
 import org.recto.rule.Rule;
 import org.recto.rule.Severity;
@@ -31,6 +32,9 @@ public final class Unresolved implements Rule {
                         "an author whom the bibliography does not have",
                         set("/diseases/d1/note", "Seen in two cell lines (Nemo et al., 2009).")),
                 flags(
+                        "two letters exchanged in the author's name",
+                        set("/diseases/d2/note", "A common variant was looked at (O'Dohetry et al., 2009).")),
+                flags(
                         "a key that no publication has",
                         set("/diseases/d1/note", "Seen in two cell lines [@pmid:99999999].")));
     }
@@ -52,15 +56,25 @@ public final class Unresolved implements Rule {
         for (Citation.ByAuthor citation : Citations.of(inspection).byAuthor()) {
             inspection.compared();
             if (citation.fitting().isEmpty() && citation.otherYears().isEmpty()) {
-                inspection
-                        .finding(citation.words())
-                        .in(citation.narrative(), citation.range())
-                        .message("The bibliography holds nothing by "
-                                + citation.mention().author() + ".")
-                        .working(
-                                "%s, %s: 0 publications",
-                                citation.mention().author(), citation.mention().year());
+                report(inspection, citation);
             }
         }
+    }
+
+    private static void report(Inspection inspection, Citation.ByAuthor citation) {
+        List<String> alike = citation.alike().stream()
+                .map(publication -> Authors.surnames(publication).getFirst())
+                .distinct()
+                .toList();
+        FindingBuilder finding = inspection
+                .finding(citation.words())
+                .in(citation.narrative(), citation.range())
+                .message("The bibliography holds nothing by "
+                        + citation.mention().author()
+                        + (alike.isEmpty() ? "." : "; it has " + String.join(" and ", alike) + " of that year."))
+                .working(
+                        "%s, %s: 0 publications",
+                        citation.mention().author(), citation.mention().year());
+        citation.rename(alike).forEach(renaming -> finding.fix("Write " + renaming.name(), renaming.edit()));
     }
 }

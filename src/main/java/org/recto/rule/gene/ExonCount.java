@@ -6,9 +6,9 @@ import static org.recto.rule.Example.flags;
 import static org.recto.rule.Example.set;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Edit;
@@ -75,12 +75,17 @@ public final class ExonCount implements Rule {
                         counts.stream()
                                 .map(count -> count.where() + ": " + count.exons())
                                 .collect(Collectors.joining(", ")));
-        counts.forEach(count -> finding.at(count.place()));
-        ranked(counts).forEach(exons -> {
-            if (first.place().path().equals(COUNT) && first.exons() != exons) {
-                finding.fix("Give " + exons + " in the field", new Edit.Set(COUNT, EntryJson.value(exons)));
-            }
-        });
+        Map<Integer, Long> votes = counts.stream().collect(Collectors.groupingBy(Count::exons, Collectors.counting()));
+        counts.stream()
+                .sorted(Comparator.comparing(count -> votes.getOrDefault(count.exons(), 0L)))
+                .forEach(count -> finding.at(count.place()));
+        boolean isFieldAlone = first.place().path().equals(COUNT) && votes.getOrDefault(first.exons(), 0L) == 1;
+        counts.stream()
+                .map(Count::exons)
+                .filter(exons -> isFieldAlone && exons != first.exons())
+                .distinct()
+                .forEach(exons ->
+                        finding.fix("Give " + exons + " in the field", new Edit.Set(COUNT, EntryJson.value(exons))));
     }
 
     private static List<Count> counts(Inspection inspection) {
@@ -118,15 +123,5 @@ public final class ExonCount implements Rule {
                 .sorted()
                 .map(String::valueOf)
                 .collect(Collectors.joining(" and as "));
-    }
-
-    /** What is said most often first. */
-    private static List<Integer> ranked(List<Count> counts) {
-        Map<Integer, Long> votes =
-                counts.stream().collect(Collectors.groupingBy(Count::exons, TreeMap::new, Collectors.counting()));
-        return votes.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Long>comparingByValue().reversed())
-                .map(Map.Entry::getKey)
-                .toList();
     }
 }

@@ -9,7 +9,6 @@ import org.recto.entry.Entry;
 import org.recto.entry.Feature;
 import org.recto.hgvs.Description;
 import org.recto.hgvs.ProteinChange;
-import org.recto.refdata.ProteinSequence;
 import org.recto.term.Residue;
 
 /** What a substitution that does not fit the sequence may have been meant to say. */
@@ -18,7 +17,7 @@ final class Corrections {
     private Corrections() {}
 
     /** Candidates that do fit: the two amino acids exchanged, or the position counted with what was cut off before it. */
-    static List<Description.Protein> of(ProteinReading reading, ProteinSequence sequence, Entry entry) {
+    static List<Description.Protein> of(ProteinReading reading, Sequences sequences, Entry entry) {
         List<Description.Protein> corrections = new ArrayList<>();
         Description.Protein described = reading.candidates().getFirst();
         if (described.change() instanceof ProteinChange.Substitution(Residue at, var alternative)) {
@@ -30,7 +29,7 @@ final class Corrections {
             }
             candidates.stream()
                     .filter(candidate ->
-                            RefResidue.fits(sequence, candidate.change().named().orElseThrow()))
+                            sequences.fit(candidate.change().named().orElseThrow()))
                     .forEach(corrections::add);
         }
         return corrections;

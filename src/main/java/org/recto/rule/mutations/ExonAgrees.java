@@ -54,14 +54,24 @@ public final class ExonAgrees implements Rule {
         for (Variant variant : ProteinReading.variants(inspection.entry())) {
             List<String> stated = ExonLabels.read(variant.statedExon());
             Stretch stretch = Stretch.of(variant);
-            if (!stated.isEmpty() && stretch != null) {
+            boolean isInDoubt = variant.hgvsDna() == null
+                    && ProteinReading.of(variant)
+                            .filter(reading -> RefResidue.isInDoubt(inspection, reading))
+                            .isPresent();
+            if (!stated.isEmpty() && isInDoubt) {
+                inspection.cannot(variant.label() + " does not fit the sequence, as var.ref-residue says.");
+            } else if (!stated.isEmpty() && stretch != null) {
                 Place place = new Place(ProteinReading.path(variant).then("statedExon"), null);
                 inspect(inspection, found, new Claim(stretch, stated), variant.id(), variant.label(), variant, place);
             }
         }
         for (Narrative narrative : inspection.narratives()) {
+            List<Mention.Residue> placeable = RefResidue.fitting(narrative, inspection);
             for (Mention.Exon exon : narrative.all(Mention.Exon.class)) {
                 for (Mention.Residue residue : exon.residues()) {
+                    if (!placeable.contains(residue)) {
+                        continue;
+                    }
                     Claim claim = new Claim(Stretch.ofResidue(residue.position()), exon.labels());
                     Place place = new Place(narrative.path(), exon.range());
                     inspect(inspection, found, claim, residue.words(), residue.words(), null, place);

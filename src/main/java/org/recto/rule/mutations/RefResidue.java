@@ -8,22 +8,14 @@ import static org.recto.rule.Example.set;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.recto.entry.Edit;
 import org.recto.entry.EntryJson;
-import org.recto.hgvs.Description;
-import org.recto.hgvs.ProteinChange;
-import org.recto.hgvs.ResidueRange;
 import org.recto.prose.Mention;
-import org.recto.refdata.ProteinSequence;
 import org.recto.rule.About;
 import org.recto.rule.Example;
 import org.recto.rule.FindingBuilder;
 import org.recto.rule.Inspection;
-import org.recto.rule.Measure;
 import org.recto.rule.Narrative;
 import org.recto.rule.Rule;
 import org.recto.rule.Severity;
@@ -49,6 +41,10 @@ public final class RefResidue implements Rule {
                         set("/mutations/variants/v2/asStated", "244(I/T)")),
                 flags("a residue beside the one meant", set("/mutations/variants/v2/hgvsProtein", "p.(Ser186Cys)")),
                 flags(
+                        "reference and variant the other way round",
+                        clear("/mutations/variants/v1/hgvsProtein"),
+                        set("/mutations/variants/v1/asStated", "Y118C")),
+                flags(
                         "a position counted without the signal peptide",
                         clear("/mutations/variants/v1/hgvsProtein"),
                         set("/mutations/variants/v1/asStated", "C98Y")),
@@ -63,52 +59,59 @@ public final class RefResidue implements Rule {
         for (ProteinReading reading : ProteinReading.of(inspection.entry())) {
             inspect(inspection, found, reading);
         }
-        List<ProteinSequence> sequences = sequences(inspection, null);
+        Sequences sequences = Sequences.of(inspection, null);
         for (Narrative narrative : inspection.narratives()) {
-            for (Mention.Residue residue : OwnResidues.in(narrative, inspection)) {
-                if (residue.reference() != null && sequences.stream().anyMatch(s -> residue.position() <= s.length())) {
-                    inspect(inspection, found, sequences, narrative, residue, residue.reference());
+            for (Mention.Residue told : OwnResidues.in(narrative, inspection)) {
+                AminoAcid reference = told.reference();
+                if (reference != null && sequences.reach(told.position())) {
+                    Residue residue = new Residue(reference, told.position());
+                    inspect(inspection, found, sequences, narrative, told, residue);
                 }
             }
         }
     }
 
+    /** Whether a variant's position is in doubt, so that no other rule can rely on it. */
+    static boolean isInDoubt(Inspection inspection, ProteinReading reading) {
+        Sequences sequences = Sequences.of(inspection, reading.variant().transcript());
+        return !sequences.isEmpty() && !sequences.fit(reading) && !sequences.fitExchanged(reading);
+    }
+
+    /** The residues of a narrative whose positions other rules can rely on. */
+    static List<Mention.Residue> fitting(Narrative narrative, Inspection inspection) {
+        Sequences sequences = Sequences.of(inspection, null);
+        return OwnResidues.in(narrative, inspection).stream()
+                .filter(told -> sequences.isEmpty() || told.reference() == null || isLikely(sequences, told))
+                .toList();
+    }
+
+    private static boolean isLikely(Sequences sequences, Mention.Residue told) {
+        return Stream.of(told.reference(), told.alternative())
+                .flatMap(Stream::ofNullable)
+                .anyMatch(aminoAcid -> sequences.fit(new Residue(aminoAcid, told.position())));
+    }
+
     private static void inspect(Inspection inspection, Map<Residue, FindingBuilder> found, ProteinReading reading) {
-        List<ProteinSequence> sequences =
-                sequences(inspection, reading.variant().transcript());
+        Sequences sequences = Sequences.of(inspection, reading.variant().transcript());
         if (sequences.isEmpty()) {
             inspection.cannot(inspection.yardstick().absence());
-            return;
-        }
-        if (sequences.stream().noneMatch(sequence -> reading.lastPosition() <= sequence.length() + 1)) {
-            return; // prot.in-range speaks of a position beyond the end
-        }
-        inspection.compared();
-        boolean fits = reading.candidates().stream()
-                .flatMap(candidate -> candidate.change().named().stream())
-                .anyMatch(named -> sequences.stream().anyMatch(sequence -> fits(sequence, named)));
-        if (!fits) {
-            found.put(reading.named().start(), report(inspection, reading, sequences));
+        } else if (sequences.reach(reading.lastPosition())) { // prot.in-range speaks of what lies beyond
+            inspection.compared();
+            if (!sequences.fit(reading)) {
+                found.put(reading.named().start(), report(inspection, reading, sequences));
+            }
         }
     }
 
-    private static FindingBuilder report(
-            Inspection inspection, ProteinReading reading, List<ProteinSequence> sequences) {
-        ProteinSequence sequence = sequences.getFirst();
-        ResidueRange named = reading.named();
-        Residue wrong = fits(sequence, named.start()) ? named.end() : named.start();
-        FindingBuilder finding = inspection
-                .finding(reading.variant().id())
-                .at(reading.path())
-                .message(reading.words() + " counts on " + wrong + ", where the reference has " + held(sequence, wrong)
-                        + ".")
-                .working("stated: %s, %s: %s", wrong, names(sequences), held(sequence, wrong));
-        if (isExchanged(reading, sequence)) {
-            finding.as(Severity.WARNING)
-                    .message(reading.words() + " has reference and variant the other way round: the reference has "
-                            + held(sequence, wrong) + " now, and older versions of it may have had " + wrong + ".");
-        }
-        Corrections.of(reading, sequence, inspection.entry())
+    private static FindingBuilder report(Inspection inspection, ProteinReading reading, Sequences sequences) {
+        Residue wrong = sequences.fit(reading.named().start())
+                ? reading.named().end()
+                : reading.named().start();
+        boolean isExchanged = sequences.fitExchanged(reading);
+        FindingBuilder finding = described(
+                        inspection.finding(reading.variant().id()), reading.words(), wrong, sequences, isExchanged)
+                .at(reading.path());
+        Corrections.of(reading, sequences, inspection.entry())
                 .forEach(correction -> finding.fix(
                         "Describe it as " + correction.print(),
                         new Edit.Set(
@@ -120,70 +123,31 @@ public final class RefResidue implements Rule {
     private static void inspect(
             Inspection inspection,
             Map<Residue, FindingBuilder> found,
-            List<ProteinSequence> sequences,
+            Sequences sequences,
             Narrative narrative,
             Mention.Residue told,
-            AminoAcid reference) {
+            Residue residue) {
         inspection.compared();
-        Residue residue = new Residue(reference, told.position());
-        boolean fits = sequences.stream()
-                .anyMatch(sequence -> fits(sequence, residue)
-                        || (told.alternative() != null
-                                && fits(sequence, new Residue(told.alternative(), told.position()))));
-        if (fits) {
-            return;
+        boolean isExchanged =
+                told.alternative() != null && sequences.fit(new Residue(told.alternative(), told.position()));
+        boolean isPair = told.words().contains("/"); // whose order says nothing
+        if (!sequences.fit(residue) && !(isPair && isExchanged)) {
+            found.computeIfAbsent(
+                            residue,
+                            any -> described(
+                                    inspection.finding(told.words()), told.words(), residue, sequences, isExchanged))
+                    .in(narrative, told.range());
         }
-        found.computeIfAbsent(
-                        residue,
-                        any -> inspection
-                                .finding(told.words())
-                                .message(told.words() + " counts on " + residue + ", where the reference has "
-                                        + held(sequences.getFirst(), residue) + ".")
-                                .working(
-                                        "stated: %s, %s: %s",
-                                        residue, names(sequences), held(sequences.getFirst(), residue)))
-                .in(narrative, told.range());
     }
 
-    private static List<ProteinSequence> sequences(Inspection inspection, @Nullable String transcript) {
-        return inspection.yardstick().measures(transcript).stream()
-                .map(Measure::sequence)
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    static boolean fits(ProteinSequence sequence, ResidueRange named) {
-        return fits(sequence, named.start()) && fits(sequence, named.end());
-    }
-
-    /** A stop stands directly behind the last residue, and X stands for any. */
-    private static boolean fits(ProteinSequence sequence, Residue residue) {
-        return switch (residue.aminoAcid()) {
-            case XAA -> true;
-            case TER -> residue.position() == sequence.length() + 1;
-            default -> sequence.at(residue.position()).equals(Optional.of(residue.aminoAcid()));
-        };
-    }
-
-    private static String held(ProteinSequence sequence, Residue residue) {
-        return sequence.at(residue.position())
-                .map(aminoAcid -> aminoAcid.code() + residue.position())
-                .orElse(residue.position() == sequence.length() + 1 ? "its stop" : "no residue");
-    }
-
-    private static boolean isExchanged(ProteinReading reading, ProteinSequence sequence) {
-        return reading.candidates().getFirst()
-                        instanceof Description.Protein(var _, boolean _, ProteinChange.Substitution substitution)
-                && fits(
-                        sequence,
-                        new Residue(
-                                substitution.alternative(), substitution.at().position()));
-    }
-
-    private static String names(List<ProteinSequence> sequences) {
-        return sequences.stream()
-                .map(sequence -> sequence.accession().toString())
-                .distinct()
-                .collect(Collectors.joining(", "));
+    private static FindingBuilder described(
+            FindingBuilder finding, String words, Residue wrong, Sequences sequences, boolean isExchanged) {
+        String held = sequences.held(wrong);
+        finding.working("stated: %s, %s: %s", wrong, sequences.names(), held);
+        return isExchanged
+                ? finding.as(Severity.WARNING)
+                        .message(words + " has reference and variant the other way round: the reference has " + held
+                                + " now, and older versions of it may have had " + wrong + ".")
+                : finding.message(words + " counts on " + wrong + ", where the reference has " + held + ".");
     }
 }

@@ -1,0 +1,79 @@
+package org.recto.rule.mutations;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.recto.hgvs.Description;
+import org.recto.hgvs.ProteinChange;
+import org.recto.hgvs.ResidueRange;
+import org.recto.refdata.ProteinSequence;
+import org.recto.rule.Inspection;
+import org.recto.rule.Measure;
+import org.recto.term.Residue;
+
+/** The sequences that a residue may be counted on: that of the transcript named, or any of the gene's. */
+record Sequences(List<ProteinSequence> all) {
+
+    static Sequences of(Inspection inspection, @Nullable String transcript) {
+        return new Sequences(inspection.yardstick().measures(transcript).stream()
+                .map(Measure::sequence)
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** Whether one of them is so long; its stop stands directly behind the last residue. */
+    boolean reach(int position) {
+        return all.stream().anyMatch(sequence -> position <= sequence.length() + 1);
+    }
+
+    boolean fit(Residue residue) {
+        return all.stream().anyMatch(sequence -> fits(sequence, residue));
+    }
+
+    boolean fit(ResidueRange named) {
+        return all.stream().anyMatch(sequence -> fits(sequence, named.start()) && fits(sequence, named.end()));
+    }
+
+    /** Whether one of a variant's meanings fits. */
+    boolean fit(ProteinReading reading) {
+        return reading.candidates().stream()
+                .flatMap(candidate -> candidate.change().named().stream())
+                .anyMatch(this::fit);
+    }
+
+    /** Whether a substitution would fit with its two amino acids exchanged. */
+    boolean fitExchanged(ProteinReading reading) {
+        return reading.candidates().getFirst()
+                        instanceof Description.Protein(var _, boolean _, ProteinChange.Substitution change)
+                && fit(new Residue(change.alternative(), change.at().position()));
+    }
+
+    private static boolean fits(ProteinSequence sequence, Residue residue) {
+        return switch (residue.aminoAcid()) {
+            case XAA -> true;
+            case TER -> residue.position() == sequence.length() + 1;
+            default -> sequence.at(residue.position()).equals(Optional.of(residue.aminoAcid()));
+        };
+    }
+
+    /** What stands at a residue's position in the first of them. */
+    String held(Residue residue) {
+        ProteinSequence first = all.getFirst();
+        return first.at(residue.position())
+                .map(aminoAcid -> new Residue(aminoAcid, residue.position()).toString())
+                .orElse(residue.position() == first.length() + 1 ? "its stop" : "no residue");
+    }
+
+    String names() {
+        return all.stream()
+                .map(sequence -> sequence.accession().toString())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+}
