@@ -11,8 +11,8 @@ final class SignedIn extends User {
 
     private final long accountId;
 
-    SignedIn(Account account, String passwordHash) {
-        super(account.person().mail(), passwordHash, !account.disabled(), true, true, true, authorities(account));
+    SignedIn(Account account, String passwordHash, boolean locked) {
+        super(account.person().mail(), passwordHash, !account.disabled(), true, true, !locked, authorities(account));
         this.accountId = account.person().id();
     }
 
