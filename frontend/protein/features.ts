@@ -23,7 +23,9 @@ export function topology(features: Feature[], scale: Scale, top: number, sans: s
   const still: SVGTemplateResult[] = [];
   if (room) {
     outside.forEach((i, n) => {
-      still.push(svg`<path class="leader" d=${`M${wanted[n].at} ${top + row[i] * (BAND + 2) + BAND}L${places[n]} ${foot + 5}`} />`);
+      still.push(
+        svg`<path class="leader" d=${`M${wanted[n].at} ${top + row[i] * (BAND + 2) + BAND}L${places[n]} ${foot + 5}`} />`,
+      );
       still.push(label(places[n], foot + 15, named(features[i])));
     });
   }
@@ -53,11 +55,21 @@ export function lane(name: string, features: Feature[], scale: Scale, top: numbe
     const wide = width(words, 12, sans) + 6;
     const within = name !== 'Bonds' && wide < to - from;
     const before = !within && to + wide > right;
-    return { from, to, words, within, before, taken: { from: before ? from - wide : from, to: within || before ? to : to + wide } };
+    return {
+      from,
+      to,
+      words,
+      within,
+      before,
+      taken: { from: before ? from - wide : from, to: within || before ? to : to + wide },
+    };
   });
   const order = boxes.map((_, i) => i).sort((a, b) => boxes[a].from - boxes[b].from);
   const row: number[] = [];
-  rows(order.map((i) => boxes[i].taken), 4).forEach((one, n) => (row[order[n]] = one));
+  rows(
+    order.map((i) => boxes[i].taken),
+    4,
+  ).forEach((one, n) => (row[order[n]] = one));
   const items = features.map((feature, i): Item => {
     const { from, to, words, within, before } = boxes[i];
     const y = top + row[i] * (BLOCK + 3);
@@ -66,14 +78,24 @@ export function lane(name: string, features: Feature[], scale: Scale, top: numbe
       : before
         ? label(from - 4, y + 13, words, 'end')
         : label(to + 4, y + 13, words, 'start');
-    const shape = name === 'Bonds' ? bracket(scale.middle(feature.start), scale.middle(feature.end), y) : mark(name, feature, from, to, y);
+    const shape =
+      name === 'Bonds'
+        ? bracket(scale.middle(feature.start), scale.middle(feature.end), y)
+        : mark(name, feature, from, to, y);
     return { path: feature.path, said: said(feature), at: from, kind: 'feature', shape: svg`${shape}${name_}` };
   });
   return { height: (Math.max(-1, ...row) + 1) * (BLOCK + 3) + 6, items, still: [] };
 }
 
 /** The exons that code, parted where one ends and the next begins. */
-export function exons(boundaries: Boundary[], length: number, scale: Scale, top: number, up: number, sans: string): Part {
+export function exons(
+  boundaries: Boundary[],
+  length: number,
+  scale: Scale,
+  top: number,
+  up: number,
+  sans: string,
+): Part {
   const still: SVGTemplateResult[] = [];
   const behind: SVGTemplateResult[] = [];
   let from = 0;
@@ -82,7 +104,8 @@ export function exons(boundaries: Boundary[], length: number, scale: Scale, top:
     const [left, right] = [scale.at(from), scale.at(to)];
     still.push(svg`<rect class="exon" x=${left} y=${top} width=${Math.max(0, right - left)} height="16" />`);
     if (to < length) behind.push(svg`<line class="boundary" x1=${right} x2=${right} y1=${up} y2=${top} />`);
-    if (width(words, 11, sans) + 4 < right - left) still.push(label((left + right) / 2, top + 12, words, 'middle', 'soft'));
+    if (width(words, 11, sans) + 4 < right - left)
+      still.push(label((left + right) / 2, top + 12, words, 'middle', 'soft'));
     from = position;
   }
   return { height: 24, items: [], still: [svg`<g class="exons">${still}</g>`], behind };
@@ -103,7 +126,14 @@ function mark(name: string, feature: Feature, from: number, to: number, y: numbe
   return svg`<path class="shape site" d=${`M${x} ${y + 1}l4 7l-4 7l-4 -7z`} />`;
 }
 
-function block(feature: Feature, from: number, to: number, y: number, height: number, round: number): SVGTemplateResult {
+function block(
+  feature: Feature,
+  from: number,
+  to: number,
+  y: number,
+  height: number,
+  round: number,
+): SVGTemplateResult {
   const kind = look(feature);
   return svg`<rect class=${`shape ${kind}`} x=${from} y=${y} width=${Math.max(2, to - from)} height=${height} rx=${round} />
     <rect class="pattern" fill=${`url(#${kind})`} x=${from} y=${y} width=${Math.max(2, to - from)} height=${height} rx=${round} />`;

@@ -16,7 +16,10 @@ export function flags(all: Flag[], scale: Scale, sans: string): Part & { band: (
     const left = Math.max(scale.left, Math.min((from + to) / 2 - wide / 2, right - wide));
     return { from, to, left, wide };
   });
-  const row = rows(boxes.map(({ left, wide }) => ({ from: left, to: left + wide })), 4);
+  const row = rows(
+    boxes.map(({ left, wide }) => ({ from: left, to: left + wide })),
+    4,
+  );
   const height = all.length > 0 ? (Math.max(...row) + 1) * LINE + 6 : 0;
   const items = all.map((flag, i): Item => {
     const { left, wide, from, to } = boxes[i];

@@ -50,7 +50,9 @@ export interface Taken {
 export function rows(stretches: Taken[], gap: number): number[] {
   const taken: Taken[][] = [];
   return stretches.map((one) => {
-    let row = taken.findIndex((others) => others.every((other) => one.from >= other.to + gap || one.to + gap <= other.from));
+    let row = taken.findIndex((others) =>
+      others.every((other) => one.from >= other.to + gap || one.to + gap <= other.from),
+    );
     if (row < 0) row = taken.push([]) - 1;
     taken[row].push(one);
     return row;

@@ -96,13 +96,20 @@ export class RectoProtein extends LitElement {
       width=${scale.at(length) - scale.left} height="6" rx="3" />`;
     const beyond = svg`<rect class="beyond" fill="url(#beyond)" x=${scale.at(length)} y=${top}
       width=${scale.at(scale.last) - scale.at(length)} height="26" />`;
-    return { ...part, still: [length > 0 ? chain : svg``, length < scale.last && length > 0 ? beyond : svg``, ...part.still] };
+    return {
+      ...part,
+      still: [length > 0 ? chain : svg``, length < scale.last && length > 0 ? beyond : svg``, ...part.still],
+    };
   }
 
   #axis(scale: Scale, top: number): Part {
     const { length } = this.drawing;
     const round = scale.ticks(56).filter((n) => Math.abs(scale.at(n) - scale.at(length)) > 30);
-    const numbers = [...round, ...(length > 0 && scale.at(scale.last) - scale.at(length) > 30 ? [length] : []), scale.last];
+    const numbers = [
+      ...round,
+      ...(length > 0 && scale.at(scale.last) - scale.at(length) > 30 ? [length] : []),
+      scale.last,
+    ];
     const still = [
       svg`<path class="axis" d=${`M${scale.left} ${top + 4}H${scale.at(scale.last)}`} />`,
       label(scale.left, top + 20, '1', 'start', 'number'),
@@ -162,7 +169,9 @@ export class RectoProtein extends LitElement {
   #key = (event: KeyboardEvent) => {
     const last = this.#items.length - 1;
     const at = Math.min(this.at, last);
-    const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: last }[event.key];
+    const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: last }[
+      event.key
+    ];
     if (to !== undefined) {
       this.renderRoot.querySelectorAll<SVGGElement>('.item')[Math.max(0, Math.min(last, to))]?.focus();
     } else if (event.key === 'Enter' || event.key === ' ') {

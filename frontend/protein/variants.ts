@@ -12,7 +12,9 @@ const SLANT = 55;
 export function variants(all: Variant[], scale: Scale, top: number, sans: string): Part {
   if (all.length === 0) return { height: 0, items: [], still: [] };
   const groups = [...grouped(all, (variant) => variant.position)].sort(([a], [b]) => a - b);
-  const words = groups.map(([, group]) => (group.length > 1 ? `${group[0].label} +${group.length - 1}` : group[0].label));
+  const words = groups.map(([, group]) =>
+    group.length > 1 ? `${group[0].label} +${group.length - 1}` : group[0].label,
+  );
   const widths = words.map((one) => width(one, 12, sans));
   const right = scale.left + scale.width;
   const flat = widths.reduce((sum, one) => sum + one + 8, 0) < scale.width;
@@ -34,7 +36,9 @@ export function variants(all: Variant[], scale: Scale, top: number, sans: string
     const x = heads[i];
     const foot = top + height;
     const crown = foot - STEM - Math.min(4, group.length) * STACK;
-    still.push(svg`<path class="stem" d=${`M${scale.middle(position)} ${foot}v-4L${x} ${foot - STEM + 2}V${crown + HEAD}`} />`);
+    still.push(
+      svg`<path class="stem" d=${`M${scale.middle(position)} ${foot}v-4L${x} ${foot - STEM + 2}V${crown + HEAD}`} />`,
+    );
     if (flat || slanted) {
       const to = top + rise;
       still.push(svg`<path class="leader" d=${`M${x} ${crown - 1}L${places[i]} ${to + 3}`} />`);
@@ -46,7 +50,13 @@ export function variants(all: Variant[], scale: Scale, top: number, sans: string
     }
     group.forEach((variant, n) => {
       const y = foot - STEM - Math.min(n, 3) * STACK - HEAD;
-      items.push({ path: variant.path, said: saidVariant(variant), at: x, kind: 'variant', shape: head(variant, x, y) });
+      items.push({
+        path: variant.path,
+        said: saidVariant(variant),
+        at: x,
+        kind: 'variant',
+        shape: head(variant, x, y),
+      });
     });
   });
   return { height, items, still };

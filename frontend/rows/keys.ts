@@ -1,4 +1,5 @@
 /** What the keys do. */
+import { addAndEdit, move, remove, settle } from './items.js';
 import type { RectoPick } from './recto-pick.js';
 import type { RectoRows } from './recto-rows.js';
 
@@ -17,11 +18,11 @@ function onRow(grid: RectoRows, event: KeyboardEvent): boolean {
   const row = grid.active!.row;
   const control = event.ctrlKey || event.metaKey;
   if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-    grid.move(row, event.key === 'ArrowUp' ? -1 : 1);
+    move(grid, row, event.key === 'ArrowUp' ? -1 : 1);
   } else if (control && event.key === 'Delete') {
-    grid.removeRow(row);
+    remove(grid, row);
   } else if (control && event.key === 'Enter' && grid.sheet.row(row)?.proposed) {
-    grid.settle(row, 'CONFIRM');
+    settle(grid, row, 'CONFIRM');
   } else if (control && event.key === 'z' && !grid.editing && grid.notice?.undo) {
     grid.notice.undo();
   } else {
@@ -61,7 +62,7 @@ function onCell(grid: RectoRows, event: KeyboardEvent): boolean {
       grid.step(control ? rows.length : 0, grid.columns.length - 1 - place.column);
       return true;
     case 'Enter':
-      if (event.shiftKey && !grid.readOnly) grid.addAndEdit(place.row);
+      if (event.shiftKey && !grid.readOnly) addAndEdit(grid, place.row);
       else if (here) grid.edit(place, 'opened');
       else grid.element(place)?.querySelector('a')?.click();
       return here || event.shiftKey;
@@ -122,7 +123,7 @@ function down(grid: RectoRows, row: string, column: number) {
   const last = grid.sheet.rows.at(-1);
   if (last && grid.sheet.id(row) === last.id) {
     if (grid.sheet.blank(last)) grid.go({ row, column });
-    else grid.addAndEdit(row);
+    else addAndEdit(grid, row);
   } else {
     grid.go({ row, column });
     grid.step(1, 0);

@@ -1,5 +1,6 @@
 /** The menu of a row: what its keys do, for those who point or look for it. */
 import { html, nothing } from 'lit';
+import { addAndEdit, move, remove, settle } from './items.js';
 import type { RectoRows } from './recto-rows.js';
 
 interface Action {
@@ -35,16 +36,16 @@ export function rowMenu(grid: RectoRows) {
 }
 
 function actions(grid: RectoRows, row: string, proposed: boolean): Action[] {
-  const settle: Action[] = [
-    { words: 'Confirm', keys: 'Ctrl Enter', act: () => grid.settle(row, 'CONFIRM') },
-    { words: 'Drop', keys: '', act: () => grid.settle(row, 'DROP') },
+  const settling: Action[] = [
+    { words: 'Confirm', keys: 'Ctrl Enter', act: () => settle(grid, row, 'CONFIRM') },
+    { words: 'Drop', keys: '', act: () => settle(grid, row, 'DROP') },
   ];
   return [
-    ...(proposed ? settle : []),
-    { words: 'Add below', keys: 'Shift Enter', act: () => grid.addAndEdit(row) },
-    { words: 'Move up', keys: 'Alt ↑', act: () => grid.move(row, -1) },
-    { words: 'Move down', keys: 'Alt ↓', act: () => grid.move(row, 1) },
-    { words: 'Remove', keys: 'Ctrl Del', act: () => grid.removeRow(row) },
+    ...(proposed ? settling : []),
+    { words: 'Add below', keys: 'Shift Enter', act: () => addAndEdit(grid, row) },
+    { words: 'Move up', keys: 'Alt ↑', act: () => move(grid, row, -1) },
+    { words: 'Move down', keys: 'Alt ↓', act: () => move(grid, row, 1) },
+    { words: 'Remove', keys: 'Ctrl Del', act: () => remove(grid, row) },
   ];
 }
 

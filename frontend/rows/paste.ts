@@ -1,6 +1,7 @@
 /** Rows to and from spreadsheets. */
 import { read, words } from './cells.js';
 import { table } from './clipboard.js';
+import { add } from './items.js';
 import type { RectoRows } from './recto-rows.js';
 
 export function pasted(grid: RectoRows, event: ClipboardEvent) {
@@ -54,7 +55,7 @@ function spread(grid: RectoRows, cells: string[][]) {
         grid.sheet.edit({ op: 'CHANGE', row: present.id, key, value });
       }
     } else {
-      after = grid.add(after, values);
+      after = add(grid, after, values);
       added.push(after);
     }
     for (const [i, text] of refused) grid.refuse(after, columns[i], text);

@@ -3,9 +3,12 @@ import { LitElement, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { cramped } from './room.js';
 import { picked, read, words } from './cells.js';
+import { tidy } from './items.js';
 import { pressed } from './keys.js';
 import { copied, pasted } from './paste.js';
 import { Sheet, type Column, type Edit, type Mark, type Shown } from './sheet.js';
+import { narrow } from './narrow-style.js';
+import { over } from './over-style.js';
 import { style } from './style.js';
 import { drawn } from './view.js';
 import './recto-pick.js';
@@ -32,7 +35,7 @@ const LONGEST = 1000;
 
 @customElement('recto-rows')
 export class RectoRows extends LitElement {
-  static override styles = style;
+  static override styles = [style, over, narrow];
 
   @property() label = '';
   @property({ attribute: false }) columns: Column[] = [];
@@ -53,10 +56,10 @@ export class RectoRows extends LitElement {
   readonly sheet = new Sheet((edit) => this.dispatchEvent(new CustomEvent<Edit>('rows-edit', { detail: edit })));
   #wanted: How | 'cell' | undefined;
   #inside = false;
-  #fresh = new Set<string>();
   #timer = 0;
   #watch = new ResizeObserver(([{ contentRect }]) => (this.stacked = cramped(this.columns, contentRect.width / 16)));
   #waiting = 0;
+  #passing = 0;
 
   constructor() {
     super();
@@ -74,6 +77,7 @@ export class RectoRows extends LitElement {
   override disconnectedCallback() {
     this.#watch.disconnect();
     this.commit();
+    clearTimeout(this.#passing);
     super.disconnectedCallback();
   }
 
@@ -128,11 +132,18 @@ export class RectoRows extends LitElement {
 
   go(place: Place) {
     this.commit();
-    if (this.active && this.active.row !== place.row) this.#tidy(this.active.row);
+    if (this.active && this.active.row !== place.row) tidy(this, this.active.row);
     this.active = place;
-    this.#wanted = 'cell';
+    this.wantCell();
     const key = this.columns[place.column]?.key;
-    if (key !== undefined) this.sheet.edit({ op: 'FOCUS', row: place.row, key });
+    clearTimeout(this.#passing);
+    // not for each cell that one only passes through
+    this.#passing = window.setTimeout(() => key && this.sheet.edit({ op: 'FOCUS', row: place.row, key }), 120);
+  }
+
+  /** Has the cell one is in take the focus once it is drawn. */
+  wantCell() {
+    this.#wanted = 'cell';
     this.requestUpdate();
   }
 
@@ -162,7 +173,7 @@ export class RectoRows extends LitElement {
 
   leave() {
     this.commit();
-    if (this.active) this.#tidy(this.active.row);
+    if (this.active) tidy(this, this.active.row);
   }
 
   // Editing a cell.
@@ -217,9 +228,8 @@ export class RectoRows extends LitElement {
     }
     this.editing = undefined;
     if (refused !== undefined && refused !== now) this.#keep({ ...editing, text: refused });
-    this.#tidy(row);
-    this.#wanted = 'cell';
-    this.requestUpdate();
+    tidy(this, row);
+    this.wantCell();
   }
 
   /** Sends what was typed: stored where it can be, otherwise kept visible with the reason. */
@@ -256,79 +266,9 @@ export class RectoRows extends LitElement {
     this.sheet.edit({ op: 'REFUSE', row, key: column.key, value: text, message });
   }
 
-  // Rows.
-
-  add(after: string, cells: Record<string, string> = {}): string {
-    const row = this.sheet.name();
-    this.sheet.edit({ op: 'ADD', row, after, cells });
-    return row;
-  }
-
-  addAndEdit(after: string) {
-    this.commit();
-    const row = this.add(after);
-    this.#fresh.add(row);
-    const column = this.columns.findIndex((_, at) => this.editable(at));
-    this.notice = undefined;
-    this.edit({ row, column }, 'passing');
-  }
-
-  removeRow(row: string) {
-    this.editing = undefined;
-    clearTimeout(this.#timer);
-    const at = this.sheet.index(row);
-    const after = this.sheet.rows[at - 1]?.id ?? '';
-    const next = this.sheet.rows[at + 1] ?? this.sheet.rows[at - 1];
-    const column = this.active?.column ?? 0;
-    this.sheet.edit({ op: 'REMOVE', row });
-    this.notice = { words: `Row ${at + 1} removed.`, undo: () => this.restore(row, after) };
-    if (next) this.go({ row: next.id, column });
-    else this.#toAdd();
-  }
-
-  restore(row: string, after: string) {
-    this.sheet.edit({ op: 'RESTORE', row, after });
-    this.notice = { words: 'The row is back.' };
-    this.go({ row, column: this.active?.column ?? 0 });
-  }
-
-  move(row: string, by: 1 | -1) {
-    this.commit();
-    const at = this.sheet.index(row);
-    const to = at + by;
-    if (to < 0 || to >= this.sheet.rows.length) return;
-    const before = this.sheet.rows[by < 0 ? to : to + 1]?.id ?? '';
-    this.sheet.edit({ op: 'MOVE', row, before });
-    this.notice = { words: `Row ${at + 1} is now ${to + 1} of ${this.sheet.rows.length}.` };
-    this.#wanted = 'cell';
-    this.requestUpdate();
-  }
-
-  settle(row: string, op: 'CONFIRM' | 'DROP') {
-    this.commit();
-    const at = this.sheet.index(row);
-    const next = this.sheet.rows[at + 1] ?? this.sheet.rows[at - 1];
-    this.sheet.edit({ op, row });
-    this.notice = { words: op === 'CONFIRM' ? `Row ${at + 1} confirmed.` : `Row ${at + 1} dropped.` };
-    if (op === 'DROP' && next) this.go({ row: next.id, column: this.active?.column ?? 0 });
-    this.requestUpdate();
-  }
-
-  /** An added row that was left empty is not an item. */
-  #tidy(row: string) {
-    const name = this.sheet.stable(row);
-    const there = this.sheet.row(row);
-    if (!this.#fresh.has(name)) return;
-    this.#fresh.delete(name);
-    if (!there || !this.sheet.blank(there)) return;
-    const before = this.sheet.rows[this.sheet.index(row) - 1];
-    if (before && this.active?.row === there.id) this.active = { row: before.id, column: this.active.column };
-    this.sheet.edit({ op: 'REMOVE', row });
-    this.requestUpdate();
-  }
-
-  #toAdd() {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.add')?.focus());
+  /** Sends the focus to a place once it is drawn. */
+  focusOn(selector: string) {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
     this.requestUpdate();
   }
 }

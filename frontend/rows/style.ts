@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** The table itself; what opens over it has a sheet of its own. */
 export const style = css`
   :host {
     display: block;
@@ -139,65 +140,6 @@ export const style = css`
     color: var(--recto-ink-soft);
     opacity: 1;
   }
-  recto-pick {
-    flex: 1;
-    min-width: 0;
-  }
-  .pick {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2rem;
-  }
-  .pick input {
-    width: auto;
-    min-width: 4rem;
-  }
-  .token {
-    padding: 0 0.4rem;
-    border-radius: 3px;
-    background: var(--recto-accent-wash);
-    color: var(--recto-accent);
-  }
-  .offer,
-  .menu {
-    position: fixed;
-    inset: auto;
-    margin: 0;
-    padding: 0.25rem;
-    overflow: auto;
-    box-sizing: border-box;
-    max-width: min(32rem, 95vw);
-    border: 1px solid var(--recto-line-strong);
-    border-radius: var(--recto-radius);
-    background: var(--recto-paper);
-    color: var(--recto-ink);
-    box-shadow: var(--recto-float);
-    text-align: left;
-  }
-  [role='option'] {
-    display: flex;
-    gap: 0.75rem;
-    justify-content: space-between;
-    padding: 0.25rem 0.5rem 0.25rem 1.5rem;
-    border-radius: 3px;
-    line-height: 1.25rem;
-    cursor: pointer;
-    position: relative;
-  }
-  [role='option'] small {
-    color: var(--recto-ink-soft);
-    font-size: var(--recto-size-s);
-  }
-  [role='option']:hover,
-  [role='option'].at {
-    background: var(--recto-accent-wash);
-  }
-  [role='option'][aria-selected='true']::before {
-    content: '✓';
-    position: absolute;
-    left: 0.45rem;
-    color: var(--recto-accent);
-  }
   button {
     all: unset;
     box-sizing: border-box;
@@ -224,15 +166,6 @@ export const style = css`
     width: 1.5rem;
     height: 1.5rem;
     color: var(--recto-ink-soft);
-  }
-  .menu button {
-    display: flex;
-    width: 100%;
-    min-width: 13rem;
-    justify-content: space-between;
-    padding: 0.3rem 0.6rem;
-    color: var(--recto-ink);
-    font-weight: 400;
   }
   kbd {
     font: inherit;
@@ -314,54 +247,6 @@ export const style = css`
   }
   :host(:focus-within) .help {
     visibility: visible;
-  }
-  /* Where the columns have no room, each row stands as a list of its own. */
-  .grid.stacked {
-    overflow-x: visible;
-  }
-  .stacked,
-  .stacked .item,
-  .stacked .line,
-  .stacked .said {
-    display: block;
-  }
-  .stacked .head,
-  .stacked ~ .foot .help {
-    display: none;
-  }
-  .stacked .line {
-    position: relative;
-    padding: 0.4rem 0;
-  }
-  .stacked .number {
-    text-align: left;
-    padding-left: 0.5rem;
-  }
-  .stacked .number::before {
-    content: 'No. ';
-  }
-  .stacked .cell {
-    display: grid;
-    grid-template-columns: 8rem 1fr auto;
-    text-align: left;
-    padding-block: 0.3rem;
-  }
-  .stacked .cell input {
-    text-align: left;
-  }
-  .stacked .cell::before {
-    content: attr(data-label);
-    color: var(--recto-ink-soft);
-    font-size: var(--recto-size-s);
-  }
-  .stacked .more {
-    position: absolute;
-    top: 0;
-    right: 0;
-  }
-  .stacked .more button {
-    width: 2rem;
-    height: 2rem;
   }
   @media print {
     .foot,

@@ -5,6 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { glyph, word, worst } from '../parts/severity.js';
 import { words } from './cells.js';
+import { addAndEdit, settle } from './items.js';
 import { openMenu, rowMenu } from './menu.js';
 import type { Editing, RectoRows } from './recto-rows.js';
 import type { Column, Mark, Row } from './sheet.js';
@@ -45,7 +46,7 @@ function foot(grid: RectoRows) {
   if (grid.readOnly) return nothing;
   return html`
     <div class="foot">
-      <button class="add" @click=${() => grid.addAndEdit(grid.sheet.rows.at(-1)?.id ?? '')}>
+      <button class="add" @click=${() => addAndEdit(grid, grid.sheet.rows.at(-1)?.id ?? '')}>
         <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
           <path d="M8 2v12M2 8h12" stroke="currentColor" stroke-width="2" />
         </svg>
@@ -71,8 +72,9 @@ function item(grid: RectoRows, row: Row, number: number) {
         </div>
         ${grid.columns.map((column, at) => cell(grid, row, column, at, number))} ${more(grid, row, number)}
       </div>
-      ${said.length + refused.length > 0 || row.proposed
-        ? html`
+      ${
+        said.length + refused.length > 0 || row.proposed
+          ? html`
             <div role="row" class="said">
               <div role="gridcell" aria-colspan=${grid.columns.length + 2}>
                 ${row.proposed ? proposal(grid, row, number) : nothing}
@@ -83,7 +85,8 @@ function item(grid: RectoRows, row: Row, number: number) {
               </div>
             </div>
           `
-        : nothing}
+          : nothing
+      }
     </div>
   `;
 }
@@ -103,10 +106,10 @@ function says(id: string, severity: Mark['severity'], first: string, message: st
 
 function proposal(grid: RectoRows, row: Row, number: number) {
   if (grid.readOnly) return html`<span class="tag">Proposed</span>`;
-  const settle = (op: 'CONFIRM' | 'DROP', verb: string) => html`
-    <button tabindex="-1" aria-label=${`${verb} row ${number}`} @click=${() => grid.settle(row.id, op)}>${verb}</button>
+  const button = (op: 'CONFIRM' | 'DROP', verb: string) => html`
+    <button tabindex="-1" aria-label=${`${verb} row ${number}`} @click=${() => settle(grid, row.id, op)}>${verb}</button>
   `;
-  return html`<span class="tag">Proposed</span>${settle('CONFIRM', 'Confirm')}${settle('DROP', 'Drop')}`;
+  return html`<span class="tag">Proposed</span>${button('CONFIRM', 'Confirm')}${button('DROP', 'Drop')}`;
 }
 
 function cell(grid: RectoRows, row: Row, column: Column, at: number, number: number) {
@@ -128,11 +131,13 @@ function cell(grid: RectoRows, row: Row, column: Column, at: number, number: num
       tabindex=${here && !editing ? 0 : -1} aria-readonly=${!grid.editable(at)} aria-invalid=${severity === 'ERROR'}
       aria-describedby=${refused ? `refused-${row.id}-${column.key}` : marks[0] ? id(first(said, marks[0])) : nothing}
       @mousedown=${pressed} @focus=${() => here || grid.go({ row: row.id, column: at })}>
-      ${editing
-        ? editor(grid, column, editing, `${column.label}, row ${number}`, severity === 'ERROR')
-        : html`${column.kind === 'LINK' ? link(value, number) : html`<span class="value">${refused ? refused.text : words(column, value)}</span>`}${severity
-              ? glyph(severity)
-              : nothing}`}
+      ${
+        editing
+          ? editor(grid, column, editing, `${column.label}, row ${number}`, severity === 'ERROR')
+          : html`${column.kind === 'LINK' ? link(value, number) : html`<span class="value">${refused ? refused.text : words(column, value)}</span>`}${
+              severity ? glyph(severity) : nothing
+            }`
+      }
     </div>
   `;
 }
