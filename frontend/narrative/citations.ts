@@ -10,8 +10,9 @@ export interface Publication {
 
 const KEY = /@([a-z]+:[^\s\];,@]+)/g;
 
+/** Answers at once and at each further letter, so that Enter takes what is offered however fast one types. */
 export function offered(publications: () => Publication[]) {
-  return (context: CompletionContext): CompletionResult | null => {
+  return function complete(context: CompletionContext): CompletionResult | null {
     const typed = context.matchBefore(/\[?@[^\s[\];@]*/);
     if (!typed) return null;
     const line = context.state.doc.lineAt(context.pos);
@@ -27,7 +28,8 @@ export function offered(publications: () => Publication[]) {
         info: one.hint || undefined,
         apply: within ? `@${one.value}` : `[@${one.value}${closed && typed.text.startsWith('[') ? '' : ']'}`,
       }));
-    return { from: typed.from, options, filter: false };
+    const update: CompletionResult['update'] = (_current, _from, _to, later) => complete(later);
+    return { from: typed.from, options, filter: false, update };
   };
 }
 
