@@ -31,6 +31,8 @@ public final class Cli {
         List<String> rest = args.isEmpty() ? args : args.subList(1, args.size());
         try {
             return switch (args.isEmpty() ? "help" : args.getFirst()) {
+                case "convert" -> ConvertCommand.run(rest, terminal);
+                case "check" -> CheckCommand.run(rest, terminal);
                 case "verify" -> VerifyCommand.run(rest, terminal);
                 case "help", "--help", "-h" -> Help.print(terminal);
                 default -> throw new Unusable("There is no command " + args.getFirst() + "; \"recto help\" lists them");

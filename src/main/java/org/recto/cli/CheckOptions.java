@@ -1,0 +1,66 @@
+package org.recto.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was asked of {@code recto check}.
+ *
+ * @param json whether findings are told as JSON rather than as text
+ * @param refdata folder of reference data, {@code null} for those that Recto ships
+ * @param files at least one
+ */
+record CheckOptions(boolean json, @Nullable Path refdata, List<String> files) {
+
+    CheckOptions {
+        files = List.copyOf(files);
+    }
+
+    /** @throws Unusable where they can't be understood */
+    static CheckOptions parse(List<String> args) {
+        boolean json = false;
+        Path refdata = null;
+        List<String> files = new ArrayList<>();
+        Iterator<String> rest = args.iterator();
+        while (rest.hasNext()) {
+            String arg = rest.next();
+            String[] option = arg.split("=", 2);
+            switch (option[0]) {
+                case "--format" -> json = isJson(value(option, rest));
+                case "--refdata" -> refdata = Path.of(value(option, rest));
+                case "--" -> rest.forEachRemaining(files::add);
+                default -> {
+                    if (arg.startsWith("-") && !arg.equals("-")) {
+                        throw new Unusable("check has no option " + arg + "; \"recto help\" lists them");
+                    }
+                    files.add(arg);
+                }
+            }
+        }
+        if (files.isEmpty()) {
+            throw new Unusable("check takes files: recto check FILE...");
+        }
+        return new CheckOptions(json, refdata, files);
+    }
+
+    private static boolean isJson(String format) {
+        return switch (format) {
+            case "json" -> true;
+            case "text" -> false;
+            default -> throw new Unusable("--format is text or json, not " + format);
+        };
+    }
+
+    private static String value(String[] option, Iterator<String> rest) {
+        if (option.length == 2) {
+            return option[1];
+        }
+        if (!rest.hasNext()) {
+            throw new Unusable(option[0] + " wants a value after it");
+        }
+        return rest.next();
+    }
+}

@@ -1,0 +1,78 @@
+package org.recto.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.recto.entry.Entry;
+import org.recto.entry.EntryJson;
+import org.recto.entry.UnreadableEntry;
+import org.recto.intake.AtlasCards;
+import org.recto.intake.Reading;
+import org.recto.intake.UnreadableCard;
+
+/**
+ * A file that was named on the command line, {@code -} for standard input.
+ *
+ * @param name as it was named
+ */
+record Input(String name, byte[] bytes) {
+
+    /** No card and no entry comes near it; what does is some other file. */
+    private static final int MOST_BYTES = 20_000_000;
+
+    /** @throws Unusable where it can't be read */
+    static Input read(String name, Terminal terminal) {
+        try (InputStream in = name.equals("-") ? terminal.in() : Files.newInputStream(Path.of(name))) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new Unusable(name + " is larger than 20 MB: neither a card nor an entry");
+            }
+            return new Input(name, bytes);
+        } catch (NoSuchFileException e) {
+            throw new Unusable(name + " does not exist");
+        } catch (IOException | InvalidPathException e) {
+            throw new Unusable(name + " can't be read: " + e.getMessage());
+        }
+    }
+
+    /** Whether it is JSON: no card begins with a brace or a bracket. */
+    boolean isJson() {
+        for (byte b : bytes) {
+            if (b > ' ') {
+                return b == '{' || b == '[';
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The entry that it holds or, where it is a card, becomes.
+     *
+     * @throws Unusable where it is neither
+     */
+    Entry entry() {
+        if (!isJson()) {
+            return card().entry();
+        }
+        try {
+            return EntryJson.read(bytes);
+        } catch (UnreadableEntry e) {
+            throw new Unusable(name + " is no entry: " + e.getMessage());
+        }
+    }
+
+    /** @throws Unusable where it is no card */
+    Reading card() {
+        if (isJson()) {
+            throw new Unusable(name + " is JSON, not a card");
+        }
+        try {
+            return AtlasCards.read(bytes);
+        } catch (UnreadableCard e) {
+            throw new Unusable(name + " is no card: " + e.getMessage());
+        }
+    }
+}
