@@ -25,6 +25,7 @@ record House(Map<String, Room> rooms) {
             "revision",
             "review",
             "release",
+            "demo",
             "api",
             "cli",
             "workbench");
