@@ -62,7 +62,7 @@ public final class AmbiguousSuffix implements Rule {
                 .working(
                         "%s: %s",
                         citation.words(),
-                        citation.fitting().stream().map(Publication::id).collect(Collectors.joining(", ")));
+                        citation.fitting().stream().map(AmbiguousSuffix::number).collect(Collectors.joining(", ")));
         citation.fitting()
                 .forEach(publication -> finding.at(Path.of("/bibliography").then(publication.id())));
         for (Publication publication : ranked(citation)) {
@@ -72,6 +72,10 @@ public final class AmbiguousSuffix implements Rule {
                         citation.narrative().replace(citation.range(), "@pmid:" + publication.pmid()));
             }
         }
+    }
+
+    private static String number(Publication publication) {
+        return publication.pmid() == null ? publication.id() : publication.pmid();
     }
 
     /** By the order of listing, from the letter's place on. */
