@@ -68,6 +68,7 @@ final class Corrections {
             attempts.add(tidy.replaceFirst("(?<=[0-9])-(?=[0-9]+(del|dup|ins|inv))", "_"));
         }
         attempts.add(tidy);
+        attempts.add(tidy.replaceFirst("\\(p\\.[^()]*\\)$", "")); // as ClinVar names a variant, with its protein
         int body = tidy.indexOf('.', Math.max(0, tidy.indexOf(':'))) + 1;
         if (body == 0) {
             return attempts;

@@ -144,6 +144,7 @@ class DescriptionTest {
                 "NM_2:g.76A>C|TYPE_AND_REFERENCE|-",
                 "x y:c.76A>C|REFERENCE_FORM|-",
                 "c.76A>C;|TRAILING_TEXT|-",
+                "NM_1.2(F5):c.76A>G (p.Ser26=)|TRAILING_TEXT|NM_1.2(F5):c.76A>G",
                 "c.[76A>C]|NOT_SUPPORTED|-",
                 "c.|POSITION_EXPECTED|-",
                 "' '|EMPTY|-"
