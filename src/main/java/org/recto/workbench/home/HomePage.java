@@ -1,13 +1,23 @@
 package org.recto.workbench.home;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.recto.people.Accounts;
 import org.recto.people.CurrentPerson;
+import org.recto.people.Person;
+import org.recto.people.Role;
+import org.recto.release.Releases;
+import org.recto.review.QueueRow;
+import org.recto.review.ReviewState;
+import org.recto.review.Reviews;
+import org.recto.revision.Drafts;
 import org.recto.workbench.parts.page.Page;
 
-/** What waits for whoever signed in. */
+/** What waits for whoever signed in, by their roles. */
 @Route("")
 @PageTitle("Recto")
 @Menu(title = "Home", order = 0)
@@ -16,7 +26,45 @@ public class HomePage extends Page {
 
     private static final long serialVersionUID = 1;
 
-    HomePage(CurrentPerson currentPerson) {
-        super("Welcome, " + currentPerson.get().name());
+    HomePage(CurrentPerson currentPerson, Drafts drafts, Reviews reviews, Releases releases, Accounts accounts) {
+        super("Welcome");
+        Person person = currentPerson.get();
+        title("Welcome, " + person.name());
+        Div boxes = new Div();
+        boxes.addClassName("recto-boxes");
+        boolean works = person.is(Role.CURATOR) || person.is(Role.REVIEWER) || person.is(Role.EDITOR);
+        List<QueueRow> queue = works ? reviews.queue(person) : List.of();
+        if (person.is(Role.REVIEWER)) {
+            boxes.add(Boxes.toReview(others(queue, person)));
+        }
+        if (person.is(Role.CURATOR)) {
+            boxes.add(Boxes.drafts(drafts.mine(person)));
+            boxes.add(Boxes.sentBack(
+                    queue.stream().filter(HomePage::waitsForCurators).toList()));
+            boxes.add(Boxes.inReview(own(queue, person)));
+        }
+        boxes.add(Boxes.releases(releases.list(), person));
+        if (person.is(Role.ADMINISTRATOR)) {
+            boxes.add(Boxes.accounts(accounts.list(person)));
+        }
+        add(new FindBox(), boxes);
+    }
+
+    private static boolean waitsForCurators(QueueRow row) {
+        return !(row.state() instanceof ReviewState.InReview);
+    }
+
+    private static List<QueueRow> others(List<QueueRow> queue, Person person) {
+        return queue.stream()
+                .filter(row -> row.state() instanceof ReviewState.InReview)
+                .filter(row -> !row.submittedBy().equals(person.name()))
+                .toList();
+    }
+
+    private static List<QueueRow> own(List<QueueRow> queue, Person person) {
+        return queue.stream()
+                .filter(row -> row.state() instanceof ReviewState.InReview)
+                .filter(row -> row.submittedBy().equals(person.name()))
+                .toList();
     }
 }

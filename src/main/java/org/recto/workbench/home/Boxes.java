@@ -1,0 +1,104 @@
+package org.recto.workbench.home;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.recto.people.Account;
+import org.recto.people.Person;
+import org.recto.people.Role;
+import org.recto.release.Release;
+import org.recto.review.QueueRow;
+import org.recto.revision.DraftSummary;
+import org.recto.workbench.parts.page.Links;
+import org.recto.workbench.parts.page.Moment;
+import org.recto.workbench.parts.page.StateTag;
+
+/** The boxes of the home page, each with what one part of the work holds for someone. */
+final class Boxes {
+
+    private Boxes() {}
+
+    static Box toReview(List<QueueRow> rows) {
+        Box box = new Box("Waiting for your review", rows.size(), "Nothing waits for a reviewer.");
+        rows.forEach(row -> box.item(
+                Links.to(Links.review(row.accession()), row.symbol()),
+                new Span("revision " + row.revision() + " by " + row.submittedBy() + ", since"),
+                Moment.of(row.submittedAt()),
+                comments(row)));
+        return box;
+    }
+
+    static Box drafts(List<DraftSummary> drafts) {
+        Box box = new Box("Your drafts", drafts.size(), "You have no draft; editing an entry begins one.");
+        for (DraftSummary draft : drafts) {
+            boolean overtaken =
+                    draft.newestRevision() != null && !draft.newestRevision().equals(draft.baseRevision());
+            box.item(
+                    Links.to(
+                            draft.accession() == null ? Links.draft(draft.id()) : Links.entry(draft.accession()),
+                            draft.symbol()),
+                    new Span(
+                            draft.baseRevision() == null
+                                    ? "not saved yet, kept"
+                                    : "on revision " + draft.baseRevision() + ", kept"),
+                    Moment.of(draft.editedAt()),
+                    overtaken ? tag("revision " + draft.newestRevision() + " was saved meanwhile") : new Span());
+        }
+        box.way(Links.to("/intake", "Read a card"), Links.to("/new-entry", "New entry"));
+        return box;
+    }
+
+    static Box sentBack(List<QueueRow> rows) {
+        Box box = new Box("Waiting for a curator", rows.size(), "No review waits for changes.");
+        rows.forEach(row -> box.item(
+                Links.to(Links.review(row.accession()), row.symbol()),
+                new StateTag(row.state().name()),
+                comments(row)));
+        return box;
+    }
+
+    static Box inReview(List<QueueRow> rows) {
+        Box box = new Box("Yours in review", rows.size(), "Nothing of yours is in review.");
+        rows.forEach(row -> box.item(
+                Links.to(Links.review(row.accession()), row.symbol()),
+                new Span("revision " + row.revision() + ", since"),
+                Moment.of(row.submittedAt()),
+                comments(row)));
+        return box;
+    }
+
+    static Box releases(List<Release> releases, Person person) {
+        Box box = new Box("The newest release", releases.isEmpty() ? 0 : 1, "Nothing was released yet.");
+        releases.stream()
+                .findFirst()
+                .ifPresent(release -> box.item(
+                        Links.to(Links.release(release.name()), release.name()),
+                        new Span(release.entries() == 1 ? "1 entry," : release.entries() + " entries,"),
+                        Moment.day(release.publishedAt())));
+        if (person.is(Role.EDITOR)) {
+            box.way(Links.to("/next-release", "Prepare a release"));
+        }
+        return box;
+    }
+
+    static Box accounts(List<Account> accounts) {
+        List<Account> invited = accounts.stream().filter(Account::invited).toList();
+        Box box = new Box("Invited, without a password yet", invited.size(), "Everyone who was invited has signed in.");
+        invited.forEach(account ->
+                box.item(new Span(account.person().name()), new Span("since"), Moment.day(account.createdAt())));
+        box.way(Links.to("/accounts", "Accounts"));
+        return box;
+    }
+
+    private static Component comments(QueueRow row) {
+        return row.openComments() == 0
+                ? new Span()
+                : tag(row.openComments() == 1 ? "1 open comment" : row.openComments() + " open comments");
+    }
+
+    private static Component tag(String words) {
+        Span tag = new Span(words);
+        tag.addClassName("recto-tag");
+        return tag;
+    }
+}
