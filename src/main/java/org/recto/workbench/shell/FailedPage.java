@@ -8,6 +8,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import org.recto.people.NotAllowed;
 import org.recto.revision.NoSuchEntry;
 import org.recto.workbench.parts.page.Links;
@@ -31,7 +32,7 @@ public class FailedPage extends Page implements HasErrorParameter<Exception> {
         Exception cause = error.getException();
         replaceContent(new Paragraph(Links.to("/", "Go home")));
         if (cause instanceof NotAllowed || cause instanceof NoSuchEntry) {
-            lead(cause.getMessage());
+            lead(Objects.requireNonNullElse(cause.getMessage(), "That isn't yours to open."));
             return HttpServletResponse.SC_FORBIDDEN;
         }
         lead(Mishaps.sentence(Mishaps.note(cause)));

@@ -31,11 +31,11 @@ public class NotFoundPage extends Page implements HasErrorParameter<NotFoundExce
         String words = error.hasCustomMessage()
                 ? error.getCustomMessage()
                 : error.getException().getMessage();
-        boolean ours = error.getCaughtException().getClass().equals(NotFoundException.class)
-                && words != null
-                && !words.isEmpty()
-                && !words.startsWith("Couldn't find route");
-        lead(ours ? words : "There is no page at this address, or it isn't for the roles you have.");
+        boolean ours = error.getCaughtException().getClass().equals(NotFoundException.class);
+        lead(
+                ours && words != null && !words.isEmpty() && !words.startsWith("Couldn't find route")
+                        ? words
+                        : "There is no page at this address, or it isn't for the roles you have.");
         replaceContent(new Paragraph(Links.to("/entries", "Look among the entries")));
         return HttpServletResponse.SC_NOT_FOUND;
     }
