@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.recto.audit.AuditTrail;
@@ -77,6 +78,18 @@ class LoginViewTest extends WithBrowser {
                 .orElseThrow();
         assertThat(session.httpOnly).isTrue();
         assertThat(session.sameSite.name()).isEqualTo("LAX");
+    }
+
+    @Test
+    void aPageIsNeitherKeptNorFramed() {
+        Map<String, String> headers =
+                anonymous("login").request().get(url("login")).headers();
+
+        assertThat(headers)
+                .containsEntry("cache-control", "no-cache, no-store, max-age=0, must-revalidate")
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("referrer-policy", "same-origin");
+        assertThat(headers.get("content-security-policy")).contains("frame-ancestors 'none'");
     }
 
     @Test
