@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.recto.intake.UnreadableCard;
 import org.recto.people.CurrentPerson;
 import org.recto.revision.Drafts;
@@ -64,7 +65,7 @@ public class IntakePage extends Page {
         try {
             show(ReadCard.of(bytes));
         } catch (UnreadableCard refusal) {
-            ask(Notice.error(refusal.getMessage()));
+            ask(Notice.error(Objects.requireNonNull(refusal.getMessage())));
         }
     }
 
