@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Markdown;
@@ -13,6 +14,7 @@ import org.recto.prose.Fit;
 import org.recto.prose.Mention.AuthorYear;
 import org.recto.prose.Mention.Citations;
 import org.recto.prose.Range;
+import org.recto.term.Pmid;
 
 /**
  * Turns citations by author and year into citations by key, where exactly one publication fits them to the letter.
@@ -57,7 +59,12 @@ final class CitationLinks {
                 && suffixes.getOrDefault(cited.author() + cited.year(), Set.of())
                                 .size()
                         < 2;
-        return isOne && fitting.getFirst().pmid() != null ? fitting.getFirst() : null;
+        return isOne
+                        && Pmid.parse(Objects.requireNonNullElse(
+                                        fitting.getFirst().pmid(), ""))
+                                .isPresent()
+                ? fitting.getFirst()
+                : null;
     }
 
     String markdown(Narratives.Paragraph paragraph) {

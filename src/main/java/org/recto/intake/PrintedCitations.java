@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 /** The old site's bibliography: each item on a few lines, title, authors, journal with the year, and PMID. */
 final class PrintedCitations {
 
-    private static final Pattern PMID = Pattern.compile("PMID:? ?([1-9][0-9]{0,7})\\.?");
-    private static final Pattern JOURNAL = Pattern.compile("[^0-9]{2,200}((?:18|19|20)[0-9]{2})\\b.{0,300}");
+    // a slip of the hand in a PMID or a year is kept, so that rules can see it
+    private static final Pattern PMID = Pattern.compile("PMID:? ?([0-9][0-9A-Za-z]{0,9}|[A-Za-z][0-9]{1,9})\\.?");
+    private static final Pattern JOURNAL = Pattern.compile("[^0-9]{2,200}([0-9]{4})\\b.{0,300}");
 
     private final Draft draft;
     private final Bibliography bibliography;

@@ -2,11 +2,12 @@ package org.recto.intake;
 
 import java.util.List;
 import java.util.Optional;
+import org.recto.term.Pmid;
 
 /**
  * A row of the bibliography or of the list of citing articles, its cells run together or parted by tabs or bars.
  *
- * @param pmid digits
+ * @param pmid as it is written: digits, but for a slip of the hand
  * @param year year
  * @param rest what follows: title and authors, or title and count
  * @param isSure whether nothing had to be weighed
@@ -20,7 +21,9 @@ record TableRow(String pmid, int year, List<String> rest, boolean isSure) {
         while (digits < text.length() && digits < 8 && Character.isDigit(text.charAt(digits))) {
             digits++;
         }
-        boolean isRunTogether = digits >= 5 && !DigitsRun.at(text).isEmpty() && text.length() > 20;
+        List<DigitsRun> runs = text.length() > 20 ? DigitsRun.at(text) : List.of();
+        boolean isRunTogether =
+                !runs.isEmpty() && (digits >= 5 || runs.getFirst().isMiswritten());
         return isRunTogether || cells(text).isPresent();
     }
 
@@ -36,7 +39,7 @@ record TableRow(String pmid, int year, List<String> rest, boolean isSure) {
         }
         DigitsRun run = runs.getFirst();
         String rest = line.text().substring(run.length());
-        boolean isSure = !rest.isEmpty() && !Character.isDigit(rest.charAt(0));
+        boolean isSure = !rest.isEmpty() && !Character.isDigit(rest.charAt(0)) && !run.isMiswritten();
         return Optional.of(new TableRow(run.pmid(), run.year(), List.of(rest), isSure));
     }
 
@@ -45,8 +48,11 @@ record TableRow(String pmid, int year, List<String> rest, boolean isSure) {
         List<String> cells =
                 List.of(text.split(separator, 8)).stream().map(String::strip).toList();
         boolean isRow = cells.size() >= 3
-                && cells.get(0).matches("[1-9][0-9]{0,7}")
-                && cells.get(1).matches("(18|19|20)[0-9]{2}");
+                        && Pmid.parse(cells.get(0)).isPresent()
+                        && cells.get(1).matches("(18|19|20)[0-9]{2}")
+                || cells.size() == 4
+                        && DigitsRun.isPmid(cells.get(0))
+                        && cells.get(1).matches("[0-9]{4}");
         return isRow
                 ? Optional.of(new TableRow(
                         cells.get(0), Integer.parseInt(cells.get(1)), cells.subList(2, cells.size()), true))
