@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,14 @@ import org.recto.prose.Fit;
 import org.recto.prose.Mention;
 import org.recto.rule.Inspection;
 import org.recto.rule.Narrative;
+import org.recto.term.Pmid;
 
 /** Every citation of an entry, held against its bibliography. */
 final class Citations {
 
     private final Map<String, List<Publication>> bySurname = new LinkedHashMap<>();
     private final Map<String, List<Publication>> byKey = new HashMap<>();
+    private final List<Publication> malformed = new ArrayList<>();
     private final List<Citation.ByKey> byKeys = new ArrayList<>();
     private final List<Citation.ByAuthor> byAuthors = new ArrayList<>();
     private final Set<String> evidence = new HashSet<>();
@@ -43,6 +46,9 @@ final class Citations {
                             .add(publication));
             key("pmid", publication.pmid(), publication);
             key("doi", publication.doi(), publication);
+            if (publication.pmid() != null && Pmid.parse(publication.pmid()).isEmpty()) {
+                malformed.add(publication);
+            }
         }
         for (Narrative narrative : inspection.narratives()) {
             for (Mention.CitedKeys keys : narrative.all(Mention.CitedKeys.class)) {
@@ -66,14 +72,25 @@ final class Citations {
         }
     }
 
+    /** Those of the key or, where there are none, those whose malformed PMID it corrects: bib.pmid-format speaks of it. */
     private List<Publication> fitting(Mention.Key key) {
-        return byKey.getOrDefault(key.database() + ":" + key.identifier(), List.of());
+        List<Publication> exact = byKey.getOrDefault(key.database() + ":" + key.identifier(), List.of());
+        return exact.isEmpty() && key.database().equals("pmid")
+                ? malformed.stream()
+                        .filter(publication -> Typo.isOneLetterOff(key.identifier(), digits(publication)))
+                        .toList()
+                : exact;
+    }
+
+    /** A malformed PMID without what stands before its digits. */
+    private static String digits(Publication publication) {
+        return Objects.requireNonNullElse(publication.pmid(), "").replaceFirst("^\\D+", "");
     }
 
     private Citation.ByAuthor citation(Inspection inspection, Narrative narrative, Mention.AuthorYear mention) {
         inspection.step();
         List<Publication> ofAuthor = bySurname.getOrDefault(Fit.fold(mention.author()), List.of());
-        List<Publication> ofYear = ofYear(ofAuthor, mention.year());
+        List<Publication> ofYear = ofYear(inspection, ofAuthor, mention.year());
         List<Publication> ofBoth = ofYear.stream()
                 .filter(publication -> mayBeSecond(publication, mention.second()))
                 .toList();
@@ -100,14 +117,15 @@ final class Citations {
         return alike;
     }
 
-    /** Those of the year or, where there are none, those without one: they may well be meant. */
-    private static List<Publication> ofYear(List<Publication> publications, int year) {
+    /** Those of the year or, where there are none, those without a possible one: they may well be meant. */
+    private static List<Publication> ofYear(Inspection inspection, List<Publication> publications, int year) {
         List<Publication> ofYear = publications.stream()
                 .filter(publication -> publication.year() != null && publication.year() == year)
                 .toList();
         return ofYear.isEmpty()
                 ? publications.stream()
-                        .filter(publication -> publication.year() == null)
+                        .filter(publication -> publication.year() == null
+                                || !YearRange.isPossible(publication.year(), inspection.today()))
                         .toList()
                 : ofYear;
     }

@@ -28,6 +28,10 @@ public final class Unresolved implements Rule {
                 accepts(
                         "a name that lost its apostrophe",
                         set("/diseases/d2/note", "Seen in arthritis (ODoherty et al., 2009).")),
+                accepts(
+                        "a key whose publication has a malformed PMID",
+                        set("/bibliography/p4/pmid", "1974414G"),
+                        set("/diseases/d2/note", "Seen in arthritis [@pmid:19744146].")),
                 flags(
                         "an author whom the bibliography does not have",
                         set("/diseases/d1/note", "Seen in two cell lines (Nemo et al., 2009).")),

@@ -27,6 +27,10 @@ public final class YearMismatch implements Rule {
     public List<Example> examples() {
         return List.of(
                 accepts("author and year agree"),
+                accepts(
+                        "a year that no publication bears",
+                        set("/bibliography/p4/year", 2900),
+                        set("/diseases/d2/note", "Seen in arthritis (O'Doherty et al., 2009).")),
                 flags("the year before", set("/diseases/d2/note", "Seen in arthritis (O'Doherty et al., 2008).")));
     }
 
