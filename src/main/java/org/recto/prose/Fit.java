@@ -55,7 +55,7 @@ public enum Fit {
         }
         String name = authors.substring(0, end).strip();
         int space = name.lastIndexOf(' ');
-        while (space > 0 && isInitials(name.substring(space + 1))) {
+        while (space > 0 && (isInitials(name.substring(space + 1)) || isGeneration(name.substring(space + 1)))) {
             name = name.substring(0, space).strip();
             space = name.lastIndexOf(' ');
         }
@@ -65,6 +65,11 @@ public enum Fit {
     private static boolean isInitials(String word) {
         String letters = word.replaceAll("[.-]", "");
         return letters.length() <= 4 && letters.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** As PubMed prints it behind the initials: Smith AB Jr, Smith AB 3rd. */
+    private static boolean isGeneration(String word) {
+        return word.matches("(?:[JS]r|2nd|3rd|[4-6]th)\\.?");
     }
 
     private static String plain(String surname) {

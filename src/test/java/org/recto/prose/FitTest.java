@@ -14,6 +14,8 @@ class FitTest {
             value = {
                 "(Hart et al., 2001)|Hart MA et al|2001|EXACT",
                 "(Hart, 2001)|Hart M.-A., Moss B|2001|EXACT",
+                "(Hart et al., 2001)|Hart MA Jr et al|2001|EXACT",
+                "(Hart, 2001)|Hart MA 3rd, Moss B|2001|EXACT",
                 "(O\u2019Doherty et al., 2009)|O'Doherty C et al|2009|EXACT",
                 "(ODoherty et al., 2009)|O'Doherty C et al|2009|SPELLING",
                 "(Sezary et al., 1938)|S\u00e9zary A|1938|SPELLING",
