@@ -1,10 +1,11 @@
 package org.recto.prose;
 
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The species that homologs are said to be of, by the words of prose. */
-final class Species {
+public final class Species {
 
     private static final Map<String, String> LATIN = Map.ofEntries(
             Map.entry("human", "Homo sapiens"),
@@ -35,6 +36,12 @@ final class Species {
     static final String HUMAN = "Homo sapiens";
 
     private Species() {}
+
+    /** Whether a word names a species other than ours, or what is of it: {@code mouse}, {@code murine}. */
+    public static boolean isAnimal(String word) {
+        String latin = LATIN.get(word.toLowerCase(Locale.ROOT));
+        return latin != null && !latin.equals(HUMAN);
+    }
 
     /** The Latin name of the species that a word names, or {@code null}. */
     static @Nullable String latin(Token word) {

@@ -9,12 +9,14 @@ import java.util.regex.Pattern;
 import org.recto.entry.Identity;
 import org.recto.prose.Mention;
 import org.recto.prose.Range;
+import org.recto.prose.Species;
 import org.recto.rule.Inspection;
 import org.recto.rule.Narrative;
 
 /**
  * The residues of a narrative that can be taken as the gene's own. A card on one gene mentions others in passing, and
- * "JAK2 V617F" must not be held against its sequence: a residue with another gene's name beside it is left alone.
+ * "JAK2 V617F" must not be held against its sequence: a residue with another gene's name beside it is left alone, and
+ * one with another species' is, which counts on a protein of its own.
  */
 public final class OwnResidues {
 
@@ -53,8 +55,8 @@ public final class OwnResidues {
         int to = text.offsetByCodePoints(from, range.end() - range.start());
         List<String> before = words(text.substring(Math.max(0, from - CHARACTERS_BESIDE), from));
         List<String> after = words(text.substring(to, Math.min(text.length(), to + CHARACTERS_BESIDE)));
-        return nearest(before.reversed()).stream().anyMatch(this::isAnotherGene)
-                || nearest(after).stream().anyMatch(this::isAnotherGene);
+        return nearest(before.reversed()).stream().anyMatch(this::isAnother)
+                || nearest(after).stream().anyMatch(this::isAnother);
     }
 
     private static List<String> words(String text) {
@@ -72,6 +74,10 @@ public final class OwnResidues {
                 .takeWhile(word -> !word.matches("[.;:]"))
                 .limit(WORDS_BESIDE)
                 .toList();
+    }
+
+    private boolean isAnother(String word) {
+        return Species.isAnimal(word) || isAnotherGene(word);
     }
 
     private boolean isAnotherGene(String word) {

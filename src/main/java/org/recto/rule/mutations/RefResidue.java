@@ -39,6 +39,10 @@ public final class RefResidue implements Rule {
                         "a pair whose order says nothing",
                         clear("/mutations/variants/v2/hgvsProtein"),
                         set("/mutations/variants/v2/asStated", "244(I/T)")),
+                accepts(
+                        "a residue behind the last one, which is out of range",
+                        set("/mutations/variants/v2/hgvsProtein", "p.(Ser460Cys)")),
+                accepts("a residue of another species", set("/figures/g1/legend", "In mice Y402 is a third tyrosine.")),
                 flags("a residue beside the one meant", set("/mutations/variants/v2/hgvsProtein", "p.(Ser186Cys)")),
                 flags(
                         "reference and variant the other way round",
@@ -63,8 +67,11 @@ public final class RefResidue implements Rule {
         for (Narrative narrative : inspection.narratives()) {
             for (Mention.Residue told : OwnResidues.in(narrative, inspection)) {
                 AminoAcid reference = told.reference();
-                if (reference != null && sequences.reach(told.position())) {
-                    Residue residue = new Residue(reference, told.position());
+                if (reference == null) {
+                    continue;
+                }
+                Residue residue = new Residue(reference, told.position());
+                if (sequences.reach(residue)) {
                     inspect(inspection, found, sequences, narrative, told, residue);
                 }
             }
@@ -95,12 +102,19 @@ public final class RefResidue implements Rule {
         Sequences sequences = Sequences.of(inspection, reading.variant().transcript());
         if (sequences.isEmpty()) {
             inspection.cannot(inspection.yardstick().absence());
-        } else if (sequences.reach(reading.lastPosition())) { // prot.in-range speaks of what lies beyond
+        } else if (isWithin(inspection, reading.named().end())) { // prot.in-range speaks of what lies beyond
             inspection.compared();
             if (!sequences.fit(reading)) {
                 found.put(reading.named().start(), report(inspection, reading, sequences));
             }
         }
+    }
+
+    /** Whether the gene has a product so long; a stop stands directly behind the last residue. */
+    private static boolean isWithin(Inspection inspection, Residue residue) {
+        int behind = residue.aminoAcid() == AminoAcid.TER ? 1 : 0;
+        return inspection.yardstick().lengthsOfGene().stream()
+                .anyMatch(length -> residue.position() <= length + behind);
     }
 
     private static FindingBuilder report(Inspection inspection, ProteinReading reading, Sequences sequences) {

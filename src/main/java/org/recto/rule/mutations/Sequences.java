@@ -11,6 +11,7 @@ import org.recto.hgvs.ResidueRange;
 import org.recto.refdata.ProteinSequence;
 import org.recto.rule.Inspection;
 import org.recto.rule.Measure;
+import org.recto.term.AminoAcid;
 import org.recto.term.Residue;
 
 /** The sequences that a residue may be counted on: that of the transcript named, or any of the gene's. */
@@ -27,9 +28,10 @@ record Sequences(List<ProteinSequence> all) {
         return all.isEmpty();
     }
 
-    /** Whether one of them is so long; its stop stands directly behind the last residue. */
-    boolean reach(int position) {
-        return all.stream().anyMatch(sequence -> position <= sequence.length() + 1);
+    /** Whether one of them is so long; a stop stands directly behind the last residue. */
+    boolean reach(Residue residue) {
+        int behind = residue.aminoAcid() == AminoAcid.TER ? 1 : 0;
+        return all.stream().anyMatch(sequence -> residue.position() <= sequence.length() + behind);
     }
 
     boolean fit(Residue residue) {

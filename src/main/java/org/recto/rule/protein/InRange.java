@@ -25,6 +25,7 @@ import org.recto.rule.Rule;
 import org.recto.rule.Severity;
 import org.recto.rule.mutations.OwnResidues;
 import org.recto.rule.mutations.ProteinReading;
+import org.recto.term.AminoAcid;
 
 @About(
         id = "prot.in-range",
@@ -39,6 +40,9 @@ public final class InRange implements Rule {
     public List<Example> examples() {
         return List.of(
                 accepts("all positions within the protein"),
+                accepts(
+                        "a stop lost, directly behind the last residue",
+                        set("/mutations/variants/v2/hgvsProtein", "p.(Ter460ArgextTer9)")),
                 flags("a span that runs backwards", set("/protein/features/f1/end", 0)),
                 flags("a feature beyond the end", set("/protein/features/f5/end", 1280)),
                 flags("a variant beyond the end", set("/mutations/variants/v2/hgvsProtein", "p.(Ser1855Cys)")),
@@ -58,12 +62,14 @@ public final class InRange implements Rule {
         Map<Integer, FindingBuilder> found = new HashMap<>();
         for (ProteinReading reading : ProteinReading.of(inspection.entry())) {
             Place place = new Place(reading.path(), null);
-            compare(inspection, found, reading.words(), reading.lastPosition(), length, place);
+            boolean isStop = reading.named().end().aminoAcid() == AminoAcid.TER;
+            compare(inspection, found, reading.words(), reading.lastPosition(), isStop ? length + 1 : length, place);
         }
         for (Narrative narrative : inspection.narratives()) {
             for (Mention.Residue residue : OwnResidues.in(narrative, inspection)) {
                 Place place = new Place(narrative.path(), residue.range());
-                compare(inspection, found, residue.words(), residue.position(), length, place);
+                boolean isStop = residue.reference() == AminoAcid.TER;
+                compare(inspection, found, residue.words(), residue.position(), isStop ? length + 1 : length, place);
             }
         }
     }
