@@ -1,5 +1,6 @@
 package org.recto.workbench.entry;
 
+import com.vaadin.flow.component.UI;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.recto.people.Person;
@@ -88,8 +89,11 @@ class Acts {
     private void discard(Opened opened, Person person, Consumer<String> reopen) {
         Draft draft = Objects.requireNonNull(opened.editing().draft());
         drafts.discard(person, draft.id());
-        String after = opened.accession() == null ? "/entries" : opened.address();
-        reopen.accept(after);
+        if (opened.accession() == null) {
+            UI.getCurrentOrThrow().navigate("entries");
+        } else {
+            reopen.accept(opened.address());
+        }
         Notices.undoable("The draft was discarded.", () -> {
             drafts.restore(person, draft.id());
             reopen.accept(opened.address());

@@ -1,10 +1,13 @@
 package org.recto.workbench.entry;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -23,7 +26,7 @@ import org.recto.workbench.entry.section.EntrySection;
 @RouteAlias("drafts/:draft/:section?")
 @CssImport("./entry/entry.css")
 @PermitAll
-public class EntryPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public class EntryPage extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
 
@@ -75,6 +78,24 @@ public class EntryPage extends Main implements BeforeEnterObserver, HasDynamicTi
                 .filter(at -> at.startsWith("/"))
                 .map(at -> Target.of(Path.of(at)))
                 .ifPresent(open::reveal);
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        Workspace open = workspace;
+        if (open != null
+                && open.isAtRisk()
+                && !open.isAt("/" + event.getLocation().getPath())) {
+            BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
+            new ConfirmDialog(
+                            "Leave and lose what isn't kept?",
+                            "The server couldn't reach its database, so what you typed last is on this page alone.",
+                            "Leave",
+                            _ -> leave.proceed(),
+                            "Stay",
+                            _ -> leave.cancel())
+                    .open();
+        }
     }
 
     /** Opens the entry afresh, after its draft became a revision or was discarded. */

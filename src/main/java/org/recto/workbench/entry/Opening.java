@@ -10,6 +10,7 @@ import org.recto.revision.Entries;
 import org.recto.revision.EntrySummary;
 import org.recto.revision.Revision;
 import org.recto.revision.Revisions;
+import org.recto.revision.SourceCards;
 import org.recto.workbench.entry.edit.Editing;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +21,14 @@ class Opening {
     private final Entries entries;
     private final Drafts drafts;
     private final Revisions revisions;
+    private final SourceCards cards;
     private final EntryChecks checks;
 
-    Opening(Entries entries, Drafts drafts, Revisions revisions, EntryChecks checks) {
+    Opening(Entries entries, Drafts drafts, Revisions revisions, SourceCards cards, EntryChecks checks) {
         this.entries = entries;
         this.drafts = drafts;
         this.revisions = revisions;
+        this.cards = cards;
         this.checks = checks;
     }
 
@@ -38,7 +41,7 @@ class Opening {
             }
             Revision saved = revisions.newest(person, found.id());
             Editing editing = Editing.of(person, drafts, checks::of, found.id(), saved.entry(), !curator);
-            return new Opened(found.id(), found.accession(), found.revision(), standing(found), editing);
+            return opened(person, found, editing);
         });
     }
 
@@ -48,12 +51,17 @@ class Opening {
     }
 
     private Opened opened(Person person, Draft draft, EntrySummary found) {
+        return opened(person, found, Editing.of(person, drafts, checks::of, draft));
+    }
+
+    private Opened opened(Person person, EntrySummary found, Editing editing) {
         return new Opened(
                 found.id(),
                 found.accession(),
                 found.revision(),
                 standing(found),
-                Editing.of(person, drafts, checks::of, draft));
+                editing,
+                () -> cards.of(person, found.id()));
     }
 
     private static EntryHead.Standing standing(EntrySummary found) {

@@ -29,6 +29,7 @@ final class SaveDialog extends Dialog {
         this.save = save;
         addClassName("recto-save");
         setHeaderTitle("Save a revision");
+        setWidth("min(40rem, 94vw)");
         why.setWidthFull();
         why.setMinRows(2);
         why.setHelperText("Those who review it, and those who come later, read this first.");

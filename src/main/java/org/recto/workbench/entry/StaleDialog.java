@@ -50,6 +50,7 @@ final class StaleDialog extends Dialog {
             EntryJson.tree(stale.base().entry())
         };
         addClassName("recto-stale");
+        setWidth("min(60rem, 94vw)");
         setHeaderTitle("%s saved revision %d meanwhile"
                 .formatted(stale.theirs().author(), stale.theirs().number()));
         Paragraph lead = new Paragraph(

@@ -13,6 +13,7 @@ import org.recto.workbench.entry.edit.Remark;
 import org.recto.workbench.entry.form.Form;
 import org.recto.workbench.entry.form.Part.Target;
 import org.recto.workbench.entry.section.EntrySection;
+import org.recto.workbench.entry.section.Sources;
 
 /** One entry, open: its head, its protein, its sections, the section that is edited, and what is said of it all. */
 final class Workspace extends Div {
@@ -33,7 +34,7 @@ final class Workspace extends Div {
         this.opened = opened;
         this.editing = opened.editing();
         addClassName("recto-workspace");
-        head = new EntryHead(acts.on(opened, person, reopen));
+        head = new EntryHead(acts.on(opened, person, address -> reopen.accept(here(address))));
         head.standing(opened.standing());
         protein = new ProteinStrip(path -> go(Target.of(path)));
         remarks = new RemarksPanel(editing, this::go);
@@ -43,8 +44,15 @@ final class Workspace extends Div {
         editor.getElement().setAttribute("aria-labelledby", "section");
         Div body = new Div(nav, editor, remarks);
         body.addClassName("recto-entry-body");
-        add(head, protein, body);
+        add(head);
+        opened.overtaken().ifPresent(this::add);
+        add(protein, body);
         editing.whenChanged(this::show);
+    }
+
+    /** The open section of an entry at another address. */
+    private String here(String address) {
+        return section == null ? address : address + "/" + section.key();
     }
 
     /** Where on this server the entry is. */
@@ -67,7 +75,7 @@ final class Workspace extends Div {
         if (wanted != section || form == null) {
             section = wanted;
             heading.setText(wanted.title());
-            Form made = wanted.form(editing);
+            Form made = wanted.form(editing, new Sources(opened.card(), path -> go(Target.of(path))));
             form = made;
             editor.removeAll();
             editor.add(heading, made);
@@ -101,6 +109,11 @@ final class Workspace extends Div {
             UI.getCurrentOrThrow().navigate(address().substring(1) + "/" + wanted.key());
         }
         reveal(target);
+    }
+
+    /** Whether something that was typed is on this page alone. */
+    boolean isAtRisk() {
+        return editing.waiting() > 0;
     }
 
     /** Puts the cursor to a place of the open section. */

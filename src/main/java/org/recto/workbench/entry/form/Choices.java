@@ -55,11 +55,12 @@ public final class Choices {
                 .toList();
     }
 
-    /** Publications by PMID, for citations. */
+    /** Publications as citations name them, {@code pmid:2317865}. */
     public static List<Choice> citable(Now now) {
         return items(now, "/bibliography")
                 .filter(item -> item.path("pmid").isString())
                 .map(item -> choice("/bibliography", item, "pmid"))
+                .map(choice -> new Choice("pmid:" + choice.value(), choice.label(), choice.hint()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.recto.workbench.entry.form;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Path;
 import org.recto.workbench.entry.edit.Codecs;
@@ -17,6 +18,8 @@ public final class NarrativePart extends Bound {
     private final transient Path path;
     private final NarrativeField field;
     private transient List<Mark> marks = List.of();
+    private transient List<Mark> mentions = List.of();
+    private String read = "";
     private transient List<Choice> citable = List.of();
 
     public NarrativePart(Editing editing, Path path, String label) {
@@ -52,11 +55,20 @@ public final class NarrativePart extends Bound {
         }
     }
 
+    /** What it mentions, and over it what rules found. */
     private List<Mark> marks(Now now) {
+        String text = now.text(path);
+        if (!text.equals(read)) {
+            read = text;
+            mentions = Mentions.of(text);
+        }
+        return Stream.concat(mentions.stream(), found(now)).toList();
+    }
+
+    private Stream<Mark> found(Now now) {
         return now.remarks().stream()
                 .filter(remark -> remark.hasRange() && remark.place().equals(path))
-                .map(NarrativePart::mark)
-                .toList();
+                .map(NarrativePart::mark);
     }
 
     private static Mark mark(Remark remark) {

@@ -2,6 +2,7 @@ package org.recto.workbench.entry.section;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.recto.entry.Path;
 import org.recto.workbench.entry.edit.Editing;
@@ -25,12 +26,17 @@ public enum EntrySection {
     FIGURES("figures", FiguresForm::new),
     CONTRIBUTORS("contributors", ContributorsForm::new),
     CITING_ARTICLES("citingArticles", CitingArticlesForm::new),
-    UNPLACED("unplaced", UnplacedForm::new);
+    UNPLACED("unplaced", UnplacedForm::new),
+    SOURCE("source", SourceForm::new);
 
     private final String key;
-    private final Function<Editing, Form> form;
+    private final BiFunction<Editing, Sources, Form> form;
 
     EntrySection(String key, Function<Editing, Form> form) {
+        this(key, (editing, _) -> form.apply(editing));
+    }
+
+    EntrySection(String key, BiFunction<Editing, Sources, Form> form) {
         this.key = key;
         this.form = form;
     }
@@ -50,8 +56,8 @@ public enum EntrySection {
     }
 
     /** A form that edits it. */
-    public Form form(Editing editing) {
-        return form.apply(editing);
+    public Form form(Editing editing, Sources sources) {
+        return form.apply(editing, sources);
     }
 
     /** How many items it lists, 0 where it lists none or is no list. */
