@@ -24,6 +24,7 @@ import org.recto.rule.Narrative;
 import org.recto.rule.Place;
 import org.recto.rule.Rule;
 import org.recto.rule.Severity;
+import org.recto.rule.mutations.OwnResidues;
 
 @About(
         id = "tx.exon-count",
@@ -42,6 +43,7 @@ public final class ExonCount implements Rule {
         return List.of(
                 accepts("eight everywhere"),
                 accepts("a count in one place only", clear("/gene/exonCount"), clear("/gene/description")),
+                accepts("another species' count", set("/gene/note", "The mouse gene has seven exons.")),
                 flags("another count in the field", set("/gene/exonCount", 9)),
                 flags(
                         "another count in a narrative",
@@ -96,7 +98,7 @@ public final class ExonCount implements Rule {
         }
         for (Narrative narrative : inspection.narratives("/gene", "/figures")) {
             for (Mention.ExonCount told : narrative.all(Mention.ExonCount.class)) {
-                if (told.kind() == null) {
+                if (told.kind() == null && !OwnResidues.isToldOfAnother(narrative, told.range(), inspection)) {
                     counts.add(new Count(
                             told.count(),
                             false,

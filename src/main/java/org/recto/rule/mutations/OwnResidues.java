@@ -50,6 +50,30 @@ public final class OwnResidues {
         return residues;
     }
 
+    /**
+     * Whether what is told in a range is told of another gene or species: the last name before it in its sentence is
+     * theirs. A name needs a number here, as MDM2 and p21 have one, because "the ORF" and "a GTPase" look like names too.
+     */
+    public static boolean isToldOfAnother(Narrative narrative, Range range, Inspection inspection) {
+        OwnResidues own = inspection.derived(
+                OwnResidues.class, any -> new OwnResidues(any.entry().identity()));
+        String text = narrative.text();
+        int to = text.offsetByCodePoints(0, range.start());
+        for (String word :
+                words(text.substring(Math.max(0, to - CHARACTERS_BESIDE), to)).reversed()) {
+            String folded = folded(word);
+            boolean isOwn = folded.length() >= 3 && own.ownNames.stream().anyMatch(name -> isSame(name, folded));
+            if (isOwn || word.matches("[.;]")) {
+                return false;
+            }
+            boolean hasNumber = word.chars().anyMatch(Character::isDigit);
+            if (Species.isAnimal(word) || word.matches("p[0-9]{2,3}") || (hasNumber && own.isAnotherGene(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isOfAnother(String text, Range range) {
         int from = text.offsetByCodePoints(0, range.start());
         int to = text.offsetByCodePoints(from, range.end() - range.start());

@@ -28,6 +28,7 @@ import org.recto.rule.Narrative;
 import org.recto.rule.Place;
 import org.recto.rule.Rule;
 import org.recto.rule.Severity;
+import org.recto.rule.mutations.OwnResidues;
 import org.recto.term.Accession;
 
 @About(
@@ -46,6 +47,9 @@ public final class LengthAgrees implements Rule {
         return List.of(
                 accepts("field and narrative give the reference's length"),
                 accepts("no length at all", clear("/protein/length"), clear("/protein/description")),
+                accepts(
+                        "another protein's length",
+                        set("/protein/function", "It binds JAK1, a protein of 1154 amino acids.")),
                 flags("the mature chain's length in the field", set("/protein/length", 439)),
                 flags(
                         "another length in the narrative",
@@ -75,7 +79,8 @@ public final class LengthAgrees implements Rule {
         for (Narrative narrative : inspection.narratives("/protein", "/gene", "/figures")) {
             for (Mention.Length told : narrative.all(Mention.Length.class)) {
                 Optional<Integer> length = lengthOfProtein(told);
-                if (length.isPresent() && !possible.isEmpty()) {
+                boolean isOwn = !OwnResidues.isToldOfAnother(narrative, told.range(), inspection);
+                if (length.isPresent() && isOwn && !possible.isEmpty()) {
                     compare(inspection, found, length.get(), possible, new Place(narrative.path(), told.range()));
                 }
             }
