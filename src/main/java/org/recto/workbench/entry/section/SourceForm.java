@@ -82,7 +82,7 @@ final class SourceForm extends Form {
             go.addClassName("recto-link");
             where.add(go);
         });
-        Span why = new Span(confidence(fate.confidence()) + (fate.why().isEmpty() ? "" : ": " + fate.why()));
+        Span why = new Span(words(fate));
         why.addClassName("recto-soft");
         where.add(why);
         ListItem line = line(number, text, where);
@@ -97,6 +97,15 @@ final class SourceForm extends Form {
         ListItem line = new ListItem(words, where);
         line.getElement().setAttribute("value", Integer.toString(number));
         return line;
+    }
+
+    private static String words(LineFate fate) {
+        if (fate.why().isEmpty()) {
+            return confidence(fate.confidence());
+        }
+        return fate.confidence() == Confidence.STRUCTURE
+                ? fate.why()
+                : confidence(fate.confidence()) + ": " + fate.why();
     }
 
     private static String confidence(Confidence confidence) {
