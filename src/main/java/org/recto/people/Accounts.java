@@ -25,6 +25,9 @@ public class Accounts {
     private static final Duration INVITATION = Duration.ofDays(7);
     private static final Duration NEW_PASSWORD = Duration.ofDays(1);
 
+    /** RFC 5321 lets a path have 256 characters, its brackets included. */
+    private static final int LONGEST_MAIL = 254;
+
     private final People people;
     private final Links links;
     private final AuditTrail audit;
@@ -39,7 +42,8 @@ public class Accounts {
     public String invite(Person actor, String name, String mail, Set<Role> roles) {
         actor.must(ADMINISTRATOR);
         long id = add(name, mail, roles);
-        audit.record(actor.as(ADMINISTRATOR), "account.invite", subject(id), Map.of("mail", mail, "roles", roles));
+        audit.record(
+                actor.as(ADMINISTRATOR), "account.invite", subject(id), Map.of("mail", mail, "roles", sorted(roles)));
         return links.add(id, INVITATION);
     }
 
@@ -60,7 +64,7 @@ public class Accounts {
                 actor.as(ADMINISTRATOR),
                 "account.change-roles",
                 subject(id),
-                Map.of("from", account.person().roles(), "to", roles));
+                Map.of("from", sorted(account.person().roles()), "to", sorted(roles)));
     }
 
     /** Ends someone's access at once; what they did stays under their name. */
@@ -145,7 +149,7 @@ public class Accounts {
         if (name.isBlank() || name.strip().length() > 200) {
             throw new IllegalArgumentException("A name has between 1 and 200 characters.");
         }
-        if (!address.matches("[^@\\s]+@[^@\\s]+")) {
+        if (!address.matches("[^@\\s]+@[^@\\s]+") || address.length() > LONGEST_MAIL) {
             throw new IllegalArgumentException("“" + mail + "” is no mail address.");
         }
         if (people.byMail(address).isPresent()) {
@@ -164,6 +168,10 @@ public class Accounts {
         if (people.administrators() == 0) {
             throw new NotAllowed("The last administrator stays one: give the role to someone else first.");
         }
+    }
+
+    private static List<Role> sorted(Set<Role> roles) {
+        return roles.stream().sorted().toList();
     }
 
     private static String subject(long id) {
