@@ -9,18 +9,28 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.recto.entry.Edit;
 import org.recto.entry.Entry;
 import org.recto.entry.EntryJson;
 import org.recto.entry.Path;
+import org.recto.release.Releases;
+import org.recto.review.Reviews;
 import org.recto.revision.Drafts;
+import org.recto.revision.Revision;
+import org.recto.revision.Revisions;
 import org.recto.workbench.Samples;
 import tools.jackson.databind.JsonNode;
 
-/** Each list of an entry, edited by keyboard alone. */
+/** Each list of an entry, edited by keyboard alone in one draft, and found again in a release of it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EntryListsTest extends Samples {
 
     /**
@@ -51,7 +61,14 @@ class EntryListsTest extends Samples {
         return Stream.of(
                 listed("identity", "Other names", "/identity/aliases", "value"),
                 listed("identity", "Fusion genes", "/identity/fusionGenes", "value"),
-                listed("gene", "Transcripts", "/gene/transcripts", "accession"),
+                new Listed(
+                        "gene",
+                        "Transcripts",
+                        "/gene/transcripts",
+                        "accession",
+                        "NM_000002.1",
+                        "NM_000003.1",
+                        "NM_000004.1"),
                 listed("gene", "Exons", "/gene/transcripts/t1/exons", "label"),
                 listed("gene", "Pseudogenes", "/gene/pseudogenes/items", "symbol"),
                 listed("protein", "Features", "/protein/features", "type"),
@@ -76,9 +93,14 @@ class EntryListsTest extends Samples {
     @BeforeEach
     void open() {
         page = signIn("curator@demo");
-        draft = bean(Drafts.class).begin(curator(), EntryJson.read(START), null).id();
+        if (draft == 0) {
+            draft = bean(Drafts.class)
+                    .begin(curator(), EntryJson.read(START), null)
+                    .id();
+        }
     }
 
+    @Order(1)
     @ParameterizedTest
     @MethodSource("lists")
     void itemsAreAddedChangedReorderedAndRemovedByKeyboard(Listed list) {
@@ -116,6 +138,31 @@ class EntryListsTest extends Samples {
         await(list, plus(before, list.three()));
     }
 
+    @Order(2)
+    @Test
+    void whatWasTypedIntoEachListIsReleased() {
+        Entry typed = bean(Drafts.class).find(curator(), draft).orElseThrow().entry();
+        Revision revision = bean(Revisions.class).save(curator(), draft, "Typed into each list");
+        Reviews reviews = bean(Reviews.class);
+        reviews.approve(
+                person("reviewer@demo"),
+                reviews.submit(curator(), revision.entryId(), revision.number()).id(),
+                "");
+        Releases releases = bean(Releases.class);
+        releases.publish(person("editor@demo"), "lists", "What was typed into each list.");
+
+        byte[] released = releases.json(releases.entry("LISTS").orElseThrow());
+        assertThat(EntryJson.read(released)).isEqualTo(typed.with(accession(revision.accession())));
+        assertThat(lists())
+                .allSatisfy(list -> assertThat(values(list, EntryJson.read(released)))
+                        .contains(list.three())
+                        .doesNotContain(list.two()));
+    }
+
+    private static Edit accession(String accession) {
+        return new Edit.Set(Path.of("/accession"), EntryJson.text(accession));
+    }
+
     private static Locator cell(Locator rows, String words) {
         return rows.locator(".cell").filter(new Locator.FilterOptions().setHasText(words));
     }
@@ -145,7 +192,11 @@ class EntryListsTest extends Samples {
     }
 
     private List<String> values(Listed list) {
-        Entry entry = bean(Drafts.class).find(curator(), draft).orElseThrow().entry();
+        return values(
+                list, bean(Drafts.class).find(curator(), draft).orElseThrow().entry());
+    }
+
+    private static List<String> values(Listed list, Entry entry) {
         JsonNode items = Path.of(list.list()).in(EntryJson.tree(entry));
         return items == null
                 ? List.of()
