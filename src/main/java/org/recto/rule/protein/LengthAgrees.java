@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.recto.entry.Edit;
 import org.recto.entry.EntryJson;
@@ -41,6 +42,11 @@ import org.recto.term.Accession;
 public final class LengthAgrees implements Rule {
 
     private static final Path LENGTH = Path.of("/protein/length");
+    private static final int CHARACTERS_BEFORE = 200;
+    private static final Pattern ALTERING = Pattern.compile(
+            "\\b(frame-?shift|truncat|nonsense|cleav|cut\\b|splic|skip|isoform|fragment|mutant|mutation|deletion|shorter"
+                    + "|soluble|fusion|chimer)",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public List<Example> examples() {
@@ -50,6 +56,9 @@ public final class LengthAgrees implements Rule {
                 accepts(
                         "another protein's length",
                         set("/protein/function", "It binds JAK1, a protein of 1154 amino acids.")),
+                accepts(
+                        "the length of what a frameshift leaves",
+                        set("/protein/note", "A frameshift yields a protein of 169 amino acids.")),
                 flags("the mature chain's length in the field", set("/protein/length", 439)),
                 flags(
                         "another length in the narrative",
@@ -79,7 +88,8 @@ public final class LengthAgrees implements Rule {
         for (Narrative narrative : inspection.narratives("/protein", "/gene", "/figures")) {
             for (Mention.Length told : narrative.all(Mention.Length.class)) {
                 Optional<Integer> length = lengthOfProtein(told);
-                boolean isOwn = !OwnResidues.isToldOfAnother(narrative, told.range(), inspection);
+                boolean isOwn = !OwnResidues.isToldOfAnother(narrative, told.range(), inspection)
+                        && !isOfAlteredProtein(narrative.text(), told);
                 if (length.isPresent() && isOwn && !possible.isEmpty()) {
                     compare(inspection, found, length.get(), possible, new Place(narrative.path(), told.range()));
                 }
@@ -121,6 +131,14 @@ public final class LengthAgrees implements Rule {
                         && !told.approximate()
                 ? told.whole()
                 : Optional.empty();
+    }
+
+    /** Whether the sentence has spoken, before the length, of what makes a protein of another length. */
+    private static boolean isOfAlteredProtein(String text, Mention.Length told) {
+        int to = text.offsetByCodePoints(0, told.range().start());
+        String before = text.substring(Math.max(0, to - CHARACTERS_BEFORE), to);
+        int sentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf("; ")) + 1;
+        return ALTERING.matcher(before.substring(sentence)).find();
     }
 
     private static void inspect(Inspection inspection, Isoform isoform) {
