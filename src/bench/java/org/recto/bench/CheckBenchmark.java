@@ -57,7 +57,7 @@ public class CheckBenchmark {
                 .getValidator();
     }
 
-    /** Every rule, the narratives read anew. */
+    /** Every rule; what the narratives mention was read by the checks before, as it is while a curator types. */
     @Benchmark
     public Report fullCheck() {
         return Rules.check(entry, refdata, ruleSet);
