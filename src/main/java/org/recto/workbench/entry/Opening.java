@@ -59,12 +59,12 @@ class Opening {
                 found.id(),
                 found.accession(),
                 found.revision(),
-                standing(found),
+                standing(person, found),
                 editing,
                 () -> cards.of(person, found.id()));
     }
 
-    private static EntryHead.Standing standing(EntrySummary found) {
+    private static EntryHead.Standing standing(Person person, EntrySummary found) {
         String state = found.state().toLowerCase(Locale.ROOT).replace('_', ' ');
         Integer revision = found.revision();
         return revision == null
@@ -72,6 +72,7 @@ class Opening {
                 : new EntryHead.Standing(
                         found.accession(),
                         "revision " + revision + ", " + state,
-                        state.equals("in preparation") || state.equals("changes requested"));
+                        person.roles().contains(Role.CURATOR)
+                                && (state.equals("in preparation") || state.equals("changes requested")));
     }
 }

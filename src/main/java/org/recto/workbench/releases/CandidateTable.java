@@ -20,7 +20,7 @@ final class CandidateTable extends Div {
         DataTable<Candidate> table = new DataTable<>("Entries of the next release");
         table.column("Gene", CandidateTable::gene)
                 .column("Accession", "tight", candidate -> new Span(candidate.accession()))
-                .column("Against the release before", "tight", CandidateTable::against)
+                .column("Since the last", "tight", CandidateTable::against)
                 .column("Revision", CandidateTable::revision)
                 .column("Approved", CandidateTable::approved);
         table.show(candidates);

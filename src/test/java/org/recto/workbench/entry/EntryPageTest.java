@@ -198,6 +198,7 @@ class EntryPageTest extends Samples {
         assertThat(page.locator(".kept")).hasText("Shown as it was saved");
         assertThat(field(page, "Length, residues")).not().isEditable();
         assertThat(page.getByRole(AriaRole.BUTTON, named("Save revision…"))).isHidden();
+        assertThat(page.getByRole(AriaRole.BUTTON, named("Submit for review"))).isHidden();
         assertThat(page.getByRole(AriaRole.BUTTON, named("Add a feature"))).isHidden();
     }
 
