@@ -22,6 +22,7 @@ record House(Map<String, Room> rooms) {
             "host",
             "audit",
             "people",
+            "refstore",
             "revision",
             "review",
             "release",

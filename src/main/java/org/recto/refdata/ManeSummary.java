@@ -31,10 +31,10 @@ final class ManeSummary {
     private ManeSummary() {}
 
     static List<Gene> read(String file, BufferedReader lines, Provenance provenance) {
-        Map<HgncId, Gene> genes = new LinkedHashMap<>();
+        Map<String, Gene> genes = new LinkedHashMap<>();
         Table.read(file, lines, COLUMNS, row -> {
             Gene gene = gene(row, provenance);
-            genes.merge(gene.hgncId(), gene, ManeSummary::joined);
+            genes.merge(row.text("HGNC_ID"), gene, ManeSummary::joined);
         });
         return List.copyOf(genes.values());
     }
@@ -54,12 +54,17 @@ final class ManeSummary {
                 hgncId,
                 row.text("NCBI_GeneID").replaceFirst("^GeneID:", ""),
                 accession(row, "Ensembl_Gene"),
-                "GRCh38",
-                row.text("GRCh38_chr"),
-                row.text("chr_strand").equals("-") ? Strand.REVERSE : Strand.FORWARD,
-                row.number("chr_start"),
-                row.number("chr_end"),
+                List.of(),
+                List.of(),
+                null,
+                new Locus(
+                        "GRCh38",
+                        row.text("GRCh38_chr"),
+                        row.text("chr_strand").equals("-") ? Strand.REVERSE : Strand.FORWARD,
+                        row.number("chr_start"),
+                        row.number("chr_end")),
                 List.of(standard),
+                List.of(),
                 provenance);
     }
 
@@ -74,12 +79,12 @@ final class ManeSummary {
                 main.hgncId(),
                 main.ncbiGene(),
                 main.ensembl(),
-                main.assembly(),
-                main.chromosome(),
-                main.strand(),
-                main.start(),
-                main.end(),
+                main.aliases(),
+                main.previousSymbols(),
+                main.cytoband(),
+                main.locus(),
                 standards,
+                main.links(),
                 main.provenance());
     }
 

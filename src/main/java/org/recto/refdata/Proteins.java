@@ -75,6 +75,9 @@ final class Proteins {
                 found(GENE, done.group(3)).orElse(null),
                 residues.toString(),
                 found(SEQUENCE_VERSION, done.group(3)).map(Integer::valueOf).orElse(null),
+                List.of(),
+                List.of(),
+                List.of(),
                 provenance));
         residues.setLength(0);
     }

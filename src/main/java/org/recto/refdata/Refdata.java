@@ -1,51 +1,29 @@
 package org.recto.refdata;
 
-import java.io.FileNotFoundException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.recto.term.Accession;
 import org.recto.term.HgncId;
 
-/** Transcripts, protein sequences and gene identifiers, held in memory. */
-public final class Refdata {
-
-    private final List<Provenance> sources;
-    private final Map<String, Transcript> transcriptsByName;
-    private final Map<String, List<Transcript>> transcriptsByGene;
-    private final Map<String, ProteinSequence> proteins;
-    private final Map<String, Gene> genesBySymbol;
-    private final Map<HgncId, Gene> genesById;
-    private final Map<String, Gene.Standard> standardsByEnsembl;
-
-    private Refdata(Builder builder) {
-        sources = List.copyOf(builder.sources);
-        transcriptsByName = builder.transcripts;
-        transcriptsByGene = builder.transcripts.values().stream()
-                .collect(Collectors.groupingBy(Transcript::gene, Collectors.toUnmodifiableList()));
-        proteins = builder.proteins;
-        genesBySymbol =
-                builder.genes.values().stream().collect(Collectors.toMap(Gene::symbol, gene -> gene, (a, b) -> a));
-        genesById = builder.genes;
-        standardsByEnsembl = builder.genes.values().stream()
-                .flatMap(gene -> gene.standards().stream())
-                .collect(Collectors.toMap(standard -> standard.ensembl().name(), standard -> standard, (a, b) -> a));
-    }
+/**
+ * Transcripts, protein sequences and gene identifiers, wherever they are held. Where several sources hold a record of
+ * one name, the one that stands first among the sources comes first.
+ */
+public interface Refdata {
 
     /** What Recto ships. */
-    public static Refdata shipped() {
-        return Shipped.REFDATA;
+    static Refdata shipped() {
+        return ShippedRefdata.REFDATA;
     }
 
     /** Nothing at all: every rule that needs reference data says so. */
-    public static Refdata none() {
-        return new Builder().build();
+    static Refdata none() {
+        return new HeldRefdata.Builder().build();
     }
 
     /**
@@ -53,123 +31,119 @@ public final class Refdata {
      *
      * @throws RefdataFault where a file is missing or not as it should be; it names file and line
      */
-    public static Refdata load(Path folder) {
+    static Refdata load(Path folder) {
         return RefdataReader.read(file -> Files.newInputStream(folder.resolve(file)));
     }
 
-    /** Where these data came from, in the order of the manifest. */
-    public List<Provenance> sources() {
-        return sources;
-    }
+    /** Where these data came from, the most trusted first. */
+    List<Provenance> sources();
+
+    /** Every source's record of the transcript of a name, which is an accession without its version. */
+    List<Transcript> transcriptsNamed(String name);
+
+    /** Every source's transcripts of the gene of a symbol. */
+    List<Transcript> transcriptsOfGene(String symbol);
+
+    /** The record of the protein of a name, which is an accession without its version. */
+    Optional<ProteinSequence> proteinNamed(String name);
+
+    /** The records of proteins that their source says a transcript or protein of another database has the sequence of. */
+    List<ProteinSequence> proteinsCodedBy(String name);
+
+    /** Every source's record of the genes of a name, in any case: any of {@link Gene#names}. */
+    List<Gene> genesNamed(String name);
 
     /** Their version in one line, to be kept with a verdict. */
-    public String version() {
-        return sources.isEmpty()
+    default String version() {
+        return sources().isEmpty()
                 ? "none"
-                : sources.stream().map(Provenance::toString).collect(Collectors.joining("; "));
+                : sources().stream().map(Provenance::toString).collect(Collectors.joining("; "));
     }
 
     /**
      * The transcript of an accession; the answer says whether it has the version asked for. Ensembl's accession of a
      * MANE transcript leads to RefSeq's, because both are the same sequence.
      */
-    public Optional<Found<Transcript>> transcript(Accession asked) {
-        Transcript held = transcriptsByName.get(asked.name());
-        if (held != null) {
-            return Optional.of(Found.of(asked, held.accession(), held));
-        }
-        return Optional.ofNullable(standardsByEnsembl.get(asked.name()))
-                .flatMap(standard -> Optional.ofNullable(
-                                transcriptsByName.get(standard.refseq().name()))
+    default Optional<Found<Transcript>> transcript(Accession asked) {
+        return best(asked, transcriptsNamed(asked.name()))
+                .map(held -> Found.of(asked, held.accession(), held))
+                .or(() -> twin(asked));
+    }
+
+    private Optional<Found<Transcript>> twin(Accession asked) {
+        return genesNamed(asked.name()).stream()
+                .flatMap(gene -> gene.standards().stream())
+                .filter(standard -> standard.ensembl().sameRecord(asked))
+                .findFirst()
+                .flatMap(standard -> best(
+                                standard.refseq(),
+                                transcriptsNamed(standard.refseq().name()))
                         .map(same -> Found.of(asked, standard.ensembl(), same)));
     }
 
+    private static Optional<Transcript> best(Accession asked, List<Transcript> held) {
+        return held.stream()
+                .filter(transcript -> transcript.accession().equals(asked))
+                .findFirst()
+                .or(() -> held.stream().findFirst());
+    }
+
     /** A gene's transcripts by its symbol, the standard one first. */
-    public List<Transcript> transcriptsOf(String symbol) {
-        List<Transcript> transcripts = transcriptsByGene.getOrDefault(symbol, List.of());
-        Optional<Transcript> standard = standardTranscript(symbol);
-        if (standard.isEmpty()) {
-            return transcripts;
-        }
-        List<Transcript> sorted = new ArrayList<>(List.of(standard.get()));
-        transcripts.stream().filter(other -> !other.equals(standard.get())).forEach(sorted::add);
-        return List.copyOf(sorted);
+    default List<Transcript> transcriptsOf(String symbol) {
+        List<Transcript> transcripts = transcriptsOfGene(symbol);
+        return standardTranscript(symbol)
+                .map(standard -> Stream.concat(
+                                Stream.of(standard), transcripts.stream().filter(other -> !other.equals(standard)))
+                        .toList())
+                .orElse(transcripts);
     }
 
     /** The gene's MANE Select transcript, where it is held; otherwise its only one. */
-    public Optional<Transcript> standardTranscript(String symbol) {
-        Optional<Transcript> select = gene(symbol)
-                .flatMap(Gene::select)
-                .flatMap(standard -> transcript(standard.refseq()))
-                .map(Found::value);
-        List<Transcript> all = transcriptsByGene.getOrDefault(symbol, List.of());
-        return select.isEmpty() && all.size() == 1 ? Optional.of(all.getFirst()) : select;
+    default Optional<Transcript> standardTranscript(String symbol) {
+        Optional<Transcript> select = genesNamed(symbol).stream()
+                .filter(gene -> gene.symbol().equals(symbol))
+                .flatMap(gene -> gene.select().stream())
+                .flatMap(standard -> transcript(standard.refseq()).stream())
+                .map(Found::value)
+                .findFirst();
+        if (select.isPresent()) {
+            return select;
+        }
+        List<Transcript> all = transcriptsOfGene(symbol);
+        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }
 
     /**
      * A protein's sequence by its accession. UniProt gives the canonical sequence of an entry the entry's own accession
      * and, where isoforms are told apart, nearly always the number 1, so each is found under both.
      */
-    public Optional<ProteinSequence> protein(Accession asked) {
+    default Optional<ProteinSequence> protein(Accession asked) {
         String name = asked.name();
-        ProteinSequence held = proteins.get(name);
-        if (held == null) {
-            held = name.endsWith("-1") ? proteins.get(name.substring(0, name.length() - 2)) : proteins.get(name + "-1");
-        }
-        return Optional.ofNullable(held);
+        return proteinNamed(name)
+                .or(() -> proteinNamed(name.endsWith("-1") ? name.substring(0, name.length() - 2) : name + "-1"));
     }
 
     /** The sequence that a transcript codes for. */
-    public Optional<ProteinSequence> proteinOf(Transcript transcript) {
-        return Optional.ofNullable(transcript.protein()).flatMap(this::protein);
+    default Optional<ProteinSequence> proteinOf(Transcript transcript) {
+        return Optional.ofNullable(transcript.protein())
+                .flatMap(this::protein)
+                .or(() -> Stream.of(transcript.accession(), transcript.protein())
+                        .filter(Objects::nonNull)
+                        .flatMap(accession -> proteinsCodedBy(accession.name()).stream())
+                        .findFirst());
     }
 
-    public Optional<Gene> gene(String symbol) {
-        return Optional.ofNullable(genesBySymbol.get(symbol));
+    /** The most trusted record of the gene that has a symbol now. */
+    default Optional<Gene> gene(String symbol) {
+        return genesNamed(symbol).stream()
+                .filter(gene -> gene.symbol().equals(symbol))
+                .findFirst();
     }
 
-    public Optional<Gene> gene(HgncId id) {
-        return Optional.ofNullable(genesById.get(id));
-    }
-
-    /** Read once, when first asked for. */
-    private static final class Shipped {
-        private static final Refdata REFDATA = RefdataReader.read(Shipped::open);
-
-        private static InputStream open(String file) throws FileNotFoundException {
-            InputStream stream = Refdata.class.getResourceAsStream("/refdata/" + file);
-            if (stream == null) {
-                throw new FileNotFoundException(file);
-            }
-            return stream;
-        }
-    }
-
-    /** Collects what the files hold; of two records of one name the first stays. */
-    static final class Builder {
-        private final List<Provenance> sources = new ArrayList<>();
-        private final Map<String, Transcript> transcripts = new LinkedHashMap<>();
-        private final Map<String, ProteinSequence> proteins = new LinkedHashMap<>();
-        private final Map<HgncId, Gene> genes = new LinkedHashMap<>();
-
-        void source(Provenance provenance) {
-            sources.add(provenance);
-        }
-
-        void transcript(Transcript transcript) {
-            transcripts.putIfAbsent(transcript.accession().name(), transcript);
-        }
-
-        void protein(ProteinSequence protein) {
-            proteins.putIfAbsent(protein.accession().name(), protein);
-        }
-
-        void gene(Gene gene) {
-            genes.putIfAbsent(gene.hgncId(), gene);
-        }
-
-        Refdata build() {
-            return new Refdata(this);
-        }
+    /** The most trusted record of the gene of an HGNC id. */
+    default Optional<Gene> gene(HgncId id) {
+        return genesNamed(id.toString()).stream()
+                .filter(gene -> id.equals(gene.hgncId()))
+                .findFirst();
     }
 }

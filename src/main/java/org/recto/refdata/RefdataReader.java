@@ -21,7 +21,7 @@ final class RefdataReader {
     }
 
     private final Folder folder;
-    private final Refdata.Builder builder = new Refdata.Builder();
+    private final HeldRefdata.Builder builder = new HeldRefdata.Builder();
 
     private RefdataReader(Folder folder) {
         this.folder = folder;

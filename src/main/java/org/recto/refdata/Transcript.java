@@ -13,21 +13,27 @@ import org.recto.term.Accession;
  * A reference transcript.
  *
  * @param gene symbol of its gene
- * @param chromosome {@code null} where not known
+ * @param locus where it lies, {@code null} where not known
+ * @param strand of the chromosome that it is read from
  * @param exons in the transcript's order; those behind the last coding one may be missing
  * @param protein the record of the protein that it codes for, {@code null} where not known
+ * @param tags what the source says of it besides, in its own words: {@code MANE Select}, {@code protein_coding},
+ *     {@code cds_start_NF}
  */
 public record Transcript(
         Accession accession,
         String gene,
-        @Nullable String chromosome,
+        @Nullable Locus locus,
         Strand strand,
         List<ReferenceExon> exons,
         @Nullable Accession protein,
-        Provenance provenance) {
+        List<String> tags,
+        Provenance provenance)
+        implements RefdataRecord {
 
     public Transcript {
         exons = List.copyOf(exons);
+        tags = List.copyOf(tags);
     }
 
     /** Its coding exons, to place bases and residues on. */

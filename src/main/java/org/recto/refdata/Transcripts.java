@@ -47,6 +47,7 @@ final class Transcripts {
                         strand(row),
                         exons,
                         row.text("protein").isEmpty() ? null : accession(row, "protein"),
+                        List.of(),
                         provenance));
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,16 @@ class RefdataFolderTest {
         Transcript transcript = refdata.standardTranscript("ABC1").orElseThrow();
         assertThat(transcript.codingLength()).isEqualTo(12);
         assertThat(refdata.proteinOf(transcript))
-                .contains(new ProteinSequence(Accession.of("Q00001"), "ABC1_HUMAN", "ABC1", "MAC", 2, provenance));
+                .contains(new ProteinSequence(
+                        Accession.of("Q00001"),
+                        "ABC1_HUMAN",
+                        "ABC1",
+                        "MAC",
+                        2,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        provenance));
         assertThat(refdata.version()).isEqualTo("Made up (1, as of 2026-01-01); Made up (1, as of 2026-01-01)");
     }
 

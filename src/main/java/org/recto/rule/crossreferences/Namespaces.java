@@ -54,9 +54,9 @@ final class Namespaces {
     }
 
     private void known(Gene gene) {
-        bare(Database.HGNC, gene.hgncId().toString());
+        bare(Database.HGNC, gene.hgncId() == null ? null : gene.hgncId().toString());
         bare(Database.NCBI_GENE, gene.ncbiGene());
-        bare(Database.ENSEMBL, gene.ensembl().name());
+        bare(Database.ENSEMBL, gene.ensembl() == null ? null : gene.ensembl().name());
     }
 
     private void bare(Database database, @org.jspecify.annotations.Nullable String identifier) {

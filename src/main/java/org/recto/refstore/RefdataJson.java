@@ -1,0 +1,87 @@
+package org.recto.refstore;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.function.Function;
+import org.recto.refdata.Gene;
+import org.recto.refdata.ProteinSequence;
+import org.recto.refdata.Provenance;
+import org.recto.refdata.Transcript;
+import org.recto.term.Accession;
+import org.recto.term.HgncId;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.ser.std.ToStringSerializer;
+
+/** A record of reference data as the database keeps it: without what stands in columns of its own. */
+final class RefdataJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .addModule(new SimpleModule("refdata")
+                    .addSerializer(Accession.class, ToStringSerializer.instance)
+                    .addDeserializer(Accession.class, new FromString<>(Accession::of))
+                    .addSerializer(HgncId.class, ToStringSerializer.instance)
+                    .addDeserializer(
+                            HgncId.class,
+                            new FromString<>(text -> HgncId.parse(text).orElseThrow())))
+            .addMixIn(Gene.class, InColumns.class)
+            .addMixIn(Transcript.class, InColumns.class)
+            .addMixIn(ProteinSequence.class, InColumns.class)
+            .build();
+
+    private RefdataJson() {}
+
+    static String write(Gene gene) {
+        return MAPPER.writeValueAsString(gene);
+    }
+
+    static String write(Transcript transcript) {
+        return MAPPER.writeValueAsString(transcript);
+    }
+
+    /** All but the sequence. */
+    static String write(ProteinSequence protein) {
+        return MAPPER.writeValueAsString(protein);
+    }
+
+    static Gene gene(String body, Provenance provenance) {
+        return MAPPER.treeToValue(tree(body, provenance), Gene.class);
+    }
+
+    static Transcript transcript(String body, Provenance provenance) {
+        return MAPPER.treeToValue(tree(body, provenance), Transcript.class);
+    }
+
+    static ProteinSequence protein(String body, String sequence, Provenance provenance) {
+        return MAPPER.treeToValue(tree(body, provenance).put("sequence", sequence), ProteinSequence.class);
+    }
+
+    private static ObjectNode tree(String body, Provenance provenance) {
+        ObjectNode tree = (ObjectNode) MAPPER.readTree(body);
+        tree.set("provenance", MAPPER.valueToTree(provenance));
+        return tree;
+    }
+
+    @JsonIgnoreProperties(
+            value = {"provenance", "sequence"},
+            allowSetters = true)
+    private interface InColumns {}
+
+    private static final class FromString<T> extends ValueDeserializer<T> {
+        private final Function<String, T> parse;
+
+        FromString(Function<String, T> parse) {
+            this.parse = parse;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            return parse.apply(parser.getString());
+        }
+    }
+}
