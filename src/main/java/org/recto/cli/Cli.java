@@ -33,6 +33,7 @@ public final class Cli {
             return switch (args.isEmpty() ? "help" : args.getFirst()) {
                 case "convert" -> ConvertCommand.run(rest, terminal);
                 case "check" -> CheckCommand.run(rest, terminal);
+                case "hgvs" -> HgvsCommand.run(rest, terminal);
                 case "verify" -> VerifyCommand.run(rest, terminal);
                 case "help", "--help", "-h" -> Help.print(terminal);
                 default -> throw new Unusable("There is no command " + args.getFirst() + "; \"recto help\" lists them");

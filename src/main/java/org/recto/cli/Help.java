@@ -17,6 +17,9 @@ final class Help {
                 recto check FILE...          checks cards and entries
                     --format text|json       how to tell what was found (text)
                     --refdata DIR            reference data other than those that Recto ships
+                recto hgvs [FILE]            reads an HGVS description from each line and prints it, valid
+                                             or invalid, how it is rather written, a code and a message,
+                                             apart by tabs, with - for what there isn't
                 recto verify DIR             checks a downloaded release
                 recto help                   prints this
 

@@ -1,0 +1,85 @@
+package org.recto.cli;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.recto.hgvs.Description;
+import org.recto.hgvs.Reading;
+import org.recto.hgvs.Refusal;
+
+/**
+ * What is said of a line: five columns, apart by tabs.
+ *
+ * @param corrected the descriptions that may rather be written, the likeliest first
+ * @param code {@code null} where nothing is to be said
+ */
+record HgvsRow(
+        String description,
+        boolean isValid,
+        List<String> corrected,
+        @Nullable String code,
+        @Nullable String message) {
+
+    /** What is shown of a line that is too long to be read. */
+    private static final int SHOWN = 100;
+
+    HgvsRow {
+        corrected = List.copyOf(corrected);
+    }
+
+    static HgvsRow of(Lines.Line line) {
+        if (!line.isWhole()) {
+            return new HgvsRow(
+                    line.text().substring(0, SHOWN) + "…",
+                    false,
+                    List.of(),
+                    "TOO_LONG",
+                    "The line has " + line.bytes() + " bytes; no description of more than a million is read.");
+        }
+        String text = line.text();
+        return switch (Description.read(text)) {
+            case Reading.Accepted(Description description) -> accepted(text, description);
+            case Reading.Refused(Refusal refusal) ->
+                new HgvsRow(text, false, refusal.corrections(), refusal.code().name(), refusal.message());
+        };
+    }
+
+    private static HgvsRow accepted(String text, Description description) {
+        String canonical = description.print();
+        return new HgvsRow(text, true, canonical.equals(text) ? List.of() : List.of(canonical), null, null);
+    }
+
+    String print() {
+        return Stream.of(
+                        escaped(description),
+                        isValid ? "valid" : "invalid",
+                        corrected.isEmpty() ? "-" : escaped(String.join(" or ", corrected)),
+                        Objects.requireNonNullElse(code, "-"),
+                        message == null ? "-" : escaped(message))
+                .collect(Collectors.joining("\t"));
+    }
+
+    /** On one line and in one column, whoever reads it: what ends either, or can't be seen, is written as in Java. */
+    private static String escaped(String text) {
+        if (text.chars().noneMatch(HgvsRow::isHidden)) {
+            return text;
+        }
+        StringBuilder escaped = new StringBuilder();
+        text.chars().forEach(c -> escaped.append(isHidden(c) ? escape(c) : Character.toString(c)));
+        return escaped.toString();
+    }
+
+    private static boolean isHidden(int c) {
+        return Character.isISOControl(c) || c == '\u2028' || c == '\u2029' || c == '\uFEFF';
+    }
+
+    private static String escape(int c) {
+        return switch (c) {
+            case '\t' -> "\\t";
+            case '\r' -> "\\r";
+            default -> "\\u%04x".formatted(c);
+        };
+    }
+}
