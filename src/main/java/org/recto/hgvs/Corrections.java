@@ -30,7 +30,8 @@ final class Corrections {
         return switch (reading) {
             case Reading.Accepted accepted -> accepted;
             case Reading.Refused(Refusal refusal) ->
-                new Reading.Refused(new Refusal(refusal.code(), refusal.position(), refusal.message(), of(text)));
+                new Reading.Refused(new Refusal(
+                        refusal.code(), refusal.position(), refusal.expected(), refusal.message(), of(text)));
         };
     }
 

@@ -1,5 +1,6 @@
 package org.recto.hgvs;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A place in a text that is being read, moving forward only. */
@@ -8,6 +9,7 @@ final class Cursor {
     private static final int LARGEST_NUMBER_LENGTH = 9;
 
     private final String text;
+    private final List<Remark> remarks = new ArrayList<>(0);
     private int at;
 
     Cursor(String text, int at) {
@@ -17,6 +19,10 @@ final class Cursor {
 
     int position() {
         return at;
+    }
+
+    void goTo(int position) {
+        at = position;
     }
 
     boolean atEnd() {
@@ -63,6 +69,31 @@ final class Cursor {
         return text.substring(start, at);
     }
 
+    boolean sees(String words, int ahead) {
+        return text.startsWith(words, at + ahead);
+    }
+
+    /** How far ahead the round bracket that opens here is closed; negative where it is not. */
+    int closingBracket() {
+        int open = 0;
+        for (int i = at; i < text.length(); i++) {
+            open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            if (open == 0) {
+                return i - at;
+            }
+        }
+        return -1;
+    }
+
+    /** Notes what is to be said of the description if it turns out to be one. */
+    void remark(Remark.Code code, int position, String message) {
+        remarks.add(new Remark(code, position, message));
+    }
+
+    List<Remark> remarks() {
+        return remarks;
+    }
+
     String rest() {
         return text.substring(at);
     }
@@ -91,7 +122,12 @@ final class Cursor {
     }
 
     Refused refuseAt(int position, Refusal.Code code, String message) {
-        return new Refused(new Refusal(code, position, message, List.of()));
+        return refuseAt(position, code, code.expected(), message);
+    }
+
+    /** Refuses, with other words for what was expected than the code's own. */
+    Refused refuseAt(int position, Refusal.Code code, String expected, String message) {
+        return new Refused(new Refusal(code, position, expected, message, List.of()));
     }
 
     /** Leaves the readers of this package; never leaves the package. */

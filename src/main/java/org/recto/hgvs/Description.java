@@ -47,6 +47,18 @@ public sealed interface Description {
         }
     }
 
+    /**
+     * Several changes on one reference: in cis, in trans, in unknown phase, in some cells, as alternatives.
+     *
+     * @param type the letter before the point, one of {@code cgmnopr}, which tells what the changes are of
+     */
+    record Alleles(@Nullable Reference reference, char type, Arrangement arrangement) implements Description {
+        @Override
+        public String print() {
+            return prefix(reference) + type + "." + arrangement.print();
+        }
+    }
+
     /** The protein description, where this is one. */
     default Optional<Protein> asProtein() {
         return this instanceof Protein protein ? Optional.of(protein) : Optional.empty();

@@ -15,20 +15,22 @@ final class DescriptionReader {
     private DescriptionReader() {}
 
     static Reading read(String text) {
+        Cursor cursor = new Cursor(text, 0);
         try {
-            return new Reading.Accepted(readOrRefuse(text));
+            Description description = readOrRefuse(text, cursor);
+            return new Reading.Accepted(description, cursor.remarks());
         } catch (Cursor.Refused refused) {
             return new Reading.Refused(refused.refusal());
         }
     }
 
-    private static Description readOrRefuse(String text) throws Cursor.Refused {
+    private static Description readOrRefuse(String text, Cursor cursor) throws Cursor.Refused {
         if (text.isBlank()) {
-            throw new Cursor(text, 0).refuse(Code.EMPTY, "Nothing is described.");
+            throw cursor.refuse(Code.EMPTY, "Nothing is described.");
         }
         int colon = text.indexOf(':');
         Reference reference = colon < 0 ? null : reference(text.substring(0, colon));
-        Cursor cursor = new Cursor(text, colon + 1);
+        cursor.goTo(colon + 1);
         char type = cursor.peek();
         if (cursor.peek(1) != '.') {
             throw cursor.refuse(
@@ -36,7 +38,7 @@ final class DescriptionReader {
         }
         cursor.take(type + ".");
         if (type == 'p') {
-            return new ProteinReader(cursor).read(reference);
+            return description(reference, type, new AlleleReader(cursor, new ProteinReader(cursor)).read());
         }
         Optional<Numbering> numbering = Numbering.of(type);
         if (numbering.isEmpty()) {
@@ -46,7 +48,25 @@ final class DescriptionReader {
                             "There is no kind of sequence \"" + type + "\": c, g, n, m, o, r and p exist.");
         }
         refuseMismatch(reference, numbering.get(), new Cursor(text, colon + 1));
-        return new NucleotideReader(cursor, numbering.get()).read(reference);
+        ChangeReader changes = new NucleotideReader(cursor, numbering.get());
+        return description(reference, type, new AlleleReader(cursor, changes).read());
+    }
+
+    private static Description description(@Nullable Reference reference, char type, Arrangement read) {
+        return switch (read) {
+            case Arrangement.One(Change change) -> single(reference, type, false, change);
+            case Arrangement.Predicted(Arrangement.One(Change change)) -> single(reference, type, true, change);
+            case Arrangement.Predicted _, Arrangement.Allele _, Arrangement.Joined _ ->
+                new Description.Alleles(reference, type, read);
+        };
+    }
+
+    private static Description single(@Nullable Reference reference, char type, boolean predicted, Change change) {
+        return switch (change) {
+            case ProteinChange protein -> new Description.Protein(reference, predicted, protein);
+            case NucleotideChange nucleotide ->
+                new Description.Nucleotide(reference, Numbering.of(type).orElseThrow(), predicted, nucleotide);
+        };
     }
 
     private static Reference reference(String text) throws Cursor.Refused {

@@ -1,7 +1,7 @@
 package org.recto.hgvs;
 
 /** One nucleotide or a stretch of them, both ends included. */
-public record Interval(Position start, Position end) {
+public record Interval(Position start, Position end) implements Location {
 
     public Interval {
         if (start.compareTo(end) > 0) {
@@ -18,7 +18,12 @@ public record Interval(Position start, Position end) {
     }
 
     @Override
+    public String print() {
+        return isSingle() ? start.print() : start.print() + "_" + end.print();
+    }
+
+    @Override
     public String toString() {
-        return isSingle() ? start.toString() : start + "_" + end;
+        return print();
     }
 }

@@ -1,5 +1,6 @@
 package org.recto.hgvs;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,65 +9,76 @@ import org.jspecify.annotations.Nullable;
  * <p>Where old descriptions repeat the sequence that is lost or doubled ({@code delACT}), it is kept as {@code stated}
  * so that it can be checked, and is not printed: the standard advises against it.
  */
-public sealed interface NucleotideChange {
+public sealed interface NucleotideChange extends Change {
 
-    /** As HGVS writes it, without reference and type. */
-    String print();
+    /** The nucleotides concerned; {@code null} where the whole sequence is, or none. */
+    @Nullable
+    Location at();
+
+    /** The nucleotides concerned, where they are known exactly. */
+    default Optional<Interval> exactly() {
+        return Optional.ofNullable(at()).flatMap(Location::exact);
+    }
 
     /** One base for another, {@code 76A>C}. */
-    record Substitution(Position at, String reference, String alternative) implements NucleotideChange {
+    record Substitution(Location at, String reference, String alternative) implements NucleotideChange {
         @Override
         public String print() {
-            return at + reference + ">" + alternative;
+            return at.print() + reference + ">" + alternative;
         }
     }
 
-    record Deletion(Interval at, @Nullable String stated) implements NucleotideChange {
+    record Deletion(Location at, @Nullable String stated) implements NucleotideChange {
         @Override
         public String print() {
-            return at + "del";
+            return at.print() + "del";
         }
     }
 
-    record Duplication(Interval at, @Nullable String stated) implements NucleotideChange {
+    record Duplication(Location at, @Nullable String stated) implements NucleotideChange {
         @Override
         public String print() {
-            return at + "dup";
+            return at.print() + "dup";
         }
     }
 
     /** New sequence between two neighbours. */
-    record Insertion(Interval between, Inserted inserted) implements NucleotideChange {
+    record Insertion(Location at, Inserted inserted) implements NucleotideChange {
         @Override
         public String print() {
-            return between + "ins" + inserted.print();
+            return at.print() + "ins" + inserted.print();
         }
     }
 
-    record DeletionInsertion(Interval at, @Nullable String stated, Inserted inserted) implements NucleotideChange {
+    record DeletionInsertion(Location at, @Nullable String stated, Inserted inserted) implements NucleotideChange {
         @Override
         public String print() {
-            return at + "delins" + inserted.print();
+            return at.print() + "delins" + inserted.print();
         }
     }
 
-    record Inversion(Interval at) implements NucleotideChange {
+    record Inversion(Location at) implements NucleotideChange {
         @Override
         public String print() {
-            return at + "inv";
+            return at.print() + "inv";
         }
     }
 
     /** Found as the reference has it: {@code 123=}, or {@code =} for the whole of it. */
-    record Unchanged(@Nullable Interval at) implements NucleotideChange {
+    record Unchanged(@Nullable Location at) implements NucleotideChange {
         @Override
         public String print() {
-            return at == null ? "=" : at + "=";
+            return at == null ? "=" : at.print() + "=";
         }
     }
 
     /** An effect expected but not known, {@code ?}. */
     record Unknown() implements NucleotideChange {
+        @Override
+        public @Nullable Location at() {
+            return null;
+        }
+
         @Override
         public String print() {
             return "?";

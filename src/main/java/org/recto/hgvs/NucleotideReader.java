@@ -5,7 +5,7 @@ import org.recto.hgvs.Cursor.Refused;
 import org.recto.hgvs.Refusal.Code;
 
 /** Reads what stands behind {@code c.}, {@code g.}, {@code n.}, {@code m.}, {@code o.} or {@code r.}. */
-final class NucleotideReader {
+final class NucleotideReader implements ChangeReader {
 
     private final Cursor cursor;
     private final Numbering numbering;
@@ -15,23 +15,8 @@ final class NucleotideReader {
         this.numbering = numbering;
     }
 
-    Description read(@Nullable Reference reference) throws Refused {
-        if (cursor.peek() == '[') {
-            throw cursor.refuse(
-                    Code.NOT_SUPPORTED, "Alleles in square brackets are not read yet; describe each change by itself.");
-        }
-        boolean predicted = cursor.take("(");
-        NucleotideChange change = change();
-        if (predicted && !cursor.take(")")) {
-            throw cursor.refuse(Code.BRACKET_EXPECTED, "The bracket that opened behind the point is not closed.");
-        }
-        if (!cursor.atEnd()) {
-            throw cursor.refuse(Code.TRAILING_TEXT, "The description is complete before \"" + cursor.rest() + "\".");
-        }
-        return new Description.Nucleotide(reference, numbering, predicted, change);
-    }
-
-    private NucleotideChange change() throws Refused {
+    @Override
+    public NucleotideChange change() throws Refused {
         if (cursor.take("?")) {
             return new NucleotideChange.Unknown();
         }
@@ -96,7 +81,7 @@ final class NucleotideReader {
         if (reference.equals(alternative)) {
             throw cursor.refuseAt(start, Code.NOTHING_CHANGES, "What stays as it was is written with =.");
         }
-        return new NucleotideChange.Substitution(at.start(), reference, alternative);
+        return new NucleotideChange.Substitution(at, reference, alternative);
     }
 
     private Interval interval() throws Refused {

@@ -7,7 +7,7 @@ package org.recto.hgvs;
  * @param base 1 or more; in the 5' untranslated region counted away from the start codon
  * @param offset nucleotides into an intron, negative before the base, positive behind it, 0 in the exon
  */
-public record Position(Region region, int base, int offset) implements Comparable<Position> {
+public record Position(Region region, int base, int offset) implements Bound, Comparable<Position> {
 
     /** The part of a transcript that a base is counted in. */
     public enum Region {
@@ -75,6 +75,11 @@ public record Position(Region region, int base, int offset) implements Comparabl
 
     @Override
     public String toString() {
+        return print();
+    }
+
+    @Override
+    public String print() {
         return region.sign + base + (offset == 0 ? "" : offset > 0 ? "+" + offset : Integer.toString(offset));
     }
 }

@@ -8,10 +8,7 @@ import org.recto.term.AminoAcid;
 import org.recto.term.Residue;
 
 /** What happened to a protein. */
-public sealed interface ProteinChange {
-
-    /** As HGVS writes it, without reference, type and the brackets of a prediction. */
-    String print();
+public sealed interface ProteinChange extends Change {
 
     /** The residues that the description names as the reference's; what a sequence can confirm or refute. */
     Optional<ResidueRange> named();

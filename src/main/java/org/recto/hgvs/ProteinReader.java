@@ -11,7 +11,7 @@ import org.recto.term.AminoAcid;
 import org.recto.term.Residue;
 
 /** Reads what stands behind {@code p.}, with amino acids of three letters or of one. */
-final class ProteinReader {
+final class ProteinReader implements ChangeReader {
 
     private final Cursor cursor;
 
@@ -19,23 +19,8 @@ final class ProteinReader {
         this.cursor = cursor;
     }
 
-    Description read(@Nullable Reference reference) throws Refused {
-        if (cursor.peek() == '[') {
-            throw cursor.refuse(
-                    Code.NOT_SUPPORTED, "Alleles in square brackets are not read yet; describe each change by itself.");
-        }
-        boolean predicted = cursor.take("(");
-        ProteinChange change = change();
-        if (predicted && !cursor.take(")")) {
-            throw cursor.refuse(Code.BRACKET_EXPECTED, "The bracket that opened behind p. is not closed.");
-        }
-        if (!cursor.atEnd()) {
-            throw cursor.refuse(Code.TRAILING_TEXT, "The description is complete before \"" + cursor.rest() + "\".");
-        }
-        return new Description.Protein(reference, predicted, change);
-    }
-
-    private ProteinChange change() throws Refused {
+    @Override
+    public ProteinChange change() throws Refused {
         if (cursor.take("?")) {
             return new ProteinChange.Unknown(null);
         }
@@ -92,7 +77,7 @@ final class ProteinReader {
         if (cursor.peek() == 'X' && cursor.peek(1) != 'a') {
             throw cursor.refuse(Code.STOP_AS_X, "A stop is Ter or *; X would be any amino acid.");
         }
-        if (cursor.atEnd() || cursor.peek() == ')') {
+        if (")];,\0".indexOf(cursor.peek()) >= 0) {
             throw cursor.refuse(
                     Code.CHANGE_EXPECTED, "Behind " + at + " stands what it became, or del, dup, delins, fs.");
         }
@@ -164,7 +149,7 @@ final class ProteinReader {
         List<AminoAcid> sequence = new ArrayList<>();
         do {
             sequence.add(aminoAcid());
-        } while (!cursor.atEnd() && cursor.peek() != ')');
+        } while (Character.isLetter(cursor.peek()) || cursor.peek() == '*');
         return sequence;
     }
 

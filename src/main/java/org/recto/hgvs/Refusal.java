@@ -6,10 +6,11 @@ import java.util.List;
  * Why a text is not a description.
  *
  * @param position where reading stopped, in characters from 0
+ * @param expected what should have stood there, in a few words
  * @param message a sentence for a curator
  * @param corrections descriptions that may have been meant, the likeliest first; none of them is the answer by itself
  */
-public record Refusal(Code code, int position, String message, List<String> corrections) {
+public record Refusal(Code code, int position, String expected, String message, List<String> corrections) {
 
     public Refusal {
         corrections = List.copyOf(corrections);
@@ -17,26 +18,37 @@ public record Refusal(Code code, int position, String message, List<String> corr
 
     /** The kinds of refusal. Their names are stable: programs compare them. */
     public enum Code {
-        EMPTY,
-        NO_TYPE,
-        REFERENCE_FORM,
-        TYPE_AND_REFERENCE,
-        POSITION_EXPECTED,
-        POSITION_ZERO,
-        NUMBER_TOO_LARGE,
-        OFFSET_NOT_ALLOWED,
-        UTR_NOT_ALLOWED,
-        CHANGE_EXPECTED,
-        SEQUENCE_EXPECTED,
-        AMINO_ACID_UNKNOWN,
-        RANGE_ORDER,
-        INSERTION_FLANKS,
-        INVERSION_OF_ONE,
-        SUBSTITUTION_OF_MANY,
-        NOTHING_CHANGES,
-        STOP_AS_X,
-        BRACKET_EXPECTED,
-        TRAILING_TEXT,
-        NOT_SUPPORTED
+        EMPTY("a description"),
+        NO_TYPE("c., g., m., n., o., p. or r."),
+        REFERENCE_FORM("the accession of a reference sequence"),
+        TYPE_AND_REFERENCE("a type that the reference counts on"),
+        POSITION_EXPECTED("a position"),
+        POSITION_ZERO("a number from 1 on"),
+        NUMBER_TOO_LARGE("a smaller number"),
+        OFFSET_NOT_ALLOWED("a position without an offset"),
+        UTR_NOT_ALLOWED("a position without - or *"),
+        CHANGE_EXPECTED("a change"),
+        SEQUENCE_EXPECTED("a sequence"),
+        AMINO_ACID_UNKNOWN("an amino acid"),
+        RANGE_ORDER("the smaller position first"),
+        INSERTION_FLANKS("two neighbouring positions"),
+        INVERSION_OF_ONE("a range"),
+        SUBSTITUTION_OF_MANY("one base for one base"),
+        NOTHING_CHANGES("another residue, or ="),
+        STOP_AS_X("Ter or *"),
+        BRACKET_EXPECTED("a closing bracket"),
+        TRAILING_TEXT("the end"),
+        NESTED_TOO_DEEPLY("fewer brackets"),
+        NOT_SUPPORTED("another form");
+
+        private final String expected;
+
+        Code(String expected) {
+            this.expected = expected;
+        }
+
+        String expected() {
+            return expected;
+        }
     }
 }

@@ -59,7 +59,7 @@ class CodingExonsTest {
     void anOffsetHangsOnABoundaryOrNot(String text, CodingExons.Boundary boundary) {
         Description.Nucleotide description =
                 (Description.Nucleotide) Description.read(text).accepted().orElseThrow();
-        Position position = ((NucleotideChange.Substitution) description.change()).at();
+        Position position = description.change().exactly().orElseThrow().start();
         assertThat(EXONS.boundary(position)).isEqualTo(boundary);
     }
 

@@ -66,7 +66,16 @@ class DescriptionTest {
                 "p.(?)",
                 "p.Met1?",
                 "p.0",
-                "p.0?"
+                "p.0?",
+                "NM_004006.2:c.[2376G>C;3103del]",
+                "NM_004006.2:c.[2376G>C];[3103del]",
+                "NM_004006.2:c.2376G>C(;)3103del",
+                "NM_004006.2:c.[296T>G;476T>C];[476T>C](;)1083A>C",
+                "LRG_199t1:r.[(578c>u;1339a>g;1680del)]",
+                "LRG_199t1:r.[897u>g,832_960del]",
+                "NP_003997.1:p.[(Ser68Arg;Asn594del)]",
+                "NP_003997.1:p.(Ser68Arg)(;)(Asn594del)",
+                "NP_003997.1:p.[(Ser68Arg)];[?]"
             })
     void whatIsCanonicalComesBackAsItWas(String text) {
         assertThat(Description.read(text).accepted().map(Description::print)).contains(text);
@@ -89,20 +98,25 @@ class DescriptionTest {
     @Test
     void aProteinDescriptionBecomesATree() {
         assertThat(Description.read("NP_002176.2:p.(Ser185Cys)"))
-                .isEqualTo(new Reading.Accepted(new Description.Protein(
-                        new Reference(new Accession("NP_002176", 2), null),
-                        true,
-                        new ProteinChange.Substitution(new Residue(AminoAcid.SER, 185), AminoAcid.CYS))));
+                .isEqualTo(new Reading.Accepted(
+                        new Description.Protein(
+                                new Reference(new Accession("NP_002176", 2), null),
+                                true,
+                                new ProteinChange.Substitution(new Residue(AminoAcid.SER, 185), AminoAcid.CYS)),
+                        List.of()));
     }
 
     @Test
     void anIntronicDescriptionBecomesATree() {
         assertThat(Description.read("c.538-1G>A"))
-                .isEqualTo(new Reading.Accepted(new Description.Nucleotide(
-                        null,
-                        Numbering.CODING,
-                        false,
-                        new NucleotideChange.Substitution(new Position(Position.Region.SEQUENCE, 538, -1), "G", "A"))));
+                .isEqualTo(new Reading.Accepted(
+                        new Description.Nucleotide(
+                                null,
+                                Numbering.CODING,
+                                false,
+                                new NucleotideChange.Substitution(
+                                        Interval.of(new Position(Position.Region.SEQUENCE, 538, -1)), "G", "A")),
+                        List.of()));
     }
 
     @Test
@@ -111,6 +125,7 @@ class DescriptionTest {
                 .isEqualTo(new Reading.Refused(new Refusal(
                         Code.SUBSTITUTION_OF_MANY,
                         7,
+                        "one base for one base",
                         "A substitution changes one base into one; more is a delins.",
                         List.of("c.76_77delinsTT"))));
     }
@@ -143,9 +158,9 @@ class DescriptionTest {
                 "NP_002176.2:c.76A>C|TYPE_AND_REFERENCE|-",
                 "NM_2:g.76A>C|TYPE_AND_REFERENCE|-",
                 "x y:c.76A>C|REFERENCE_FORM|-",
-                "c.76A>C;|TRAILING_TEXT|-",
+                "c.76A>C!|TRAILING_TEXT|-",
                 "NM_1.2(F5):c.76A>G (p.Ser26=)|TRAILING_TEXT|NM_1.2(F5):c.76A>G",
-                "c.[76A>C]|NOT_SUPPORTED|-",
+                "c.[76A>C|BRACKET_EXPECTED|-",
                 "c.|POSITION_EXPECTED|-",
                 "' '|EMPTY|-"
             })

@@ -7,7 +7,6 @@ import org.recto.hgvs.CodingExons;
 import org.recto.hgvs.CodingExons.Codon;
 import org.recto.hgvs.Description;
 import org.recto.hgvs.Interval;
-import org.recto.hgvs.NucleotideChange;
 import org.recto.hgvs.Numbering;
 import org.recto.hgvs.Position;
 
@@ -46,7 +45,7 @@ record Stretch(int start, int end) {
 
     private static @Nullable Stretch ofDna(Description description) {
         return description instanceof Description.Nucleotide nucleotide && nucleotide.numbering() == Numbering.CODING
-                ? ofCoding(interval(nucleotide.change()))
+                ? ofCoding(nucleotide.change().exactly().orElse(null))
                 : null;
     }
 
@@ -58,19 +57,6 @@ record Stretch(int start, int end) {
 
     private static boolean isCoding(Position position) {
         return position.isCoding() && !position.isIntronic();
-    }
-
-    private static @Nullable Interval interval(NucleotideChange change) {
-        return switch (change) {
-            case NucleotideChange.Substitution substitution -> Interval.of(substitution.at());
-            case NucleotideChange.Deletion deletion -> deletion.at();
-            case NucleotideChange.Duplication duplication -> duplication.at();
-            case NucleotideChange.Insertion insertion -> insertion.between();
-            case NucleotideChange.DeletionInsertion deletionInsertion -> deletionInsertion.at();
-            case NucleotideChange.Inversion inversion -> inversion.at();
-            case NucleotideChange.Unchanged unchanged -> unchanged.at();
-            case NucleotideChange.Unknown _ -> null;
-        };
     }
 
     @Override
