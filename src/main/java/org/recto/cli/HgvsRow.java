@@ -40,7 +40,7 @@ record HgvsRow(
         }
         String text = line.text();
         return switch (Description.read(text)) {
-            case Reading.Accepted(Description description) -> accepted(text, description);
+            case Reading.Accepted(Description description, var _) -> accepted(text, description);
             case Reading.Refused(Refusal refusal) ->
                 new HgvsRow(text, false, refusal.corrections(), refusal.code().name(), refusal.message());
         };
