@@ -1,0 +1,27 @@
+package org.recto.refdata.format;
+
+/** How a published file writes its records down. */
+public enum Format {
+    GTF("GTF"),
+    GFF3("GFF3"),
+    MANE_SUMMARY("MANE summary"),
+    UNIPROT_FLAT("UniProt flat file"),
+    UNIPROT_XML("UniProt XML"),
+    UNIPROT_JSON("UniProt JSON"),
+    FASTA("protein FASTA"),
+    HGNC_TSV("HGNC table"),
+    HGNC_JSON("HGNC JSON"),
+    GENE_INFO("NCBI gene_info"),
+    CYTOBAND("UCSC cytoBand");
+
+    private final String printed;
+
+    Format(String printed) {
+        this.printed = printed;
+    }
+
+    /** Its name for people. */
+    public String printed() {
+        return printed;
+    }
+}
