@@ -20,16 +20,6 @@ public record CodingExons(List<CodingExon> exons) {
         }
     }
 
-    /** Whether an intronic offset hangs on a true exon boundary. */
-    public enum Boundary {
-        /** The base is the exon's last before {@code +}, or its first before {@code -}. */
-        TRUE,
-        /** The base lies within an exon, or at its other end. */
-        FALSE,
-        /** The base lies outside the coding exons or at the coding sequence's own end, where more must be known. */
-        UNKNOWN
-    }
-
     /** Exons must tile the coding sequence from base 1, in order, without gap or overlap. */
     public CodingExons {
         exons = List.copyOf(exons);
@@ -93,21 +83,7 @@ public record CodingExons(List<CodingExon> exons) {
 
     /** What the loss of one exon does to the frame, where it codes. */
     public Optional<FrameEffect> lossOf(String label) {
-        return exon(label).map(exon -> new FrameEffect(exon.length()));
-    }
-
-    /** Whether an intronic position hangs on a true boundary between exons. Positions without offset do not hang. */
-    public Boundary boundary(Position position) {
-        if (!position.isIntronic() || !position.isCoding()) {
-            return Boundary.UNKNOWN;
-        }
-        Optional<CodingExon> exon = exonAt(position.base());
-        boolean atOwnEnd = position.offset() > 0 ? position.base() == codingLength() : position.base() == 1;
-        if (exon.isEmpty() || atOwnEnd) {
-            return Boundary.UNKNOWN;
-        }
-        int boundary = position.offset() > 0 ? exon.get().end() : exon.get().start();
-        return position.base() == boundary ? Boundary.TRUE : Boundary.FALSE;
+        return exon(label).map(exon -> new FrameEffect(exon.length(), exon.start() == 1, exon.end() == codingLength()));
     }
 
     /** Labels as prose has them: {@code 5}, or {@code 4 and 5}. */

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.recto.hgvs.CodingExons.Codon;
 
 class CodingExonsTest {
@@ -43,32 +41,15 @@ class CodingExonsTest {
         assertThat(EXONS.exonsOfResidue(0)).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "c.74+1G>A, TRUE",
-        "c.75-2G>A, TRUE",
-        "c.75+1G>A, FALSE",
-        "c.74-1G>A, FALSE",
-        "c.80+1G>A, FALSE",
-        "c.1-1G>A, UNKNOWN",
-        "c.375+1G>A, UNKNOWN",
-        "c.376+1G>A, UNKNOWN",
-        "c.-5+1G>A, UNKNOWN",
-        "c.74G>A, UNKNOWN"
-    })
-    void anOffsetHangsOnABoundaryOrNot(String text, CodingExons.Boundary boundary) {
-        Description.Nucleotide description =
-                (Description.Nucleotide) Description.read(text).accepted().orElseThrow();
-        Position position = description.change().exactly().orElseThrow().start();
-        assertThat(EXONS.boundary(position)).isEqualTo(boundary);
-    }
-
     @Test
     void theLossOfAnExonKeepsTheFrameWhereThreeDividesIt() {
         assertThat(EXONS.lossOf("4").map(FrameEffect::keepsFrame)).contains(true);
         assertThat(EXONS.lossOf("3").map(FrameEffect::keepsFrame)).contains(false);
         assertThat(EXONS.lossOf("3").map(FrameEffect::working)).contains("22 = 7 × 3 + 1");
         assertThat(EXONS.lossOf("9")).isEmpty();
+        assertThat(EXONS.lossOf("2")).contains(new FrameEffect(74, true, false));
+        assertThat(EXONS.lossOf("3")).contains(new FrameEffect(22, false, false));
+        assertThat(EXONS.lossOf("4")).contains(new FrameEffect(279, false, true));
     }
 
     @Test
