@@ -1,0 +1,71 @@
+package org.recto.hgvs;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a transcript, to hold descriptions against.
+ *
+ * @param bases in the count of the layout, A, C, G and T; {@code null} where not known
+ * @param residues of the protein that it codes for, one letter each, without the stop; {@code null} where not known
+ */
+public record KnownTranscript(
+        Layout layout, @Nullable String bases, @Nullable String residues) {
+
+    public KnownTranscript {
+        if (bases != null && bases.length() != layout.length()) {
+            throw new IllegalArgumentException(
+                    "A transcript of " + layout.length() + " bases does not have " + bases.length());
+        }
+    }
+
+    /** What is to be said against a description on this transcript or its protein; each thing once. */
+    public List<Objection> against(Description description) {
+        Set<Objection> objections = new LinkedHashSet<>();
+        switch (description) {
+            case Description.Nucleotide nucleotide -> {
+                objections.addAll(positions(nucleotide.numbering(), nucleotide.change()));
+                if (objections.isEmpty() && bases != null) {
+                    BaseCheck check = new BaseCheck(layout, bases, nucleotide.numbering());
+                    check.stated(nucleotide.change()).ifPresent(objections::add);
+                    if (objections.isEmpty()) {
+                        check.rather(nucleotide).ifPresent(objections::add);
+                    }
+                }
+            }
+            case Description.Protein protein -> objections.addAll(residues(protein.change()));
+            case Description.Alleles alleles ->
+                alleles.arrangement().changes().forEach(change -> objections.addAll(within(alleles, change)));
+        }
+        return List.copyOf(objections);
+    }
+
+    /** Within an allele a change is not shifted: another may stand behind it. */
+    private List<Objection> within(Description.Alleles alleles, Change change) {
+        return switch (change) {
+            case NucleotideChange nucleotide -> {
+                Numbering numbering = Numbering.of(alleles.type()).orElseThrow();
+                List<Objection> objections = new ArrayList<>(positions(numbering, nucleotide));
+                if (objections.isEmpty() && bases != null) {
+                    new BaseCheck(layout, bases, numbering).stated(nucleotide).ifPresent(objections::add);
+                }
+                yield objections;
+            }
+            case ProteinChange protein -> residues(protein);
+        };
+    }
+
+    private List<Objection> positions(Numbering numbering, NucleotideChange change) {
+        Location at = change.at();
+        return at == null ? List.of() : new PositionCheck(layout, numbering).of(at);
+    }
+
+    private List<Objection> residues(ProteinChange change) {
+        return residues == null
+                ? List.of()
+                : change.named().map(new ResidueCheck(residues)::of).orElse(List.of());
+    }
+}
