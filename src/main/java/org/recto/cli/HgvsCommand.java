@@ -7,6 +7,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.recto.refdata.DescribedOn;
+import org.recto.refdata.Refdata;
 
 /**
  * {@code recto hgvs [FILE]}: for each line of a file the description, whether it is valid, how it is rather written, and
@@ -38,9 +40,10 @@ final class HgvsCommand {
 
     private static int run(InputStream in, Output out) throws IOException {
         boolean allValid = true;
+        DescribedOn described = new DescribedOn(Refdata.shipped());
         Lines lines = new Lines(in, MOST_BYTES, out::flush);
         for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
-            HgvsRow row = HgvsRow.of(line);
+            HgvsRow row = HgvsRow.of(line, described);
             allValid &= row.isValid();
             out.line(row.print());
         }

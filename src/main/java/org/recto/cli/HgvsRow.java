@@ -6,8 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recto.hgvs.Description;
+import org.recto.hgvs.Objection;
 import org.recto.hgvs.Reading;
 import org.recto.hgvs.Refusal;
+import org.recto.hgvs.Remark;
+import org.recto.refdata.DescribedOn;
 
 /**
  * What is said of a line: five columns, apart by tabs.
@@ -29,7 +32,7 @@ record HgvsRow(
         corrected = List.copyOf(corrected);
     }
 
-    static HgvsRow of(Lines.Line line) {
+    static HgvsRow of(Lines.Line line, DescribedOn described) {
         if (!line.isWhole()) {
             return new HgvsRow(
                     line.text().substring(0, SHOWN) + "…",
@@ -40,15 +43,28 @@ record HgvsRow(
         }
         String text = line.text();
         return switch (Description.read(text)) {
-            case Reading.Accepted(Description description, var _) -> accepted(text, description);
+            case Reading.Accepted(Description description, List<Remark> remarks) ->
+                accepted(text, description, described.objections(description), remarks);
             case Reading.Refused(Refusal refusal) ->
                 new HgvsRow(text, false, refusal.corrections(), refusal.code().name(), refusal.message());
         };
     }
 
-    private static HgvsRow accepted(String text, Description description) {
+    /** What a sequence says weighs more than what the form leaves to wish for. */
+    private static HgvsRow accepted(
+            String text, Description description, List<Objection> objections, List<Remark> remarks) {
         String canonical = description.print();
-        return new HgvsRow(text, true, canonical.equals(text) ? List.of() : List.of(canonical), null, null);
+        List<String> corrected = canonical.equals(text) ? List.of() : List.of(canonical);
+        if (!objections.isEmpty()) {
+            Objection first = objections.getFirst();
+            List<String> rather = first.corrections().isEmpty() ? corrected : first.corrections();
+            return new HgvsRow(text, true, rather, first.code().name(), first.message());
+        }
+        if (!remarks.isEmpty()) {
+            Remark first = remarks.getFirst();
+            return new HgvsRow(text, true, corrected, first.code().name(), first.message());
+        }
+        return new HgvsRow(text, true, corrected, null, null);
     }
 
     String print() {

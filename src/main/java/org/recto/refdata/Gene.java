@@ -51,7 +51,7 @@ public record Gene(
 
     /**
      * Whatever someone may look it up by: symbols old and new, aliases, identifiers and the accessions of its MANE
-     * transcripts without their versions.
+     * transcripts and their proteins without their versions.
      */
     public Set<String> names() {
         Set<String> names = new LinkedHashSet<>(List.of(symbol));
@@ -63,6 +63,8 @@ public record Gene(
         for (Standard standard : standards) {
             names.add(standard.refseq().name());
             names.add(standard.ensembl().name());
+            names.add(standard.refseqProtein().name());
+            names.add(standard.ensemblProtein().name());
         }
         return names;
     }

@@ -2,10 +2,14 @@ package org.recto.refdata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recto.hgvs.CodingExon;
 import org.recto.hgvs.CodingExons;
+import org.recto.hgvs.LaidExon;
+import org.recto.hgvs.Layout;
+import org.recto.hgvs.Span;
 import org.recto.refdata.ReferenceExon.Stretch;
 import org.recto.term.Accession;
 
@@ -46,6 +50,48 @@ public record Transcript(
             }
         }
         return new CodingExons(coding);
+    }
+
+    /**
+     * Its layout: the whole of it where every exon's place on the genome is known and tells where the coding sequence
+     * begins, as it does where that reaches over two exons; otherwise the coding part.
+     */
+    public Layout layout() {
+        CodingExons coding = codingExons();
+        List<LaidExon> laid = new ArrayList<>();
+        int next = 1;
+        Span codes = null;
+        for (ReferenceExon exon : exons) {
+            Stretch genomic = exon.genomic();
+            Stretch stretch = exon.coding();
+            if (genomic == null) {
+                return Layout.of(coding);
+            }
+            Span bases = new Span(next, next + genomic.end() - genomic.start());
+            laid.add(new LaidExon(exon.label(), bases, new Span(genomic.start(), genomic.end())));
+            next = bases.end() + 1;
+            if (stretch != null && codes == null) {
+                int start = next - (stretch.end() - stretch.start() + 1);
+                codes = new Span(start, start + coding.codingLength() - 1);
+            }
+        }
+        return codes == null || fits(laid, codes)
+                ? new Layout(laid, codes, true, strand == Strand.REVERSE)
+                : Layout.of(coding);
+    }
+
+    /** Whether each exon codes where the coding sequence, laid through them all, says that it does. */
+    private boolean fits(List<LaidExon> laid, Span codes) {
+        for (int i = 0; i < laid.size(); i++) {
+            Span bases = laid.get(i).bases();
+            int start = Math.max(bases.start(), codes.start()) - codes.start() + 1;
+            int end = Math.min(bases.end(), codes.end()) - codes.start() + 1;
+            Stretch expected = start > end ? null : new Stretch(start, end);
+            if (!Objects.equals(exons.get(i).coding(), expected)) {
+                return false;
+            }
+        }
+        return codingExons().exons().size() > 1;
     }
 
     /** The length of its coding sequence in nucleotides, the stop codon included; 0 where it codes for nothing. */

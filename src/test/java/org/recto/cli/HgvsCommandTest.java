@@ -64,6 +64,25 @@ class HgvsCommandTest {
     }
 
     @Test
+    void whatOnlyASequenceTellsIsSaidOfAValidDescriptionWhereTheSequenceIsKnown() {
+        in = """
+                NM_000492.4:c.4444G>T
+                NM_000492.4:c.52+1G>A
+                NC_000007.14(NM_000492.4):c.52+1G>A
+                NP_000483.3:p.(Gly508del)
+                P16871:p.Gly1508del
+                NM_000492.3:c.4444G>T
+                NM_123456.1:c.4444G>T
+                """.getBytes(UTF_8);
+
+        assertThat(run("hgvs")).isZero();
+        assertThat(out.lines().map(line -> line.split("\t")[3]).limit(5))
+                .containsExactly(
+                        "BEYOND_TRANSCRIPT", "NO_EXON_BOUNDARY", "NO_EXON_BOUNDARY", "WRONG_RESIDUE", "BEYOND_PROTEIN");
+        assertThat(out.lines().skip(5)).noneMatch(line -> line.contains("BEYOND"));
+    }
+
+    @Test
     void nothingIsAnsweredWithNothing() {
         assertThat(run("hgvs")).isZero();
         assertThat(out).isEmpty();
