@@ -26,7 +26,8 @@ final class CheckCommand {
 
     static int run(List<String> args, Terminal terminal) {
         CheckOptions options = CheckOptions.parse(args);
-        EntryChecker checker = new EntryChecker(refdata(options.refdata()), RuleSet.standard());
+        Refdata refdata = refdata(options.refdata());
+        EntryChecker checker = new EntryChecker(() -> refdata, RuleSet.standard());
         List<Checked> checked = new ArrayList<>();
         boolean unusable = false;
         for (String file : options.files()) {

@@ -10,6 +10,11 @@ package org.recto.refdata;
  */
 public record Provenance(String source, String version, String asOf, String licence) {
 
+    /** Whether both are of one release of one source, however they are licensed. */
+    public boolean isSameRelease(Provenance other) {
+        return source.equals(other.source) && version.equals(other.version) && asOf.equals(other.asOf);
+    }
+
     @Override
     public String toString() {
         return source + " (" + version + ", as of " + asOf + ")";

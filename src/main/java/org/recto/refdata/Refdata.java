@@ -2,9 +2,11 @@ package org.recto.refdata;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recto.term.Accession;
@@ -88,14 +90,23 @@ public interface Refdata {
                 .or(() -> held.stream().findFirst());
     }
 
-    /** A gene's transcripts by its symbol, the standard one first. */
+    /** A gene's transcripts by its symbol, the standard one first; of each the most trusted source's record. */
     default List<Transcript> transcriptsOf(String symbol) {
-        List<Transcript> transcripts = transcriptsOfGene(symbol);
+        List<Transcript> transcripts = oneRecordEach(transcriptsOfGene(symbol));
         return standardTranscript(symbol)
                 .map(standard -> Stream.concat(
-                                Stream.of(standard), transcripts.stream().filter(other -> !other.equals(standard)))
+                                Stream.of(standard),
+                                transcripts.stream()
+                                        .filter(other -> !other.accession().sameRecord(standard.accession())))
                         .toList())
                 .orElse(transcripts);
+    }
+
+    private static List<Transcript> oneRecordEach(List<Transcript> transcripts) {
+        Set<String> names = new HashSet<>();
+        return transcripts.stream()
+                .filter(transcript -> names.add(transcript.accession().name()))
+                .toList();
     }
 
     /** The gene's MANE Select transcript, where it is held; otherwise its only one. */
@@ -109,7 +120,7 @@ public interface Refdata {
         if (select.isPresent()) {
             return select;
         }
-        List<Transcript> all = transcriptsOfGene(symbol);
+        List<Transcript> all = oneRecordEach(transcriptsOfGene(symbol));
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Entry;
 import org.recto.people.Person;
+import org.recto.refdata.Refdata;
 import org.recto.release.Preview.Against;
 import org.recto.release.Preview.Candidate;
 import org.recto.review.ApprovedRevision;
@@ -40,12 +41,20 @@ class Candidates {
 
     /** @param previous number of the release to compare with, 0 where there is none */
     Preview preview(Person person, int previous) {
+        return preview(person, previous, checker.refdata());
+    }
+
+    /**
+     * @param previous number of the release to compare with, 0 where there is none
+     * @param refdata what every entry is checked against
+     */
+    Preview preview(Person person, int previous, Refdata refdata) {
         Map<Long, Integer> before = released.of(previous).stream()
                 .collect(Collectors.toMap(ReleaseEntryRows.Held::entryId, ReleaseEntryRows.Held::revision));
         List<Candidate> entries = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>(approved.leftOut());
         for (ApprovedRevision revision : approved.current()) {
-            error(person, revision)
+            error(person, revision, refdata)
                     .ifPresentOrElse(
                             why -> leftOut.add(new LeftOut(revision.accession(), revision.symbol(), why)),
                             () -> entries.add(candidate(revision, before.get(revision.entryId()))));
@@ -54,10 +63,10 @@ class Candidates {
         return new Preview(entries, leftOut);
     }
 
-    private Optional<String> error(Person person, ApprovedRevision revision) {
+    private Optional<String> error(Person person, ApprovedRevision revision, Refdata refdata) {
         Entry entry =
                 revisions.get(person, revision.entryId(), revision.revision()).entry();
-        return checker.check(entry).report().findings().stream()
+        return checker.check(entry, refdata).report().findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .findFirst()
                 .map(finding -> "Revision %d is approved, but the rules of today find an error in it (%s): %s"

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recto.audit.AuditTrail;
 import org.recto.people.Person;
+import org.recto.refdata.Refdata;
+import org.recto.refdata.RefdataUnavailable;
 import org.recto.release.Preview.Candidate;
 import org.recto.revision.Revision;
 import org.recto.revision.Revisions;
@@ -71,8 +73,11 @@ class Publishing {
         if (note.isEmpty()) {
             throw new NotPublished("Please say in a sentence what this release is.");
         }
+        Refdata refdata = checker.refdata(); // before the snapshot, which then holds all that it needs
         try {
-            snapshot.executeWithoutResult(status -> add(editor, name, note));
+            snapshot.executeWithoutResult(status -> add(editor, name, note, refdata));
+        } catch (RefdataUnavailable e) {
+            throw new NotPublished(String.valueOf(e.getMessage()));
         } catch (DuplicateKeyException e) {
             throw taken(name)
                     ? new NotPublished("There is a release " + name + " already; a release is never overwritten.")
@@ -84,15 +89,15 @@ class Publishing {
         return releases.list().stream().anyMatch(release -> release.name().equals(name));
     }
 
-    private void add(Person editor, String name, String note) {
+    private void add(Person editor, String name, String note, Refdata refdata) {
         Release previous = releases.list().stream().findFirst().orElse(null);
         int number = previous == null ? 1 : previous.number() + 1;
-        List<Candidate> held = candidates.preview(editor, number - 1).entries();
+        List<Candidate> held = candidates.preview(editor, number - 1, refdata).entries();
         if (held.isEmpty()) {
             throw new NotPublished("There is nothing to publish: no entry is approved and without errors.");
         }
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as precisely as the database keeps it
-        ReleaseHead head = head(name, note, LocalDate.ofInstant(now, ZoneOffset.UTC), previous);
+        ReleaseHead head = head(name, note, LocalDate.ofInstant(now, ZoneOffset.UTC), refdata, previous);
         List<ReleasedEntry> released = held.stream()
                 .map(candidate -> released(editor, candidate.entryId(), candidate.revision()))
                 .toList();
@@ -114,7 +119,7 @@ class Publishing {
                         Sha256.of(Objects.requireNonNull(files.get(Manifest.FILE)))));
     }
 
-    private ReleaseHead head(String name, String note, LocalDate date, @Nullable Release previous) {
+    private ReleaseHead head(String name, String note, LocalDate date, Refdata refdata, @Nullable Release previous) {
         return new ReleaseHead(
                 name,
                 date,
@@ -123,7 +128,7 @@ class Publishing {
                 terms.publisher(),
                 terms.licence(),
                 checker.ruleSet().version(),
-                checker.refdata().version(),
+                refdata.version(),
                 previous == null ? null : new ReleaseHead.Previous(previous.name(), manifestHash(previous)));
     }
 

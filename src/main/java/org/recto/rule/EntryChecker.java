@@ -1,11 +1,14 @@
 package org.recto.rule;
 
 import jakarta.validation.Validation;
+import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.HibernateValidatorFactory;
@@ -14,8 +17,9 @@ import org.hibernate.validator.cfg.GenericConstraintDef;
 import org.recto.entry.Entry;
 import org.recto.entry.EntryJson;
 import org.recto.refdata.Refdata;
+import org.recto.refdata.RefdataUnavailable;
 import org.recto.rule.FollowsRulesValidator.Asked;
-import org.recto.rule.FollowsRulesValidator.ReportHolder;
+import org.recto.rule.FollowsRulesValidator.Question;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -24,13 +28,14 @@ import tools.jackson.databind.JsonNode;
  */
 public final class EntryChecker {
 
-    private static final ScopedValue<ReportHolder> REPORTS = ScopedValue.newInstance();
+    private static final ScopedValue<Question> QUESTIONS = ScopedValue.newInstance();
 
-    private final Refdata refdata;
+    private final Supplier<Refdata> refdata;
     private final RuleSet ruleSet;
     private final Validator validator;
 
-    public EntryChecker(Refdata refdata, RuleSet ruleSet) {
+    /** @param refdata what there is at the moment; each check asks once and holds on to the answer */
+    public EntryChecker(Supplier<Refdata> refdata, RuleSet ruleSet) {
         this.refdata = refdata;
         this.ruleSet = ruleSet;
         HibernateValidatorConfiguration configuration =
@@ -43,16 +48,43 @@ public final class EntryChecker {
                 .buildValidatorFactory()
                 .unwrap(HibernateValidatorFactory.class)
                 .usingContext()
-                .constraintValidatorPayload(new Asked(refdata, ruleSet, REPORTS))
+                .constraintValidatorPayload(new Asked(refdata, ruleSet, QUESTIONS))
                 .getValidator();
     }
 
-    /** Field constraints and rules. */
+    /** Field constraints and rules, against the reference data of this moment. */
     public Check check(Entry entry) {
-        ReportHolder holder = new ReportHolder();
-        Set<jakarta.validation.ConstraintViolation<Entry>> violations =
-                ScopedValue.where(REPORTS, holder).call(() -> validator.validate(entry, Default.class, Meaning.class));
-        return new Check(faults(violations, entry), holder.report());
+        Refdata asked = refdata.get();
+        try {
+            return check(entry, asked);
+        } catch (RefdataUnavailable e) {
+            Refdata now = refdata.get();
+            if (now == asked) {
+                throw e;
+            }
+            return check(entry, now);
+        }
+    }
+
+    /** The same against given reference data, for checks that must agree with each other. */
+    public Check check(Entry entry, Refdata against) {
+        return check(entry, against, LocalDate.now());
+    }
+
+    /**
+     * The same as of a day.
+     *
+     * @throws RefdataUnavailable where the reference data can't be read
+     */
+    public Check check(Entry entry, Refdata against, LocalDate day) {
+        Question question = new Question(against, day);
+        try {
+            Set<jakarta.validation.ConstraintViolation<Entry>> violations = ScopedValue.where(QUESTIONS, question)
+                    .call(() -> validator.validate(entry, Default.class, Meaning.class));
+            return new Check(faults(violations, entry), question.report());
+        } catch (ValidationException e) {
+            throw e.getCause() instanceof RefdataUnavailable cause ? cause : e;
+        }
     }
 
     /** Field constraints alone: what must hold before a revision is saved. */
@@ -65,8 +97,9 @@ public final class EntryChecker {
         return validator;
     }
 
+    /** The reference data of this moment. */
     public Refdata refdata() {
-        return refdata;
+        return refdata.get();
     }
 
     public RuleSet ruleSet() {

@@ -2,7 +2,11 @@ package org.recto.rule;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
 import org.recto.entry.Entry;
 import org.recto.entry.EntryJson;
 import org.recto.refdata.Refdata;
@@ -14,16 +18,24 @@ public final class FollowsRulesValidator implements ConstraintValidator<FollowsR
     /**
      * What the validator is built with.
      *
-     * @param reports where the whole report goes, which violations cannot carry
+     * @param refdata for whoever asks the validator without a question
+     * @param questions what is asked, and where the whole report goes, which violations cannot carry
      */
-    record Asked(Refdata refdata, RuleSet ruleSet, ScopedValue<ReportHolder> reports) {}
+    record Asked(Supplier<Refdata> refdata, RuleSet ruleSet, ScopedValue<Question> questions) {}
 
-    /** Takes the report of one validation. */
-    static final class ReportHolder {
-        private Report report = new Report("", "", java.util.List.of(), java.util.List.of());
+    /** One validation: against which data and as of which day, and the report that comes of it. */
+    static final class Question {
+        private final Refdata refdata;
+        private final LocalDate day;
+        private @Nullable Report report;
+
+        Question(Refdata refdata, LocalDate day) {
+            this.refdata = refdata;
+            this.day = day;
+        }
 
         Report report() {
-            return report;
+            return Objects.requireNonNull(report);
         }
     }
 
@@ -31,10 +43,11 @@ public final class FollowsRulesValidator implements ConstraintValidator<FollowsR
     public boolean isValid(Entry entry, ConstraintValidatorContext context) {
         HibernateConstraintValidatorContext hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
         Asked asked = hibernate.getConstraintValidatorPayload(Asked.class);
-        Report report = Rules.check(entry, asked.refdata(), asked.ruleSet());
-        if (asked.reports().isBound()) {
-            asked.reports().get().report = report;
-        }
+        Question question = asked.questions().isBound()
+                ? asked.questions().get()
+                : new Question(asked.refdata().get(), LocalDate.now());
+        Report report = Rules.check(entry, question.refdata, asked.ruleSet(), question.day);
+        question.report = report;
         if (report.findings().isEmpty()) {
             return true;
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.recto.entry.Entry;
 import org.recto.refdata.Refdata;
+import org.recto.refdata.RefdataUnavailable;
 
 /** Asks rules about an entry. */
 public final class Rules {
@@ -18,7 +19,11 @@ public final class Rules {
         return check(entry, refdata, ruleSet, LocalDate.now());
     }
 
-    /** Asks every rule of a set, as of a day. The same arguments give the same report. */
+    /**
+     * Asks every rule of a set, as of a day. The same arguments give the same report.
+     *
+     * @throws RefdataUnavailable where reference data can't be read, which is no rule's fault
+     */
     public static Report check(Entry entry, Refdata refdata, RuleSet ruleSet, LocalDate day) {
         Facts facts = new Facts(entry, refdata, day);
         List<Verdict> verdicts = new ArrayList<>();
@@ -37,6 +42,8 @@ public final class Rules {
         try {
             rule.inspect(inspection);
             return inspection.verdict();
+        } catch (RefdataUnavailable e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             return inspection.failed(
                     e instanceof OutOfSteps

@@ -84,7 +84,7 @@ class ReleasesTest extends WithDatabase {
     @Test
     @Order(2)
     void anEntryInWhichALaterRuleFindsAnErrorIsLeftOut() {
-        EntryChecker stricter = new EntryChecker(Refdata.none(), new RuleSet("stricter", List.of(new NoOldNames())));
+        EntryChecker stricter = new EntryChecker(Refdata::none, new RuleSet("stricter", List.of(new NoOldNames())));
         Preview preview = new Candidates(
                         bean(ApprovedRevisions.class), bean(Revisions.class), bean(ReleaseEntryRows.class), stricter)
                 .preview(editor, 0);

@@ -14,7 +14,7 @@ import org.recto.refdata.Refdata;
 
 class EntryCheckerTest {
 
-    private final EntryChecker checker = new EntryChecker(Refdata.shipped(), RuleSet.standard());
+    private final EntryChecker checker = new EntryChecker(Refdata::shipped, RuleSet.standard());
 
     @Test
     void fieldConstraintsAndRulesAreAskedTogether() {
@@ -79,7 +79,7 @@ class EntryCheckerTest {
         try {
             Locale.setDefault(Locale.GERMANY);
             Entry entry = ExampleEntry.entry().with(Example.set("/protein/length", -1));
-            assertThat(new EntryChecker(Refdata.none(), RuleSet.standard()).faults(entry))
+            assertThat(new EntryChecker(Refdata::none, RuleSet.standard()).faults(entry))
                     .containsExactly(new FieldFault(Path.of("/protein/length"), "must be greater than 0"));
         } finally {
             Locale.setDefault(before);

@@ -104,6 +104,7 @@ public abstract class WithDatabase {
     @ComponentScan({
         "org.recto.audit",
         "org.recto.people",
+        "org.recto.refstore",
         "org.recto.refdata",
         "org.recto.rule",
         "org.recto.revision",

@@ -1,0 +1,209 @@
+package org.recto.refstore;
+
+import static java.util.stream.Collectors.toMap;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.recto.refdata.Gene;
+import org.recto.refdata.ProteinSequence;
+import org.recto.refdata.Provenance;
+import org.recto.refdata.Refdata;
+import org.recto.refdata.RefdataRecord;
+import org.recto.refdata.RefdataUnavailable;
+import org.recto.refdata.Transcript;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * Some releases of the database and, behind them, shipped data of sources that they don't hold. It never changes: other
+ * releases are another one. What was looked up lately is kept, so that a check of an entry that was checked before asks
+ * nothing of the database. For use by any number of threads.
+ */
+final class StoredRefdata implements Refdata {
+
+    /** In characters of the records as they are stored; in memory they take a few times as many bytes. */
+    private static final int MOST_KEPT = 16_000_000;
+
+    private static final int WEIGHT_OF_A_LOOKUP = 200;
+
+    private enum Lookup {
+        TRANSCRIPTS_NAMED,
+        TRANSCRIPTS_OF_GENE,
+        PROTEINS_NAMED,
+        PROTEINS_CODED_BY,
+        GENES_NAMED
+    }
+
+    private record Asked(Lookup lookup, String name) {}
+
+    private record Answer(List<? extends RefdataRecord> records, int weight) {}
+
+    private final RecordRows rows;
+    private final Runnable whenGone;
+    private final Map<Integer, Provenance> releases;
+    private final Refdata behind = Refdata.shipped();
+    private final Set<Provenance> shown;
+    private final List<Provenance> sources;
+    private final Cache<Asked, Answer> known = Caffeine.newBuilder()
+            .maximumWeight(MOST_KEPT)
+            .weigher((Asked asked, Answer answer) -> answer.weight())
+            .build();
+
+    private StoredRefdata(RecordRows rows, List<HeldRelease> releases, List<Provenance> shown, Runnable whenGone) {
+        this.rows = rows;
+        this.whenGone = whenGone;
+        this.releases = releases.stream()
+                .collect(toMap(HeldRelease::id, HeldRelease::provenance, (one, same) -> one, LinkedHashMap::new));
+        this.shown = Set.copyOf(shown);
+        this.sources =
+                Stream.concat(this.releases.values().stream(), shown.stream()).toList();
+    }
+
+    /**
+     * @param releases the most trusted first
+     * @param shown the sources of shipped data that answer after them
+     * @param whenGone told when one of the releases turns out to be dropped
+     */
+    static Refdata of(RecordRows rows, List<HeldRelease> releases, List<Provenance> shown, Runnable whenGone) {
+        return releases.isEmpty() && shown.equals(Refdata.shipped().sources())
+                ? Refdata.shipped()
+                : new StoredRefdata(rows, releases, shown, whenGone);
+    }
+
+    /** Whether reference data are of these releases. */
+    static boolean isOf(Refdata refdata, List<HeldRelease> releases) {
+        return refdata instanceof StoredRefdata stored
+                ? List.copyOf(stored.releases.keySet())
+                        .equals(releases.stream().map(HeldRelease::id).toList())
+                : releases.isEmpty();
+    }
+
+    @Override
+    public List<Provenance> sources() {
+        return sources;
+    }
+
+    @Override
+    public List<Transcript> transcriptsNamed(String name) {
+        return records(
+                Lookup.TRANSCRIPTS_NAMED,
+                name,
+                rows::transcriptsNamed,
+                StoredRefdata::transcript,
+                behind.transcriptsNamed(name));
+    }
+
+    @Override
+    public List<Transcript> transcriptsOfGene(String symbol) {
+        return records(
+                Lookup.TRANSCRIPTS_OF_GENE,
+                symbol,
+                rows::transcriptsOfGene,
+                StoredRefdata::transcript,
+                behind.transcriptsOfGene(symbol));
+    }
+
+    @Override
+    public Optional<ProteinSequence> proteinNamed(String name) {
+        return records(
+                        Lookup.PROTEINS_NAMED,
+                        name,
+                        rows::proteinsNamed,
+                        StoredRefdata::protein,
+                        behind.proteinNamed(name).stream().toList())
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<ProteinSequence> proteinsCodedBy(String name) {
+        return records(
+                Lookup.PROTEINS_CODED_BY,
+                name,
+                rows::proteinsCodedBy,
+                StoredRefdata::protein,
+                behind.proteinsCodedBy(name));
+    }
+
+    @Override
+    public List<Gene> genesNamed(String name) {
+        return records(
+                Lookup.GENES_NAMED,
+                name.toUpperCase(Locale.ROOT),
+                rows::genesNamed,
+                StoredRefdata::gene,
+                behind.genesNamed(name));
+    }
+
+    /**
+     * Two threads may look up the same at once and both keep it. Making one wait for the other could leave all of the
+     * pool's connections with those who wait.
+     */
+    @SuppressWarnings("unchecked") // each lookup has records of one kind
+    private <T extends RefdataRecord> List<T> records(
+            Lookup lookup,
+            String name,
+            BiFunction<Collection<Integer>, String, List<RecordRows.Row>> query,
+            BiFunction<RecordRows.Row, Provenance, T> read,
+            List<T> shipped) {
+        Asked asked = new Asked(lookup, name);
+        Answer answer = known.getIfPresent(asked);
+        if (answer == null) {
+            List<RecordRows.Row> found = found(query, name);
+            List<T> records = Stream.concat(
+                            releases.keySet().stream()
+                                    .flatMap(release -> found.stream().filter(row -> row.release() == release))
+                                    .map(row -> read.apply(row, Objects.requireNonNull(releases.get(row.release())))),
+                            shipped.stream().filter(record -> shown.contains(record.provenance())))
+                    .toList();
+            answer = new Answer(records, weight(found));
+            known.put(asked, answer);
+        }
+        return (List<T>) answer.records();
+    }
+
+    private List<RecordRows.Row> found(
+            BiFunction<Collection<Integer>, String, List<RecordRows.Row>> query, String name) {
+        try {
+            List<RecordRows.Row> found = query.apply(releases.keySet(), name);
+            // asked afterwards: what is still there now was there a moment ago
+            if (rows.countWhole(releases.keySet()) == releases.size()) {
+                return found;
+            }
+        } catch (DataAccessException e) {
+            throw new RefdataUnavailable("The reference data can't be read: the database doesn't answer.", e);
+        }
+        whenGone.run();
+        throw new RefdataUnavailable("Reference data were dropped while they were being read; please try again.");
+    }
+
+    private static int weight(List<RecordRows.Row> rows) {
+        long characters = WEIGHT_OF_A_LOOKUP;
+        for (RecordRows.Row row : rows) {
+            characters += row.body().length()
+                    + (row.sequence() == null ? 0 : row.sequence().length());
+        }
+        return (int) Math.min(characters, Integer.MAX_VALUE);
+    }
+
+    private static Transcript transcript(RecordRows.Row row, Provenance provenance) {
+        return RefdataJson.transcript(row.body(), provenance);
+    }
+
+    private static ProteinSequence protein(RecordRows.Row row, Provenance provenance) {
+        return RefdataJson.protein(row.body(), Objects.requireNonNull(row.sequence()), provenance);
+    }
+
+    private static Gene gene(RecordRows.Row row, Provenance provenance) {
+        return RefdataJson.gene(row.body(), provenance);
+    }
+}
