@@ -19,8 +19,6 @@ final class Corrections {
     private static final int LONGEST_TEXT = 500;
     private static final Pattern LONG_DASH = Pattern.compile("[\u2010-\u2015\u2212]");
     private static final Pattern REVERSED = Pattern.compile("([0-9]{1,9})_([0-9]{1,9})(.*)");
-    private static final Pattern REVERSED_RESIDUES =
-            Pattern.compile("(\\(?)([A-Z][a-z]{0,2}[0-9]{1,9})_([A-Z][a-z]{0,2}[0-9]{1,9})(.*)");
     private static final Pattern MANY_FOR_MANY = Pattern.compile("([0-9_*+-]{1,60})([ACGTN]+)>([ACGTN]+)");
     private static final Pattern ONE_FLANK = Pattern.compile("([0-9]{1,8})ins([ACGTN]+)");
 
@@ -31,15 +29,18 @@ final class Corrections {
             case Reading.Accepted accepted -> accepted;
             case Reading.Refused(Refusal refusal) ->
                 new Reading.Refused(new Refusal(
-                        refusal.code(), refusal.position(), refusal.expected(), refusal.message(), of(text)));
+                        refusal.code(), refusal.position(), refusal.expected(), refusal.message(), of(text, refusal)));
         };
     }
 
-    private static List<String> of(String text) {
+    private static List<String> of(String text, Refusal refusal) {
         if (text.length() > LONGEST_TEXT) {
             return List.of();
         }
         Set<String> corrected = new LinkedHashSet<>();
+        if (ProteinCorrections.isOne(text)) {
+            corrected.addAll(ProteinCorrections.of(text, refusal));
+        }
         String tidy = tidied(text);
         for (String attempt :
                 attempts(tidy, !tidy.equals(text) && LONG_DASH.matcher(text).find())) {
@@ -76,13 +77,7 @@ final class Corrections {
         }
         String prefix = tidy.substring(0, body);
         String change = tidy.substring(body);
-        if (prefix.endsWith("p.")) {
-            attempts.add(prefix + capitalised(change));
-            attempts.add(
-                    prefix + change.replaceFirst("(?<=[0-9])X(?=\\)?$)", "Ter").replaceFirst("fsX", "fsTer"));
-            attempts.add(prefix + change.replaceFirst("^(\\(?)(\\p{Alpha}{1,3})([0-9]+)\\2(\\)?)$", "$1$2$3=$4"));
-            swapped(REVERSED_RESIDUES.matcher(change), prefix, attempts);
-        } else {
+        if (!prefix.endsWith("p.")) {
             attempts.add(prefix + upperCasedBases(change));
             Matcher reversed = REVERSED.matcher(change);
             if (reversed.matches()) {
@@ -105,20 +100,6 @@ final class Corrections {
             attempts.add(tidy + ")");
         }
         return attempts;
-    }
-
-    private static void swapped(Matcher reversed, String prefix, List<String> attempts) {
-        if (reversed.matches()) {
-            attempts.add(prefix + reversed.group(1) + reversed.group(3) + "_" + reversed.group(2) + reversed.group(4));
-        }
-    }
-
-    /** Amino acids of three letters in their usual case: {@code ARG97PRO}, {@code arg97pro}. */
-    private static String capitalised(String change) {
-        return Pattern.compile("[A-Za-z]{3}(?=[0-9]|\\)?$)")
-                .matcher(change)
-                .replaceAll(match -> match.group().substring(0, 1).toUpperCase(Locale.ROOT)
-                        + match.group().substring(1).toLowerCase(Locale.ROOT));
     }
 
     private static String upperCasedBases(String change) {

@@ -85,6 +85,28 @@ final class Cursor {
         return -1;
     }
 
+    /** What stands from the position up to here. */
+    String since(int start) {
+        return text.substring(start, at);
+    }
+
+    String between(int start, int end) {
+        return text.substring(start, end);
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    /** Moves over the character where it comes next. */
+    boolean take(char character) {
+        if (peek() == character) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
     /** Notes what is to be said of the description if it turns out to be one. */
     void remark(Remark.Code code, int position, String message) {
         remarks.add(new Remark(code, position, message));
@@ -134,14 +156,33 @@ final class Cursor {
     static final class Refused extends Exception {
         private static final long serialVersionUID = 1L;
         private final transient Refusal refusal;
+        private final transient List<Repair> repairs = new ArrayList<>(0);
 
         private Refused(Refusal refusal) {
             super(refusal.message(), null, false, false);
             this.refusal = refusal;
         }
 
-        Refusal refusal() {
-            return refusal;
+        /** With the texts that the repairs make of the one that was read, which may be descriptions or not. */
+        Refusal refusal(String text) {
+            List<String> repaired =
+                    repairs.stream().map(repair -> repair.apply(text)).toList();
+            return new Refusal(refusal.code(), refusal.position(), refusal.expected(), refusal.message(), repaired);
+        }
+
+        /**
+         * Says how the text may be put right; the likelier way first.
+         *
+         * @param start of what is replaced
+         * @param end behind the last character that is
+         */
+        Refused or(int start, int end, String by) {
+            repairs.add(new Repair(start, end, by));
+            return this;
+        }
+
+        List<Repair> repairs() {
+            return repairs;
         }
     }
 }

@@ -20,7 +20,7 @@ final class DescriptionReader {
             Description description = readOrRefuse(text, cursor);
             return new Reading.Accepted(description, cursor.remarks());
         } catch (Cursor.Refused refused) {
-            return new Reading.Refused(refused.refusal());
+            return new Reading.Refused(refused.refusal(text));
         }
     }
 
@@ -38,7 +38,9 @@ final class DescriptionReader {
         }
         cursor.take(type + ".");
         if (type == 'p') {
-            return description(reference, type, new AlleleReader(cursor, new ProteinReader(cursor)).read());
+            Arrangement proteins = new AlleleReader(cursor, new ProteinReader(cursor)).read();
+            new ProteinAlleles(cursor, colon + 3).refuseWrong(proteins);
+            return description(reference, type, proteins);
         }
         Optional<Numbering> numbering = Numbering.of(type);
         if (numbering.isEmpty()) {

@@ -26,10 +26,27 @@ public sealed interface ProteinChange extends Change {
         }
     }
 
+    /** One residue for another of which several are possible: {@code Gly56Ala^Ser^Cys}. */
+    record AnySubstitution(Residue at, List<AminoAcid> alternatives) implements ProteinChange {
+        public AnySubstitution {
+            alternatives = List.copyOf(alternatives);
+        }
+
+        @Override
+        public String print() {
+            return at + anyOf(alternatives);
+        }
+
+        @Override
+        public Optional<ResidueRange> named() {
+            return Optional.of(ResidueRange.of(at));
+        }
+    }
+
     record Deletion(ResidueRange at) implements ProteinChange {
         @Override
         public String print() {
-            return at + "del";
+            return at.print() + "del";
         }
 
         @Override
@@ -41,7 +58,7 @@ public sealed interface ProteinChange extends Change {
     record Duplication(ResidueRange at) implements ProteinChange {
         @Override
         public String print() {
-            return at + "dup";
+            return at.print() + "dup";
         }
 
         @Override
@@ -51,14 +68,10 @@ public sealed interface ProteinChange extends Change {
     }
 
     /** New residues between two neighbours. */
-    record Insertion(ResidueRange between, List<AminoAcid> inserted) implements ProteinChange {
-        public Insertion {
-            inserted = List.copyOf(inserted);
-        }
-
+    record Insertion(ResidueRange between, InsertedResidues inserted) implements ProteinChange {
         @Override
         public String print() {
-            return between + "ins" + codes(inserted);
+            return between.print() + "ins" + inserted.print();
         }
 
         @Override
@@ -67,14 +80,10 @@ public sealed interface ProteinChange extends Change {
         }
     }
 
-    record DeletionInsertion(ResidueRange at, List<AminoAcid> inserted) implements ProteinChange {
-        public DeletionInsertion {
-            inserted = List.copyOf(inserted);
-        }
-
+    record DeletionInsertion(ResidueRange at, InsertedResidues inserted) implements ProteinChange {
         @Override
         public String print() {
-            return at + "delins" + codes(inserted);
+            return at.print() + "delins" + inserted.print();
         }
 
         @Override
@@ -84,16 +93,46 @@ public sealed interface ProteinChange extends Change {
     }
 
     /**
+     * A unit that stands several times in a row: {@code Ala2[10]}, {@code Arg65_Ser67[12]}.
+     *
+     * @param unit the first copy in the reference
+     * @param predicted whether the unit stands in brackets, as in {@code (Gln18)[(70_80)]}
+     * @param alleles how often, on the one allele, and on the other where it is told too: {@code Ala2[10];[11]}
+     */
+    record Repeat(ResidueRange unit, boolean predicted, List<Count> alleles) implements ProteinChange {
+        public Repeat {
+            alleles = List.copyOf(alleles);
+        }
+
+        @Override
+        public String print() {
+            return (predicted ? "(" + unit.print() + ")" : unit.print())
+                    + alleles.stream().map(count -> "[" + count.print() + "]").collect(Collectors.joining(";"));
+        }
+
+        @Override
+        public Optional<ResidueRange> named() {
+            return Optional.of(unit);
+        }
+    }
+
+    /**
      * Another reading frame from a residue on: {@code Arg97ProfsTer23}, or short {@code Arg97fs}.
      *
-     * @param first the first changed residue's new amino acid, {@code null} in the short form
+     * @param first the first changed residue's new amino acid; several where any of them may be, as in
+     *     {@code Gly719(Ala^Ser)fsTer23}; none in the short form
      * @param stop where the new frame ends, {@code null} in the short form
      */
     record Frameshift(
-            Residue at, @Nullable AminoAcid first, @Nullable NewStop stop) implements ProteinChange {
+            Residue at, List<AminoAcid> first, @Nullable NewStop stop) implements ProteinChange {
+        public Frameshift {
+            first = List.copyOf(first);
+        }
+
         @Override
         public String print() {
-            return at + (first == null ? "" : first.code()) + "fs" + (stop == null ? "" : stop.print());
+            String shown = first.size() > 1 ? "(" + anyOf(first) + ")" : anyOf(first);
+            return at + shown + "fs" + (stop == null ? "" : stop.print());
         }
 
         @Override
@@ -103,15 +142,14 @@ public sealed interface ProteinChange extends Change {
     }
 
     /**
-     * A start of translation before the old one: {@code Met1ext-5}, {@code Met1ValextMet-12}.
+     * A start of translation before the old one, which stays: {@code Met1ext-5}.
      *
-     * @param alternative what the old methionine became, {@code null} where it stays
      * @param newStart the new methionine's position, negative
      */
-    record EarlierStart(Residue at, @Nullable AminoAcid alternative, int newStart) implements ProteinChange {
+    record EarlierStart(Residue at, int newStart) implements ProteinChange {
         @Override
         public String print() {
-            return at + (alternative == null ? "ext" : alternative.code() + "extMet") + newStart;
+            return at + "ext" + newStart;
         }
 
         @Override
@@ -123,12 +161,12 @@ public sealed interface ProteinChange extends Change {
     /**
      * Translation beyond the old stop: {@code Ter110GlnextTer17}.
      *
-     * @param first the amino acid in the stop's place, {@code null} where not stated
+     * @param first the amino acid in the stop's place
      */
-    record LaterStop(Residue at, @Nullable AminoAcid first, NewStop stop) implements ProteinChange {
+    record LaterStop(Residue at, AminoAcid first, NewStop stop) implements ProteinChange {
         @Override
         public String print() {
-            return at + (first == null ? "" : first.code()) + "ext" + stop.print();
+            return at + first.code() + "ext" + stop.print();
         }
 
         @Override
@@ -141,7 +179,7 @@ public sealed interface ProteinChange extends Change {
     record Unchanged(@Nullable ResidueRange at) implements ProteinChange {
         @Override
         public String print() {
-            return at == null ? "=" : at + "=";
+            return at == null ? "=" : at.print() + "=";
         }
 
         @Override
@@ -177,6 +215,38 @@ public sealed interface ProteinChange extends Change {
     }
 
     /**
+     * The protein both as the reference has it and changed: {@code Trp24=/Cys}, {@code Val7=/del}.
+     *
+     * @param sign {@link Relation#MOSAIC} or {@link Relation#CHIMERA}
+     * @param changed what else is found at the same residues
+     */
+    record Mixed(ResidueRange at, Relation sign, ProteinChange changed) implements ProteinChange {
+        @Override
+        public String print() {
+            return at.print() + "=" + sign.sign()
+                    + changed.print().substring(at.print().length());
+        }
+
+        @Override
+        public Optional<ResidueRange> named() {
+            return Optional.of(at);
+        }
+    }
+
+    /** Something at a place that isn't known exactly: {@code (Ala123_Pro131)fs}. */
+    record Somewhere(UncertainResidues at, ProteinEvent event) implements ProteinChange {
+        @Override
+        public String print() {
+            return at.print() + event.print();
+        }
+
+        @Override
+        public Optional<ResidueRange> named() {
+            return at.named();
+        }
+    }
+
+    /**
      * Where a new stop codon stands.
      *
      * @param distance counted from the first changed residue as 1, {@code null} where no stop was found
@@ -187,7 +257,7 @@ public sealed interface ProteinChange extends Change {
         }
     }
 
-    private static String codes(List<AminoAcid> aminoAcids) {
-        return aminoAcids.stream().map(AminoAcid::code).collect(Collectors.joining());
+    private static String anyOf(List<AminoAcid> aminoAcids) {
+        return aminoAcids.stream().map(AminoAcid::code).collect(Collectors.joining("^"));
     }
 }

@@ -1,22 +1,23 @@
 package org.recto.hgvs;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recto.hgvs.Cursor.Refused;
-import org.recto.hgvs.ProteinChange.NewStop;
 import org.recto.hgvs.Refusal.Code;
-import org.recto.term.AminoAcid;
-import org.recto.term.Residue;
+import org.recto.hgvs.UncertainResidues.Within;
 
-/** Reads what stands behind {@code p.}, with amino acids of three letters or of one. */
+/** Reads what stands behind {@code p.}: where something happened, exactly or not; what, is for the edit reader. */
 final class ProteinReader implements ChangeReader {
 
     private final Cursor cursor;
+    private final AminoAcidReader aminoAcids;
+    private final ResidueReader residues;
+    private final ProteinEditReader edits;
 
     ProteinReader(Cursor cursor) {
         this.cursor = cursor;
+        this.aminoAcids = new AminoAcidReader(cursor);
+        this.residues = new ResidueReader(cursor, aminoAcids);
+        this.edits = new ProteinEditReader(cursor, aminoAcids, residues);
     }
 
     @Override
@@ -30,144 +31,86 @@ final class ProteinReader implements ChangeReader {
         if (cursor.take("0")) {
             return new ProteinChange.NoProtein(cursor.take("?"));
         }
-        int start = cursor.position();
-        ResidueRange at = range();
-        if (cursor.take("=")) {
-            return new ProteinChange.Unchanged(at);
+        if (cursor.take("(")) {
+            return uncertain();
         }
-        if (cursor.take("delins")) {
-            return new ProteinChange.DeletionInsertion(at, sequence());
-        }
-        if (cursor.take("del")) {
-            return new ProteinChange.Deletion(at);
-        }
-        if (cursor.take("dup")) {
-            return new ProteinChange.Duplication(at);
-        }
-        if (cursor.take("ins")) {
-            if (at.start().position() + 1 != at.end().position()) {
-                throw cursor.refuseAt(
-                        start,
-                        Code.INSERTION_FLANKS,
-                        "An insertion stands between two neighbours, such as Lys23_Leu24ins; " + at + " is not that.");
-            }
-            return new ProteinChange.Insertion(at, sequence());
-        }
-        if (!at.isSingle()) {
-            throw cursor.refuse(Code.CHANGE_EXPECTED, "Behind a range stands del, dup, ins or delins.");
-        }
-        return single(at.start());
-    }
-
-    /** A change that starts from one residue. */
-    private ProteinChange single(Residue at) throws Refused {
-        if (cursor.take("?")) {
-            return new ProteinChange.Unknown(at);
-        }
-        if (cursor.peek() == '[') {
-            throw cursor.refuse(Code.NOT_SUPPORTED, "Repeats are not read yet.");
-        }
-        if (cursor.sees("fs")) {
-            return frameshift(at, null);
-        }
-        if (cursor.sees("ext")) {
-            return extension(at, null);
-        }
-        int start = cursor.position();
-        if (cursor.peek() == 'X' && cursor.peek(1) != 'a') {
-            throw cursor.refuse(Code.STOP_AS_X, "A stop is Ter or *; X would be any amino acid.");
-        }
-        if (")];,\0".indexOf(cursor.peek()) >= 0) {
-            throw cursor.refuse(
-                    Code.CHANGE_EXPECTED, "Behind " + at + " stands what it became, or del, dup, delins, fs.");
-        }
-        AminoAcid alternative = aminoAcid();
-        if (cursor.sees("fs")) {
-            return frameshift(at, alternative);
-        }
-        if (cursor.sees("ext")) {
-            return extension(at, alternative);
-        }
-        if (alternative == at.aminoAcid()) {
-            throw cursor.refuseAt(start, Code.NOTHING_CHANGES, "What stays as it was is written with =.");
-        }
-        return new ProteinChange.Substitution(at, alternative);
-    }
-
-    private ProteinChange frameshift(Residue at, @Nullable AminoAcid first) throws Refused {
-        cursor.take("fs");
-        return new ProteinChange.Frameshift(at, first, newStop().orElse(null));
-    }
-
-    private ProteinChange extension(Residue at, @Nullable AminoAcid alternative) throws Refused {
-        cursor.take("ext");
-        if (at.aminoAcid() == AminoAcid.TER) {
-            NewStop stop = newStop().orElse(null);
-            if (stop == null) {
-                throw cursor.refuse(
-                        Code.POSITION_EXPECTED, "Behind ext stands the new stop: Ter17, or Ter? where none was found.");
-            }
-            return new ProteinChange.LaterStop(at, alternative, stop);
-        }
-        cursor.take("Met");
-        if (at.position() != 1 || !cursor.take("-")) {
-            throw cursor.refuse(
-                    Code.POSITION_EXPECTED, "Only a start (Met1ext-5) or a stop (Ter110GlnextTer17) is extended.");
-        }
-        return new ProteinChange.EarlierStart(at, alternative, -cursor.number("the new start's position"));
-    }
-
-    private Optional<NewStop> newStop() throws Refused {
-        if (cursor.peek() == 'X') {
-            throw cursor.refuse(Code.STOP_AS_X, "A stop is Ter or *; X would be any amino acid.");
-        }
-        if (!cursor.take("Ter") && !cursor.take("*")) {
-            return Optional.empty();
-        }
-        return Optional.of(new NewStop(cursor.take("?") ? null : cursor.number("the distance to the new stop")));
-    }
-
-    private ResidueRange range() throws Refused {
         int begin = cursor.position();
-        Residue start = residue();
-        if (!cursor.take("_")) {
-            return ResidueRange.of(start);
+        ResidueRange at = residues.range();
+        ProteinChange change = edits.behind(begin, at);
+        return change instanceof ProteinChange.Unchanged ? mixed(begin, at, change) : referenceFirst(begin, at, change);
+    }
+
+    /** {@code Trp24=/Cys}, where what else was found is told without its residue. */
+    private ProteinChange mixed(int begin, ResidueRange at, ProteinChange unchanged) throws Refused {
+        Relation sign = sign();
+        if (sign == null) {
+            return unchanged;
         }
-        Residue end = residue();
-        if (start.position() >= end.position()) {
-            throw cursor.refuseAt(begin, Code.RANGE_ORDER, "A range runs from the smaller position to the larger.");
+        int ahead = sign.sign().length();
+        int aminoAcid = aminoAcids.length(ahead);
+        char behind = cursor.peek(ahead + aminoAcid);
+        boolean namesItsResidue = aminoAcid > 0 && behind >= '0' && behind <= '9';
+        if (namesItsResidue || "([=?".indexOf(cursor.peek(ahead)) >= 0) {
+            return unchanged;
         }
-        return new ResidueRange(start, end);
+        cursor.take(sign.sign());
+        return new ProteinChange.Mixed(at, sign, edits.behind(begin, at));
     }
 
-    private Residue residue() throws Refused {
-        AminoAcid aminoAcid = aminoAcid();
-        return new Residue(aminoAcid, cursor.number("the residue's position"));
+    /** {@code Trp24Cys/=}: whatever there is more of, the reference is told first. */
+    private ProteinChange referenceFirst(int begin, ResidueRange at, ProteinChange change) throws Refused {
+        Relation sign = sign();
+        if (sign != null && cursor.peek(sign.sign().length()) == '=') {
+            int start = cursor.position();
+            int end = start + sign.sign().length() + 1;
+            String residue = at.print();
+            String printed = change.print();
+            String tail = printed.startsWith(residue) ? printed.substring(residue.length()) : printed;
+            throw cursor.refuseAt(
+                            start,
+                            Code.REFERENCE_FIRST,
+                            "The reference is told first, whichever is found more often: Trp24=/Cys.")
+                    .or(begin, end, residue + "=" + sign.sign() + tail);
+        }
+        return change;
     }
 
-    private List<AminoAcid> sequence() throws Refused {
-        List<AminoAcid> sequence = new ArrayList<>();
-        do {
-            sequence.add(aminoAcid());
-        } while (Character.isLetter(cursor.peek()) || cursor.peek() == '*');
-        return sequence;
+    private @Nullable Relation sign() {
+        return cursor.sees("//") ? Relation.CHIMERA : cursor.sees("/") ? Relation.MOSAIC : null;
     }
 
-    private AminoAcid aminoAcid() throws Refused {
-        for (AminoAcid candidate : AminoAcid.values()) {
-            if (cursor.take(candidate.code())) {
-                return candidate;
+    /** {@code (Ala123_Pro131)fs} and {@code (Gln18)[(70_80)]}, without the opening bracket. */
+    private ProteinChange uncertain() throws Refused {
+        int begin = cursor.position() - 1;
+        if (cursor.peek() != '?') {
+            ResidueRange unit = residues.range();
+            if (cursor.sees(")[")) {
+                cursor.take(")");
+                return edits.repeat(unit, true);
             }
+            if (cursor.peek() != ')' && cursor.peek() != '_' || unit.isSingle() && cursor.peek() == ')') {
+                throw bracketed(begin);
+            }
+            cursor.goTo(begin + 1);
         }
-        Optional<AminoAcid> byLetter = AminoAcid.ofLetter(cursor.peek());
-        if (byLetter.isEmpty()) {
-            throw cursor.refuse(
-                    Code.AMINO_ACID_UNKNOWN,
-                    cursor.atEnd()
-                            ? "An amino acid was expected."
-                            : "An amino acid was expected, such as Ser or S, not \"" + cursor.peek() + "\".");
+        Within start = residues.within();
+        if (!cursor.take("_")) {
+            return new ProteinChange.Somewhere(new UncertainResidues(start, null), edits.event());
         }
-        cursor.take();
-        return byLetter.get();
+        residues.bracket("(");
+        return new ProteinChange.Somewhere(new UncertainResidues(start, residues.within()), edits.event());
+    }
+
+    /** {@code (Trp24)Cys}: a bracket holds all of what is predicted. */
+    private Refused bracketed(int begin) {
+        cursor.goTo(begin);
+        int close = begin + Math.max(1, cursor.closingBracket());
+        cursor.goTo(close + 1);
+        while (!cursor.atEnd() && ")];,(/^".indexOf(cursor.peek()) < 0) {
+            cursor.take();
+        }
+        int end = cursor.position();
+        return cursor.refuseAt(close, Code.BRACKET_EXPECTED, "The brackets of a prediction hold the whole change.")
+                .or(begin, end, "(" + cursor.between(begin + 1, close) + cursor.between(close + 1, end) + ")");
     }
 }

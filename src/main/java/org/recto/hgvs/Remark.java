@@ -16,6 +16,10 @@ public record Remark(Code code, int position, String message) {
         GENE_IN_BRACKETS,
         REDUNDANT_SEQUENCE,
         ONE_ALLELE,
-        ONE_LETTER_CODE
+        ONE_LETTER_CODE,
+        MIXED_CODES,
+        X_AS_ANY,
+        INCOMPLETE_FRAMESHIFT,
+        UNKNOWN_CONSEQUENCE
     }
 }

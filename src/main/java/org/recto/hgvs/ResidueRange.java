@@ -19,8 +19,18 @@ public record ResidueRange(Residue start, Residue end) {
         return start.equals(end);
     }
 
+    /** Whether its ends are neighbours, with nothing between them. */
+    boolean isPair() {
+        return start.position() + 1 == end.position();
+    }
+
+    /** As HGVS writes it. */
+    public String print() {
+        return isSingle() ? start.toString() : start + "_" + end;
+    }
+
     @Override
     public String toString() {
-        return isSingle() ? start.toString() : start + "_" + end;
+        return print();
     }
 }

@@ -48,7 +48,7 @@ final class Hgvs {
         AminoAcid alternative =
                 description.change() instanceof ProteinChange.Substitution(var _, AminoAcid to) ? to : null;
         String printed = description.change().print();
-        String change = alternative == null ? printed.substring(at.toString().length()) : null;
+        String change = alternative == null ? behind(printed, at.print()) : null;
         return new FoundResidue(
                 found.first,
                 found.last,
@@ -59,6 +59,11 @@ final class Hgvs {
                         at.start().position(),
                         alternative,
                         change));
+    }
+
+    /** What a description says behind the residues it names; all of it where they don't stand first. */
+    private static String behind(String printed, String residues) {
+        return printed.startsWith(residues) ? printed.substring(residues.length()) : printed;
     }
 
     /** A lone c, g, m, n, p or r, a point, and what such a description goes on with; hence neither "e.g." nor "p.m.". */

@@ -83,10 +83,10 @@ record ResidueWord(
         return null;
     }
 
-    /** A one-letter or three-letter code, the latter as it is written in print: {@code Ser}. */
+    /** A one-letter or three-letter code, the latter as it is written in print: {@code Ser}; B and Z are other words. */
     static Optional<AminoAcid> aminoAcid(String code) {
         if (code.length() == 1) {
-            return AminoAcid.ofLetter(code.charAt(0));
+            return AminoAcid.ofLetter(code.charAt(0)).filter(found -> !found.isEither());
         }
         return AminoAcid.ofCode(code).filter(found -> found.code().equals(code));
     }
@@ -102,7 +102,7 @@ record ResidueWord(
     /** Whether it is one of the twenty, which letters of other words than residues seldom are. */
     static boolean isResidue(AminoAcid aminoAcid) {
         return switch (aminoAcid) {
-            case SEC, PYL, XAA, TER -> false;
+            case SEC, PYL, ASX, GLX, XAA, TER -> false;
             case ALA, ARG, ASN, ASP, CYS, GLN, GLU, GLY, HIS, ILE, LEU, LYS, MET, PHE, PRO, SER, THR, TRP, TYR, VAL ->
                 true;
         };

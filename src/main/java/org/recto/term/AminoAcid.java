@@ -27,6 +27,8 @@ public enum AminoAcid {
     VAL('V', "Val", "valine"),
     SEC('U', "Sec", "selenocysteine"),
     PYL('O', "Pyl", "pyrrolysine"),
+    ASX('B', "Asx", "aspartate or asparagine"),
+    GLX('Z', "Glx", "glutamate or glutamine"),
     XAA('X', "Xaa", "any amino acid"),
     TER('*', "Ter", "stop");
 
@@ -53,6 +55,11 @@ public enum AminoAcid {
     /** The name in lower case, as prose has it in the singular: {@code "tyrosine"}. */
     public String fullName() {
         return fullName;
+    }
+
+    /** Whether it stands for either of two, which a sequencer could not tell apart. */
+    public boolean isEither() {
+        return this == ASX || this == GLX;
     }
 
     /** The amino acid of an upper-case one-letter code. */

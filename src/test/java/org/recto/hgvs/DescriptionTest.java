@@ -57,7 +57,6 @@ class DescriptionTest {
                 "p.(Arg97fs)",
                 "p.Ile327ArgfsTer?",
                 "p.Met1ext-5",
-                "p.Met1ValextMet-12",
                 "p.Ter110GlnextTer17",
                 "p.Ter327ArgextTer?",
                 "p.Cys188=",
@@ -137,7 +136,7 @@ class DescriptionTest {
             value = {
                 "S185C|NO_TYPE|p.(Ser185Cys)",
                 "244(T/I)|NO_TYPE|p.(Thr244Ile);p.(Ile244Thr)",
-                "p.Gln61X|STOP_AS_X|p.Gln61Ter",
+                "p.Gln61X|STOP_AS_X|p.Gln61Ter;p.Gln61Xaa",
                 "p.arg97pro|AMINO_ACID_UNKNOWN|p.Arg97Pro",
                 "p.(Arg97Pro|BRACKET_EXPECTED|p.(Arg97Pro)",
                 "p.Ser68Ser|NOTHING_CHANGES|p.Ser68=",

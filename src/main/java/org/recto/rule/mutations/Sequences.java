@@ -2,7 +2,6 @@ package org.recto.rule.mutations;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recto.hgvs.Description;
@@ -59,9 +58,15 @@ record Sequences(List<ProteinSequence> all) {
     private static boolean fits(ProteinSequence sequence, Residue residue) {
         return switch (residue.aminoAcid()) {
             case XAA -> true;
+            case ASX -> stands(sequence, residue.position(), AminoAcid.ASN, AminoAcid.ASP);
+            case GLX -> stands(sequence, residue.position(), AminoAcid.GLN, AminoAcid.GLU);
             case TER -> residue.position() == sequence.length() + 1;
-            default -> sequence.at(residue.position()).equals(Optional.of(residue.aminoAcid()));
+            default -> stands(sequence, residue.position(), residue.aminoAcid());
         };
+    }
+
+    private static boolean stands(ProteinSequence sequence, int position, AminoAcid... any) {
+        return sequence.at(position).filter(List.of(any)::contains).isPresent();
     }
 
     /** What stands at a residue's position in the first of them. */

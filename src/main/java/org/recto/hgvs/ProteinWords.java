@@ -1,0 +1,83 @@
+package org.recto.hgvs;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.recto.term.AminoAcid;
+
+/** Puts the characters and words of a description of a protein right, whatever they mean together. */
+final class ProteinWords {
+
+    /** What is written for what, in small letters; longer ones first where one begins like another. */
+    private static final Map<Integer, Map<String, String>> WORDS = Map.of(
+            10, Map.of("frameshift", "fs"),
+            6, Map.of("delins", "delins"),
+            5, Map.of("indel", "delins"),
+            4, Map.of("stop", "Ter"),
+            3, Map.of("del", "del", "dup", "dup", "ins", "ins", "inv", "inv", "ext", "ext", "end", "Ter"),
+            2, Map.of("fs", "fs"));
+
+    private static final int LONGEST_WORD = 10;
+    private static final String SPACES = "\u00a0\u200b\u200c\u200d\u2060\ufeff\u00ad";
+
+    private ProteinWords() {}
+
+    /** Without spaces and what closes a sentence, with the signs that word processors replace put back. */
+    static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && SPACES.indexOf(c) < 0) {
+                plain.append(sign(c));
+            }
+        }
+        int end = plain.length();
+        while (end > 0 && ".,;:".indexOf(plain.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return plain.substring(0, end).replace("&gt;", ">");
+    }
+
+    private static char sign(char c) {
+        return switch (c) {
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+            case '\u2192', '\uff1e' -> '>';
+            case '\u02c6', '\u0302' -> '^';
+            case '\u2217', '\u204e', '\u2731', '\uff0a' -> '*';
+            case '\uff08' -> '(';
+            case '\uff09' -> ')';
+            case '\u017f' -> 's';
+            default -> c;
+        };
+    }
+
+    /** Every word behind {@code p.} in its usual case: {@code ARG97PROFSX23}, {@code arg97pro}, {@code Trp24Stop}. */
+    static String inOrder(String text) {
+        int body = text.indexOf("p.", text.indexOf(':') + 1) + 2;
+        if (body < 2) {
+            return text;
+        }
+        StringBuilder ordered = new StringBuilder(text.length()).append(text, 0, body);
+        int at = body;
+        while (at < text.length()) {
+            at += word(text, at, ordered);
+        }
+        return ordered.toString();
+    }
+
+    /** Appends the word that begins at a position, put right, and says how long it was. */
+    private static int word(String text, int at, StringBuilder ordered) {
+        for (int length = Math.min(LONGEST_WORD, text.length() - at); length > 1; length--) {
+            String word = text.substring(at, at + length).toLowerCase(Locale.ROOT);
+            String known = WORDS.getOrDefault(length, Map.of()).get(word);
+            Optional<AminoAcid> code = length == 3 ? AminoAcid.ofCode(word) : Optional.empty();
+            if (known != null || code.isPresent()) {
+                ordered.append(known != null ? known : code.orElseThrow().code());
+                return length;
+            }
+        }
+        boolean isDelta = text.charAt(at) == '\u0394' || text.charAt(at) == '\u2206';
+        ordered.append(isDelta ? "del" : Character.toString(Character.toUpperCase(text.charAt(at))));
+        return 1;
+    }
+}

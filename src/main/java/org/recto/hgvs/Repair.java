@@ -1,0 +1,15 @@
+package org.recto.hgvs;
+
+/**
+ * A way to put a refused text right.
+ *
+ * @param start of what is replaced, in characters from 0
+ * @param end behind the last character that is
+ * @param by what stands there then
+ */
+record Repair(int start, int end, String by) {
+
+    String apply(String text) {
+        return text.substring(0, start) + by + text.substring(end);
+    }
+}
