@@ -1,5 +1,8 @@
 package org.recto.refdata;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * Where reference data came from.
  *
@@ -9,6 +12,13 @@ package org.recto.refdata;
  * @param licence under which they may be passed on
  */
 public record Provenance(String source, String version, String asOf, String licence) {
+
+    /** What data came from, in one line. */
+    public static String inOneLine(List<Provenance> sources) {
+        return sources.isEmpty()
+                ? "none"
+                : sources.stream().map(Provenance::toString).collect(Collectors.joining("; "));
+    }
 
     /** Whether both are of one release of one source, however they are licensed. */
     public boolean isSameRelease(Provenance other) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.recto.term.Accession;
 import org.recto.term.HgncId;
@@ -57,9 +56,7 @@ public interface Refdata {
 
     /** Their version in one line, to be kept with a verdict. */
     default String version() {
-        return sources().isEmpty()
-                ? "none"
-                : sources().stream().map(Provenance::toString).collect(Collectors.joining("; "));
+        return Provenance.inOneLine(sources());
     }
 
     /**

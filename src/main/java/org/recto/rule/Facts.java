@@ -8,20 +8,21 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Entry;
 import org.recto.refdata.Refdata;
+import org.recto.rule.ConsultedRefdata.Remembered;
 
 /** What is known of one entry while it is checked, worked out once for all rules. Not for use by several threads. */
 final class Facts {
 
     final Entry entry;
-    final Refdata refdata;
+    final ConsultedRefdata refdata;
     final LocalDate today;
     private @Nullable List<Narrative> narratives;
     private @Nullable Yardstick yardstick;
-    private final Map<Class<?>, Object> derived = new HashMap<>();
+    private final Map<Class<?>, Remembered<?>> derived = new HashMap<>();
 
     Facts(Entry entry, Refdata refdata, LocalDate today) {
         this.entry = entry;
-        this.refdata = refdata;
+        this.refdata = new ConsultedRefdata(refdata);
         this.today = today;
     }
 
@@ -40,11 +41,11 @@ final class Facts {
     }
 
     <T> T derived(Class<T> kind, Function<Inspection, T> derivation, Inspection inspection) {
-        Object known = derived.get(kind);
+        Remembered<?> known = derived.get(kind);
         if (known == null) {
-            known = derivation.apply(inspection);
+            known = refdata.remember(() -> derivation.apply(inspection));
             derived.put(kind, known);
         }
-        return kind.cast(known);
+        return kind.cast(refdata.recall(known));
     }
 }

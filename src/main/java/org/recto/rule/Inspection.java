@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.recto.entry.Entry;
 import org.recto.entry.Path;
 import org.recto.refdata.Refdata;
@@ -26,6 +27,7 @@ public final class Inspection {
     Inspection(About about, Facts facts) {
         this.about = about;
         this.facts = facts;
+        facts.refdata.begin();
     }
 
     public Entry entry() {
@@ -108,7 +110,7 @@ public final class Inspection {
                 .at(Path.ROOT)
                 .message("The rule " + about.id() + " could not judge this entry; this is a mistake of Recto's.")
                 .working("%s", why));
-        return new Verdict(about.id(), about.version(), Verdict.Answer.FAILED, why);
+        return verdict(Verdict.Answer.FAILED, why);
     }
 
     Verdict verdict() {
@@ -120,7 +122,10 @@ public final class Inspection {
                 : !obstacles.isEmpty()
                         ? Verdict.Answer.NOT_CHECKABLE
                         : comparisons > 0 ? Verdict.Answer.SATISFIED : Verdict.Answer.NOT_APPLICABLE;
-        return new Verdict(
-                about.id(), about.version(), answer, obstacles.isEmpty() ? null : String.join(" ", obstacles));
+        return verdict(answer, obstacles.isEmpty() ? null : String.join(" ", obstacles));
+    }
+
+    private Verdict verdict(Verdict.Answer answer, @Nullable String why) {
+        return new Verdict(about.id(), about.version(), answer, why, facts.refdata.consulted());
     }
 }

@@ -2,20 +2,27 @@ package org.recto.rule;
 
 import java.util.List;
 import org.recto.entry.Path;
+import org.recto.refdata.Provenance;
 
 /**
  * What the rules say of one entry.
  *
  * @param ruleSetVersion name and version of the rules that were asked
- * @param refdataVersion what they checked against
+ * @param sources what they checked against, the most trusted first
  * @param verdicts one a rule, in the order of their ids
  * @param findings in the order of the entry
  */
-public record Report(String ruleSetVersion, String refdataVersion, List<Verdict> verdicts, List<Finding> findings) {
+public record Report(String ruleSetVersion, List<Provenance> sources, List<Verdict> verdicts, List<Finding> findings) {
 
     public Report {
+        sources = List.copyOf(sources);
         verdicts = List.copyOf(verdicts);
         findings = List.copyOf(findings);
+    }
+
+    /** What they checked against, in one line. */
+    public String refdataVersion() {
+        return Provenance.inOneLine(sources);
     }
 
     public long count(Severity severity) {

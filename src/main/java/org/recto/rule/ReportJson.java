@@ -1,8 +1,10 @@
 package org.recto.rule;
 
+import java.util.List;
 import org.recto.entry.EntryJson;
 import org.recto.entry.Path;
 import org.recto.prose.Range;
+import org.recto.refdata.Provenance;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -13,12 +15,13 @@ public final class ReportJson {
 
     private ReportJson() {}
 
-    /** {@code {"ruleSet", "refdata", "verdicts", "findings"}}. */
+    /** {@code {"ruleSet", "refdata", "sources", "verdicts", "findings"}}. */
     public static ObjectNode of(Report report) {
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("ruleSet", report.ruleSetVersion())
                 .put("refdata", report.refdataVersion());
+        json.set("sources", of(report.sources()));
         ArrayNode verdicts = json.putArray("verdicts");
         report.verdicts().forEach(verdict -> verdicts.add(of(verdict)));
         ArrayNode findings = json.putArray("findings");
@@ -32,7 +35,22 @@ public final class ReportJson {
                 .put("rule", verdict.ruleId())
                 .put("version", verdict.version())
                 .put("verdict", verdict.answer().json());
-        return verdict.why() == null ? json : json.put("why", verdict.why());
+        if (verdict.why() != null) {
+            json.put("why", verdict.why());
+        }
+        if (!verdict.sources().isEmpty()) {
+            json.set("sources", of(verdict.sources()));
+        }
+        return json;
+    }
+
+    private static ArrayNode of(List<Provenance> sources) {
+        ArrayNode json = JsonNodeFactory.instance.arrayNode();
+        sources.forEach(source -> json.addObject()
+                .put("source", source.source())
+                .put("version", source.version())
+                .put("asOf", source.asOf()));
+        return json;
     }
 
     private static ObjectNode of(Finding finding) {

@@ -34,7 +34,7 @@ public final class Rules {
             found.addAll(inspection.findings());
         }
         found.sort(new EntryOrder(entry));
-        return new Report(ruleSet.version(), refdata.version(), verdicts, numbered(found));
+        return new Report(ruleSet.version(), refdata.sources(), verdicts, numbered(found));
     }
 
     /** One rule's crash is its own: the others are asked all the same. */

@@ -1,15 +1,22 @@
 package org.recto.rule;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.recto.refdata.Provenance;
 
 /**
  * A rule's answer on one entry.
  *
  * @param version of the rule's answers
  * @param why the answer is neither satisfied nor violated, {@code null} where nothing need be said
+ * @param sources of the records of reference data that the rule consulted, the most trusted first
  */
 public record Verdict(
-        String ruleId, int version, Answer answer, @Nullable String why) {
+        String ruleId, int version, Answer answer, @Nullable String why, List<Provenance> sources) {
+
+    public Verdict {
+        sources = List.copyOf(sources);
+    }
 
     /** The answers a rule can give. */
     public enum Answer {

@@ -17,7 +17,7 @@ import org.recto.hgvs.CodingExons;
 import org.recto.refdata.Found;
 import org.recto.refdata.Gene;
 import org.recto.refdata.ProteinSequence;
-import org.recto.refdata.Refdata;
+import org.recto.rule.ConsultedRefdata.Remembered;
 import org.recto.term.Accession;
 import org.recto.term.HgncId;
 
@@ -29,16 +29,22 @@ import org.recto.term.HgncId;
 public final class Yardstick {
 
     private final Entry entry;
-    private final Refdata refdata;
-    private final List<org.recto.refdata.Transcript> ofGene;
+    private final ConsultedRefdata refdata;
     private final @Nullable Transcript canonical;
-    private final Map<String, List<Measure>> measures = new HashMap<>();
+    private final Map<String, Remembered<List<Measure>>> measures = new HashMap<>();
+    private @Nullable Remembered<List<org.recto.refdata.Transcript>> ofGene;
 
-    Yardstick(Entry entry, Refdata refdata) {
+    Yardstick(Entry entry, ConsultedRefdata refdata) {
         this.entry = entry;
         this.refdata = refdata;
-        this.ofGene = refdata.transcriptsOf(symbol());
         this.canonical = chosen();
+    }
+
+    private List<org.recto.refdata.Transcript> ofGene() {
+        if (ofGene == null) {
+            ofGene = refdata.remember(() -> refdata.transcriptsOf(symbol()));
+        }
+        return refdata.recall(ofGene);
     }
 
     private String symbol() {
@@ -76,13 +82,19 @@ public final class Yardstick {
      * @return none where the transcript is unknown to the reference data and to the entry's own exons
      */
     public List<Measure> measures(@Nullable String transcript) {
-        return measures.computeIfAbsent(String.valueOf(transcript), any -> measured(transcript));
+        String key = String.valueOf(transcript);
+        Remembered<List<Measure>> known = measures.get(key);
+        if (known == null) {
+            known = refdata.remember(() -> measured(transcript));
+            measures.put(key, known);
+        }
+        return refdata.recall(known);
     }
 
     private List<Measure> measured(@Nullable String transcript) {
         Transcript named = named(transcript).orElse(canonical);
         if (named == null) {
-            return ofGene.stream().map(this::measure).toList();
+            return ofGene().stream().map(this::measure).toList();
         }
         Optional<org.recto.refdata.Transcript> reference = reference(named).map(Found::value);
         Optional<CodingExons> own = ExonTable.whole(
@@ -99,7 +111,7 @@ public final class Yardstick {
                     : List.of(new Measure(name, own.orElse(null), sequence));
         }
         return own.map(exons -> List.of(new Measure(name, exons, sameLength(exons))))
-                .orElseGet(() -> ofGene.stream().map(this::measure).toList());
+                .orElseGet(() -> ofGene().stream().map(this::measure).toList());
     }
 
     private Optional<Transcript> named(@Nullable String id) {
@@ -133,7 +145,7 @@ public final class Yardstick {
     }
 
     private @Nullable ProteinSequence sameLength(CodingExons exons) {
-        return ofGene.stream()
+        return ofGene().stream()
                 .filter(transcript -> transcript.codingLength() == exons.codingLength())
                 .map(transcript -> refdata.proteinOf(transcript).orElse(null))
                 .findFirst()
@@ -149,7 +161,7 @@ public final class Yardstick {
         } else if (knowsCanonical()) {
             canonical().flatMap(this::record).map(ProteinSequence::length).ifPresent(lengths::add);
         } else {
-            ofGene.forEach(transcript -> transcript.residues().ifPresent(lengths::add));
+            ofGene().forEach(transcript -> transcript.residues().ifPresent(lengths::add));
         }
         return lengths;
     }
@@ -164,7 +176,7 @@ public final class Yardstick {
     /** The lengths that a protein of this gene may well have: the reference's, all isoforms and transcripts included. */
     public Set<Integer> lengthsOfGene() {
         Set<Integer> lengths = referenceLengths();
-        ofGene.stream().flatMap(transcript -> transcript.residues().stream()).forEach(lengths::add);
+        ofGene().stream().flatMap(transcript -> transcript.residues().stream()).forEach(lengths::add);
         Protein protein = entry.protein();
         if (protein != null) {
             protein.isoforms().stream()
@@ -200,7 +212,7 @@ public final class Yardstick {
                 .map(found -> found.value().accession())
                 .or(() -> canonical().flatMap(this::record).map(ProteinSequence::accession))
                 .map(Accession::toString)
-                .orElseGet(() -> ofGene.stream()
+                .orElseGet(() -> ofGene().stream()
                         .map(transcript -> transcript.accession().toString())
                         .collect(Collectors.joining(", ")));
     }

@@ -8,19 +8,23 @@ import org.recto.entry.Edit;
 import org.recto.entry.EntryJson;
 import org.recto.entry.Path;
 import org.recto.prose.Range;
+import org.recto.refdata.Provenance;
 import tools.jackson.databind.json.JsonMapper;
 
 class ReportJsonTest {
+
+    private static final Provenance REFSEQ = new Provenance("RefSeq", "230", "2026-01-01", "CC0-1.0");
+    private static final Provenance UNIPROT = new Provenance("UniProt", "2026_01", "2026-02-02", "CC0-1.0");
 
     @Test
     void everythingThatAReportSaysIsInItsJson() {
         Path note = Path.of("/protein/note");
         Report report = new Report(
                 "recto 1",
-                "RefSeq 7",
+                List.of(REFSEQ, UNIPROT),
                 List.of(
-                        new Verdict("prot.length-agrees", 2, Verdict.Answer.VIOLATED, null),
-                        new Verdict("tx.cds-protein", 1, Verdict.Answer.NOT_CHECKABLE, "No transcript.")),
+                        new Verdict("prot.length-agrees", 2, Verdict.Answer.VIOLATED, null, List.of(UNIPROT)),
+                        new Verdict("tx.cds-protein", 1, Verdict.Answer.NOT_CHECKABLE, "No transcript.", List.of())),
                 List.of(new Finding(
                         "prot.length-agrees",
                         2,
@@ -33,9 +37,14 @@ class ReportJsonTest {
                         "f00d")));
 
         assertThat(ReportJson.of(report)).isEqualTo(JsonMapper.shared().readTree("""
-                {"ruleSet": "recto 1", "refdata": "RefSeq 7",
+                {"ruleSet": "recto 1",
+                 "refdata": "RefSeq (230, as of 2026-01-01); UniProt (2026_01, as of 2026-02-02)",
+                 "sources": [
+                   {"source": "RefSeq", "version": "230", "asOf": "2026-01-01"},
+                   {"source": "UniProt", "version": "2026_01", "asOf": "2026-02-02"}],
                  "verdicts": [
-                   {"rule": "prot.length-agrees", "version": 2, "verdict": "violated"},
+                   {"rule": "prot.length-agrees", "version": 2, "verdict": "violated",
+                    "sources": [{"source": "UniProt", "version": "2026_01", "asOf": "2026-02-02"}]},
                    {"rule": "tx.cds-protein", "version": 1, "verdict": "notCheckable", "why": "No transcript."}],
                  "findings": [
                    {"rule": "prot.length-agrees", "version": 2, "severity": "ERROR",

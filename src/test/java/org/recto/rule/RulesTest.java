@@ -69,7 +69,8 @@ class RulesTest {
     void aRuleThatCrashesFailsAlone() {
         Report report = Rules.check(FLAWED, Refdata.shipped(), with(new Crashing()));
         assertThat(report.verdicts())
-                .contains(new Verdict("test.crash", 1, Answer.FAILED, "it met java.lang.IllegalStateException"));
+                .contains(new Verdict(
+                        "test.crash", 1, Answer.FAILED, "it met java.lang.IllegalStateException", List.of()));
         assertThat(report.findings().getFirst().message())
                 .isEqualTo("The rule test.crash could not judge this entry; this is a mistake of Recto's.");
         assertThat(report.findings()).hasSize(1 + check(FLAWED).findings().size());
@@ -79,14 +80,15 @@ class RulesTest {
     void aRuleThatRecursesWithoutEndFailsAlone() {
         Report report = Rules.check(FLAWED, Refdata.shipped(), with(new Bottomless()));
         assertThat(report.verdicts())
-                .contains(new Verdict("test.bottomless", 1, Answer.FAILED, "it met java.lang.StackOverflowError"));
+                .contains(new Verdict(
+                        "test.bottomless", 1, Answer.FAILED, "it met java.lang.StackOverflowError", List.of()));
     }
 
     @Test
     void aRuleThatExceedsItsBudgetFailsAlone() {
         Report report = Rules.check(FLAWED, Refdata.shipped(), with(new Endless()));
         assertThat(report.verdicts())
-                .contains(new Verdict("test.endless", 1, Answer.FAILED, "it took more than 1000000 steps"));
+                .contains(new Verdict("test.endless", 1, Answer.FAILED, "it took more than 1000000 steps", List.of()));
     }
 
     @Test
@@ -101,12 +103,14 @@ class RulesTest {
                                 "prot.length-agrees",
                                 1,
                                 Answer.NOT_CHECKABLE,
-                                "The reference data hold no transcript NM_002185.5."),
+                                "The reference data hold no transcript NM_002185.5.",
+                                List.of()),
                         new Verdict(
                                 "var.ref-residue",
                                 1,
                                 Answer.NOT_CHECKABLE,
-                                "The reference data hold no transcript NM_002185.5."));
+                                "The reference data hold no transcript NM_002185.5.",
+                                List.of()));
     }
 
     @Test

@@ -1,0 +1,105 @@
+package org.recto.rule;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.recto.refdata.Gene;
+import org.recto.refdata.ProteinSequence;
+import org.recto.refdata.Provenance;
+import org.recto.refdata.Refdata;
+import org.recto.refdata.RefdataRecord;
+import org.recto.refdata.Transcript;
+import org.recto.term.HgncId;
+
+/** Reference data that note from which sources records were got. Not for use by several threads. */
+final class ConsultedRefdata implements Refdata {
+
+    /** Something worked out once for several rules, each of which has consulted what it rests on. */
+    record Remembered<T>(T value, Set<Provenance> consulted) {}
+
+    private final Refdata refdata;
+    private Set<Provenance> consulted = new HashSet<>();
+
+    ConsultedRefdata(Refdata refdata) {
+        this.refdata = refdata;
+    }
+
+    /** From now on it is another rule that consults. */
+    void begin() {
+        consulted = new HashSet<>();
+    }
+
+    /** The sources of the records that were got since it began, the most trusted first. */
+    List<Provenance> consulted() {
+        return sources().stream().filter(consulted::contains).toList();
+    }
+
+    <T> Remembered<T> remember(Supplier<T> work) {
+        Set<Provenance> before = consulted;
+        consulted = new HashSet<>();
+        try {
+            return new Remembered<>(work.get(), consulted);
+        } finally {
+            before.addAll(consulted);
+            consulted = before;
+        }
+    }
+
+    <T> T recall(Remembered<T> remembered) {
+        consulted.addAll(remembered.consulted());
+        return remembered.value();
+    }
+
+    private <T extends RefdataRecord> List<T> noted(List<T> records) {
+        records.forEach(record -> consulted.add(record.provenance()));
+        return records;
+    }
+
+    private <T extends RefdataRecord> Optional<T> noted(Optional<T> held) {
+        held.ifPresent(record -> consulted.add(record.provenance()));
+        return held;
+    }
+
+    @Override
+    public List<Provenance> sources() {
+        return refdata.sources();
+    }
+
+    @Override
+    public List<Transcript> transcriptsNamed(String name) {
+        return noted(refdata.transcriptsNamed(name));
+    }
+
+    @Override
+    public List<Transcript> transcriptsOfGene(String symbol) {
+        return noted(refdata.transcriptsOfGene(symbol));
+    }
+
+    @Override
+    public Optional<ProteinSequence> proteinNamed(String name) {
+        return noted(refdata.proteinNamed(name));
+    }
+
+    @Override
+    public List<ProteinSequence> proteinsCodedBy(String name) {
+        return noted(refdata.proteinsCodedBy(name));
+    }
+
+    @Override
+    public List<Gene> genesNamed(String name) {
+        return noted(refdata.genesNamed(name));
+    }
+
+    /** Of all that hold the gene only one is asked. */
+    @Override
+    public Optional<Gene> gene(String symbol) {
+        return noted(refdata.gene(symbol));
+    }
+
+    @Override
+    public Optional<Gene> gene(HgncId id) {
+        return noted(refdata.gene(id));
+    }
+}
