@@ -32,7 +32,7 @@ final class CytoBand {
                 report.record(band);
             }
         } catch (Malformed e) {
-            report.malformed(lines.number(), e.sentence());
+            e.tell(report, lines.number());
         }
     }
 

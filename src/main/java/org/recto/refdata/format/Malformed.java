@@ -1,16 +1,24 @@
 package org.recto.refdata.format;
 
-/** Something in a file that keeps one line or record from being used; the reader adds where it stands. */
+/** Something in a file that keeps one line or record from being used. */
 final class Malformed extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param sentence what is wrong */
+    private final long line;
+
+    /** Of the line that is being read. */
     Malformed(String sentence) {
-        super(sentence, null, false, false);
+        this(0, sentence);
     }
 
-    String sentence() {
-        return String.valueOf(getMessage());
+    /** Of a line before. */
+    Malformed(long line, String sentence) {
+        super(sentence, null, false, false);
+        this.line = line;
+    }
+
+    void tell(Report report, long current) {
+        report.malformed(line > 0 ? line : current, String.valueOf(getMessage()));
     }
 }

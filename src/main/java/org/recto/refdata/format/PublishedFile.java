@@ -114,16 +114,9 @@ public final class PublishedFile {
             Lines lines = new Lines(stream, report);
             switch (format) {
                 case CYTOBAND -> CytoBand.read(lines, stated, report);
-                case GTF,
-                        GFF3,
-                        MANE_SUMMARY,
-                        UNIPROT_FLAT,
-                        UNIPROT_XML,
-                        UNIPROT_JSON,
-                        FASTA,
-                        HGNC_TSV,
-                        HGNC_JSON,
-                        GENE_INFO -> throw report.fault(0, "Recto does not read this format");
+                case GTF, GFF3 -> GeneModels.read(lines, format == Format.GTF, stated, report);
+                case MANE_SUMMARY, UNIPROT_FLAT, UNIPROT_XML, UNIPROT_JSON, FASTA, HGNC_TSV, HGNC_JSON, GENE_INFO ->
+                    throw report.fault(0, "Recto does not read this format");
             }
             if (report.isEmpty()) {
                 throw report.fault(0, "it has a header and nothing else");
