@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** The files of one PostgreSQL, and the programs that work on them. The caller holds the data folder. */
@@ -96,6 +97,22 @@ final class Cluster {
             run("pg_ctl", "stop", "-D", database().toString(), "-m", "fast");
         }
         Files.deleteIfExists(pidFile);
+    }
+
+    /** The port of the server that runs on such a folder and takes connections; empty where there is none. */
+    static OptionalInt portOfRunning(Path folder) throws IOException {
+        Path pidFile = folder.resolve("database").resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return OptionalInt.empty();
+        }
+        // PostgreSQL's own order: process, folder, start, port, socket folder, address, memory, state
+        List<String> lines = Files.readAllLines(pidFile);
+        return lines.size() >= 8
+                        && lines.get(7).strip().equals("ready")
+                        && ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+                                .isPresent()
+                ? OptionalInt.of(Integer.parseInt(lines.get(3).strip()))
+                : OptionalInt.empty();
     }
 
     Postmaster start(int port) throws IOException, InterruptedException {

@@ -49,6 +49,19 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Whether a running Recto holds the folder. */
+    static boolean isInUse(Path path) {
+        Path file = path.resolve("lock");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return !take(channel);
+        } catch (IOException e) {
+            return false; // whoever goes on to take hold of it learns why they can't
+        }
+    }
+
     Path path() {
         return path;
     }

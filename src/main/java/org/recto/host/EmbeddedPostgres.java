@@ -9,6 +9,8 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.recto.host.DatabaseAccess.SignIn;
 
 /**
@@ -19,6 +21,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final String OWNER = "recto_owner";
     private static final String APP = "recto_app";
+
+    private static final int WAIT_MILLIS = 200;
+    private static final int MOST_WAITS = 100;
 
     private final DataFolder data;
     private final Postmaster postmaster;
@@ -63,9 +68,43 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /**
+     * Access to a database of the Recto that runs on a folder; empty where none does. One that is just starting is waited
+     * for.
+     *
+     * @throws CannotStart where the folder is in use, and its database can't be joined
+     */
+    public static Optional<DatabaseAccess> join(Path folder, String database) throws InterruptedException {
+        Path path = folder.toAbsolutePath().normalize();
+        for (int wait = 0; DataFolder.isInUse(path); wait++) {
+            try {
+                OptionalInt port = Cluster.portOfRunning(path.resolve("postgresql"));
+                if (port.isPresent()) {
+                    Passwords passwords = Passwords.in(path.resolve("passwords"));
+                    return Optional.of(access(url(port.getAsInt(), database), passwords));
+                }
+            } catch (IOException e) {
+                throw new CannotStart(
+                        "The database of the Recto that runs on " + path + " can't be joined (" + e.getMessage()
+                                + "): run this as the same user.",
+                        e);
+            }
+            if (wait >= MOST_WAITS) {
+                throw new CannotStart("The data folder " + path + " is in use, and its database doesn't answer:"
+                        + " see " + path.resolve("postgresql").resolve("log") + ".");
+            }
+            Thread.sleep(WAIT_MILLIS);
+        }
+        return Optional.empty();
+    }
+
+    private static DatabaseAccess access(String url, Passwords passwords) {
+        return new DatabaseAccess(url, new SignIn(APP, passwords.app()), new SignIn(OWNER, passwords.owner()));
+    }
+
     /** Access to a database, which is made empty where it doesn't exist. */
     public DatabaseAccess database(String name) {
-        String url = url(name);
+        String url = url(port, name);
         try (Connection connection = superuser("postgres")) {
             if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
                 execute(connection, "create database %s owner %s".formatted(name, OWNER));
@@ -73,7 +112,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } catch (SQLException e) {
             throw data.failure(e);
         }
-        return new DatabaseAccess(url, new SignIn(APP, passwords.app()), new SignIn(OWNER, passwords.owner()));
+        return access(url, passwords);
     }
 
     private void makeRoles() throws SQLException {
@@ -104,10 +143,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private Connection superuser(String database) throws SQLException {
-        return DriverManager.getConnection(url(database), "postgres", passwords.superuser());
+        return DriverManager.getConnection(url(port, database), "postgres", passwords.superuser());
     }
 
-    private String url(String database) {
+    private static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 

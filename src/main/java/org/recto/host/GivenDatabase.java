@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.recto.host.DatabaseAccess.SignIn;
 
 /**
  * A PostgreSQL that someone else runs, in Spring Boot's words: {@code SPRING_DATASOURCE_URL}, {@code …_USERNAME} and
@@ -37,6 +38,21 @@ record GivenDatabase(String appRole, String ownerRole) {
         boolean one = !environment.containsKey("SPRING_FLYWAY_USER");
         return new GivenDatabase(
                 app, one ? app : enter(url, environment, "SPRING_FLYWAY_USER", "SPRING_FLYWAY_PASSWORD"));
+    }
+
+    /** The same in one piece, for those who sign in without Spring's help. Without a user, the URL names one. */
+    static DatabaseAccess access(Map<String, String> environment) {
+        SignIn app = signIn(environment, "SPRING_DATASOURCE_USERNAME", "SPRING_DATASOURCE_PASSWORD");
+        return new DatabaseAccess(
+                environment.getOrDefault("SPRING_DATASOURCE_URL", ""),
+                app,
+                environment.containsKey("SPRING_FLYWAY_USER")
+                        ? signIn(environment, "SPRING_FLYWAY_USER", "SPRING_FLYWAY_PASSWORD")
+                        : app);
+    }
+
+    private static SignIn signIn(Map<String, String> environment, String user, String password) {
+        return new SignIn(environment.getOrDefault(user, ""), environment.getOrDefault(password, ""));
     }
 
     boolean hasOneRole() {

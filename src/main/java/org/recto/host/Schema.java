@@ -19,7 +19,8 @@ class Schema {
         return Schema::migrate;
     }
 
-    private static void migrate(Flyway flyway) {
+    /** Brings the schema up to date. */
+    static void migrate(Flyway flyway) {
         try {
             mustNotBeNewer(flyway);
             flyway.migrate();
@@ -30,6 +31,14 @@ class Schema {
                             + String.valueOf(reason).lines().findFirst().orElse("no reason given")
                             + "): the role that migrates it must own the database, see docs/operations.md.",
                     e);
+        }
+    }
+
+    /** For those who join a running Recto, under which nothing may be migrated. */
+    static void mustBeOurs(Flyway flyway) {
+        mustNotBeNewer(flyway);
+        if (flyway.info().pending().length > 0) {
+            throw new CannotStart("The workbench that is running is of an older Recto: stop it, and start it anew.");
         }
     }
 
