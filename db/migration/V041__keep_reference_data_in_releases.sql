@@ -20,10 +20,11 @@ create table refdata_release (
 
 create unique index refdata_release_one_current on refdata_release (source) where is_current;
 
--- What a release says of genes. Names are all that a gene may be looked up by, in capitals; the rest of the record
--- is its JSON.
+-- What a release says of genes. The key is what its source itself knows the gene by: a symbol may belong to two. Names
+-- are all that a gene may be looked up by, in capitals; the rest of the record is its JSON.
 create table refdata_gene (
   release integer not null,
+  key text not null,
   symbol text not null,
   names text[] not null,
   body jsonb not null,
@@ -32,13 +33,18 @@ create table refdata_gene (
 
 create index refdata_gene_names on refdata_gene using gin (names);
 create index refdata_gene_release on refdata_gene (release, symbol);
+create unique index refdata_gene_once on refdata_gene (release, key);
 
--- What a release says of transcripts: by accession without its version, and by the symbol of the gene.
+-- What a release says of transcripts: by accession without its version, and by the symbol of the gene. Residues: how many
+-- it codes for, where it is known to begin and end. Shape: a hash of where its exons and their coding parts lie, null
+-- where the source does not say, so that two sources can be compared without reading both.
 create table refdata_transcript (
   release integer not null,
   name text not null,
   version integer,
   gene text not null,
+  residues integer,
+  shape text,
   body jsonb not null,
   constraint refdata_transcript_of_release foreign key (release) references refdata_release (id) on delete cascade
 );

@@ -19,7 +19,7 @@ public class AuditTrail {
 
     private final JdbcClient jdbc;
 
-    AuditTrail(JdbcClient jdbc) {
+    public AuditTrail(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

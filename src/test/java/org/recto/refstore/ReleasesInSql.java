@@ -85,9 +85,10 @@ public final class ReleasesInSql {
     }
 
     public void add(int release, Gene gene) {
-        jdbc.sql("insert into refdata_gene (release, symbol, names, body) values (?, ?, ?, ?::jsonb)")
+        jdbc.sql("insert into refdata_gene (release, key, symbol, names, body) values (?, ?, ?, ?, ?::jsonb)")
                 .params(
                         release,
+                        KnownSource.OTHER.key(gene),
                         gene.symbol(),
                         gene.names().stream().map(String::toUpperCase).toArray(String[]::new),
                         RefdataJson.write(gene))

@@ -1,0 +1,25 @@
+package org.recto.refstore;
+
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.NestedRuntimeException;
+
+/** The sentence for a database that could not go on. */
+final class DatabaseTrouble {
+
+    private static final String GO_ON = " What was loaded is kept: the same command goes on with it.";
+
+    private DatabaseTrouble() {}
+
+    static LoadStopped of(NestedRuntimeException e) {
+        String reason = String.valueOf(
+                        NestedExceptionUtils.getMostSpecificCause(e).getMessage())
+                .lines()
+                .findFirst()
+                .orElse("no reason given");
+        return new LoadStopped(
+                reason.contains("No space left on device") || reason.contains("Disk quota exceeded")
+                        ? "The disk that holds the database is full: make room there." + GO_ON
+                        : "The database could not go on (%s).".formatted(reason) + GO_ON,
+                e);
+    }
+}
