@@ -57,6 +57,20 @@ class RevisionRows {
                 .optional();
     }
 
+    /** The hash of what the rules reported when a revision was saved. */
+    String reportOf(long entryId, int number) {
+        return jdbc.sql("""
+                select encode(report_hash, 'hex')
+                from revision
+                where entry_id = :entryId
+                  and number = :number
+                """)
+                .param("entryId", entryId)
+                .param("number", number)
+                .query(String.class)
+                .single();
+    }
+
     Optional<Integer> newestApproved(long entryId) {
         return jdbc.sql("""
                 select number
