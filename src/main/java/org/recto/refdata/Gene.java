@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recto.term.Accession;
+import org.recto.term.Database;
 import org.recto.term.HgncId;
 
 /**
@@ -51,7 +52,7 @@ public record Gene(
 
     /**
      * Whatever someone may look it up by: symbols old and new, aliases, identifiers and the accessions of its MANE
-     * transcripts and their proteins without their versions.
+     * transcripts and their proteins without their versions, and its proteins in UniProt.
      */
     public Set<String> names() {
         Set<String> names = new LinkedHashSet<>(List.of(symbol));
@@ -66,6 +67,10 @@ public record Gene(
             names.add(standard.refseqProtein().name());
             names.add(standard.ensemblProtein().name());
         }
+        links.stream()
+                .filter(link -> link.database() == Database.UNIPROT)
+                .map(Link::identifier)
+                .forEach(names::add);
         return names;
     }
 
