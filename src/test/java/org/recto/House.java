@@ -17,6 +17,7 @@ record House(Map<String, Room> rooms) {
             "entry",
             "prose",
             "refdata",
+            "fill",
             "rule",
             "intake",
             "host",

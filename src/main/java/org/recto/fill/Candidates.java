@@ -43,8 +43,8 @@ public final class Candidates {
                 .filter(protein -> protein.gene() != null)
                 .filter(protein -> found.stream()
                         .noneMatch(candidate -> candidate.symbols().contains(protein.gene())))
-                .forEach(protein -> found.add(new Candidate(
-                        Objects.requireNonNull(protein.gene()), List.of(), protein, Match.IDENTIFIER)));
+                .forEach(protein -> found.add(
+                        new Candidate(Objects.requireNonNull(protein.gene()), List.of(), protein, Match.IDENTIFIER)));
         found.sort(Comparator.comparing(Candidate::match));
         return List.copyOf(found);
     }

@@ -48,8 +48,7 @@ final class ExonOffers {
         Map<String, List<Told>> told = new LinkedHashMap<>();
         for (ExonTable table : tables) {
             table.exons()
-                    .forEach(exon -> told.computeIfAbsent(
-                                    Objects.requireNonNull(exon.label()), _ -> new ArrayList<>())
+                    .forEach(exon -> told.computeIfAbsent(Objects.requireNonNull(exon.label()), _ -> new ArrayList<>())
                             .add(new Told(exon, table.origins())));
         }
         return told;
@@ -75,8 +74,7 @@ final class ExonOffers {
         if (open.isEmpty() && !fields.isEmpty()) {
             List<Origin> origins =
                     told.stream().flatMap(said -> said.origins().stream()).toList();
-            offers.add(new Offer(
-                    list.then(id(exon)), exon, List.of(new Answer(exon, origins, true, List.of()))));
+            offers.add(new Offer(list.then(id(exon)), exon, List.of(new Answer(exon, origins, true, List.of()))));
         }
     }
 
@@ -97,7 +95,8 @@ final class ExonOffers {
     private static boolean isElsewhere(@Nullable JsonNode now, JsonNode value) {
         return now != null
                 && !LocationOffers.isSameAssembly(
-                        now.path("assembly").asString(""), value.path("assembly").asString(""));
+                        now.path("assembly").asString(""),
+                        value.path("assembly").asString(""));
     }
 
     /** Authors number exons in several ways, so what an exon codes for says more than its number. */
@@ -108,7 +107,8 @@ final class ExonOffers {
                 .filter(JsonNode::isObject)
                 .forEach(codings::add);
         return unmatched(exon -> codings.contains(exon.path("coding")))
-                .or(() -> unmatched(exon -> label(exon).equals(told.getFirst().exon().label())));
+                .or(() -> unmatched(
+                        exon -> label(exon).equals(told.getFirst().exon().label())));
     }
 
     private Optional<JsonNode> unmatched(Predicate<JsonNode> condition) {

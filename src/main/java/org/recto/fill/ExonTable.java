@@ -119,7 +119,10 @@ record ExonTable(Items<Exon> exons, boolean isWhole, List<Transcript> sources) {
 
     /** The transcript's length in nucleotides, untranslated regions included. */
     Optional<Integer> length() {
-        return isWhole ? Optional.ofNullable(Objects.requireNonNull(exons.getLast().span()).end()) : Optional.empty();
+        return isWhole
+                ? Optional.ofNullable(
+                        Objects.requireNonNull(exons.getLast().span()).end())
+                : Optional.empty();
     }
 
     /** How many exons the transcript has. */

@@ -57,8 +57,14 @@ final class FeatureMatches {
     }
 
     private boolean isOnlyOfItsKind(ProteinFeature feature, JsonNode item) {
-        return told.stream().filter(other -> isSameType(other, item) && isSameKind(other, item)).count() == 1
-                && held.stream().filter(other -> isSameType(feature, other) && isSameKind(feature, other)).count() == 1;
+        return told.stream()
+                                .filter(other -> isSameType(other, item) && isSameKind(other, item))
+                                .count()
+                        == 1
+                && held.stream()
+                                .filter(other -> isSameType(feature, other) && isSameKind(feature, other))
+                                .count()
+                        == 1;
     }
 
     private static boolean isSameType(ProteinFeature feature, JsonNode item) {

@@ -107,7 +107,8 @@ final class FeatureOffers {
                         path,
                         Places.at(path, entry),
                         (_, value) -> List.of(
-                                new Step.Put(path, value), new Step.Append(path(item).then("evidence"), evidence)));
+                                new Step.Put(path, value),
+                                new Step.Append(path(item).then("evidence"), evidence)));
     }
 
     private Sayings said(@Nullable Object value) {

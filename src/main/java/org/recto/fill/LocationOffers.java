@@ -38,9 +38,8 @@ final class LocationOffers {
     private static List<Offer> coordinates(JsonNode entry, Candidate gene) {
         JsonNode now = coordinates(LOCATION.in(entry));
         String stated = now == null ? "" : now.path("assembly").asString("");
-        List<Gene> placed = gene.records().stream()
-                .filter(record -> record.locus() != null)
-                .toList();
+        List<Gene> placed =
+                gene.records().stream().filter(record -> record.locus() != null).toList();
         boolean hasSame = placed.stream().anyMatch(record -> isSameAssembly(stated, assembly(record)));
         Sayings sayings = new Sayings(LocationOffers::meaning);
         placed.stream()
@@ -49,9 +48,13 @@ final class LocationOffers {
                 .forEach(record ->
                         sayings.say(EntryJson.value(span(Objects.requireNonNull(record.locus()))), Records.of(record)));
         return sayings
-                .offer(LOCATION, now, (_, value) -> value.properties().stream()
-                        .<Step>map(property -> new Step.Put(LOCATION.then(property.getKey()), property.getValue()))
-                        .toList())
+                .offer(
+                        LOCATION,
+                        now,
+                        (_, value) -> value.properties().stream()
+                                .<Step>map(
+                                        property -> new Step.Put(LOCATION.then(property.getKey()), property.getValue()))
+                                .toList())
                 .stream()
                 .toList();
     }

@@ -42,8 +42,7 @@ record Products(
                 .flatMap(symbol -> refdata.transcriptsOfGene(symbol).stream())
                 .forEach(transcript ->
                         transcripts.computeIfAbsent(transcript.accession().name(), refdata::transcriptsNamed));
-        listed(entry)
-                .forEach(accession -> transcripts.computeIfAbsent(accession.name(), refdata::transcriptsNamed));
+        listed(entry).forEach(accession -> transcripts.computeIfAbsent(accession.name(), refdata::transcriptsNamed));
         List<ProteinSequence> main = main(gene, standards, transcripts, refdata);
         Set<ProteinSequence> others = new LinkedHashSet<>();
         transcripts.values().stream()

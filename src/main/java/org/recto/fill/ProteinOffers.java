@@ -59,8 +59,7 @@ final class ProteinOffers {
                     .findFirst();
             Sayings sayings = Sayings.ofValues();
             for (ProteinSequence record : records) {
-                sayings.say(
-                        held.isPresent() ? record.length() : EntryJson.value(isoform(record)), Records.of(record));
+                sayings.say(held.isPresent() ? record.length() : EntryJson.value(isoform(record)), Records.of(record));
             }
             held.map(isoform -> ISOFORMS.then(isoform.path("id").asString()).then("length"))
                     .map(path -> sayings.forField(path, entry))

@@ -23,8 +23,9 @@ final class Spellings {
         int colon = typed.indexOf(':');
         if (colon > 0) {
             Database.named(typed.substring(0, colon))
-                    .flatMap(database -> database.bare(typed.substring(colon + 1).strip())
-                            .map(id -> database == Database.HGNC ? "HGNC:" + id : id))
+                    .flatMap(
+                            database -> database.bare(typed.substring(colon + 1).strip())
+                                    .map(id -> database == Database.HGNC ? "HGNC:" + id : id))
                     .ifPresent(names::add);
         } else if (typed.matches("[0-9]+")) {
             // a number alone may be NCBI's or HGNC's

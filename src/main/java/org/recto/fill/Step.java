@@ -35,8 +35,9 @@ public sealed interface Step {
     record Append(Path list, JsonNode value) implements Step {
         @Override
         public @Nullable Edit edit(JsonNode entry, Function<ItemKind, String> nextId) {
-            ArrayNode longer =
-                    list.in(entry) instanceof ArrayNode held ? held.deepCopy() : (ArrayNode) EntryJson.value(new int[0]);
+            ArrayNode longer = list.in(entry) instanceof ArrayNode held
+                    ? held.deepCopy()
+                    : (ArrayNode) EntryJson.value(new int[0]);
             return longer.valueStream().anyMatch(value::equals) ? null : new Edit.Set(list, longer.add(value));
         }
     }

@@ -2,13 +2,8 @@ package org.recto.fill;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.recto.entry.EntryJson;
 import org.recto.entry.Path;
-import org.recto.refdata.Gene.Standard;
-import org.recto.refdata.Transcript;
 import org.recto.term.Accession;
 import tools.jackson.databind.JsonNode;
 
@@ -59,8 +54,8 @@ final class TranscriptOffers {
 
     private void missing() {
         boolean hasMain = Wanted.main(products).stream().anyMatch(this::isHeld);
-        boolean marksOne =
-                held.stream().anyMatch(transcript -> transcript.path("canonical").asBoolean(false));
+        boolean marksOne = held.stream()
+                .anyMatch(transcript -> transcript.path("canonical").asBoolean(false));
         if (!hasMain) {
             Sayings main = Sayings.ofValues();
             Wanted.main(products).forEach(wanted -> wanted.say(main, !marksOne));
@@ -76,9 +71,9 @@ final class TranscriptOffers {
     }
 
     private boolean isHeld(Wanted wanted) {
-        return held.stream().anyMatch(transcript -> accession(transcript)
-                .filter(wanted::isNamed)
-                .isPresent());
+        return held.stream()
+                .anyMatch(transcript ->
+                        accession(transcript).filter(wanted::isNamed).isPresent());
     }
 
     /** Compares a transcript that the entry lists, field by field and exon by exon. */
@@ -97,8 +92,11 @@ final class TranscriptOffers {
             table.length().ifPresent(bases -> table.origins().forEach(origin -> length.say(bases, origin)));
         }
         accession.forField(path.then("accession"), entry).ifPresent(offers::add);
-        if (Wanted.main(products).stream().anyMatch(main -> main.isNamed(accession(transcript).orElseThrow()))
-                && held.stream().noneMatch(other -> !other.equals(transcript) && other.path("canonical").asBoolean(false))) {
+        if (Wanted.main(products).stream()
+                        .anyMatch(main -> main.isNamed(accession(transcript).orElseThrow()))
+                && held.stream()
+                        .noneMatch(other -> !other.equals(transcript)
+                                && other.path("canonical").asBoolean(false))) {
             Sayings canonical = Sayings.ofValues();
             wanted.standards().values().forEach(origins -> origins.forEach(origin -> canonical.say(true, origin)));
             canonical.forField(path.then("canonical"), entry).ifPresent(offers::add);
@@ -109,7 +107,9 @@ final class TranscriptOffers {
     }
 
     private Wanted wanted(JsonNode transcript) {
-        return accession(transcript).map(accession -> Wanted.named(accession, products)).orElseGet(Wanted::nothing);
+        return accession(transcript)
+                .map(accession -> Wanted.named(accession, products))
+                .orElseGet(Wanted::nothing);
     }
 
     private static Optional<Accession> accession(JsonNode transcript) {

@@ -73,8 +73,7 @@ record Wanted(Map<Standard, List<Origin>> standards, List<Transcript> records) {
                 .filter(wanted -> wanted.isNamed(accession))
                 .findFirst()
                 .map(wanted -> wanted.inVersionOf(accession))
-                .orElseGet(() -> new Wanted(
-                                Map.of(), products.transcripts().getOrDefault(accession.name(), List.of()))
+                .orElseGet(() -> new Wanted(Map.of(), products.transcripts().getOrDefault(accession.name(), List.of()))
                         .inVersionOf(accession));
     }
 
