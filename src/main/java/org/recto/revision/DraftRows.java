@@ -89,7 +89,7 @@ class DraftRows {
     /** The steps from the latest start up to where the draft stands. */
     List<DraftStep> steps(Row draft) {
         return jdbc.sql("""
-                select base, entry, edits
+                select base, entry, edits, why
                 from draft_step
                 where entry_id = :entryId
                   and draft_id = :id
@@ -104,7 +104,28 @@ class DraftRows {
                 .param("id", draft.id())
                 .param("position", draft.position())
                 .query((row, number) -> DraftStep.of(
-                        row.getObject("base", Integer.class), row.getString("entry"), row.getString("edits")))
+                        row.getObject("base", Integer.class),
+                        row.getString("entry"),
+                        row.getString("edits"),
+                        row.getString("why")))
+                .list();
+    }
+
+    /** Why steps were made up to where the draft stands, where they say so, in their order. */
+    List<String> reasons(Row draft) {
+        return jdbc.sql("""
+                select why
+                from draft_step
+                where entry_id = :entryId
+                  and draft_id = :id
+                  and number <= :position
+                  and why is not null
+                order by number
+                """)
+                .param("entryId", draft.entryId())
+                .param("id", draft.id())
+                .param("position", draft.position())
+                .query((row, number) -> row.getString("why"))
                 .list();
     }
 
@@ -135,6 +156,7 @@ class DraftRows {
                   and draft_id = :id
                   and number = :position
                   and starts_with(edits, :beginning)
+                  and why is null
                   and position(E'\n' in edits) = 0
                   and at > now() - interval '10 seconds'
                 """)
@@ -217,8 +239,8 @@ class DraftRows {
     private void addStep(long entryId, long draftId, int number, DraftStep step) {
         DraftStep.Start start = step instanceof DraftStep.Start given ? given : new DraftStep.Start(null, null);
         jdbc.sql("""
-                insert into draft_step (entry_id, draft_id, number, base, entry, edits)
-                values (:entryId, :draftId, :number, :base, :entry, :edits)
+                insert into draft_step (entry_id, draft_id, number, base, entry, edits, why)
+                values (:entryId, :draftId, :number, :base, :entry, :edits, :why)
                 """)
                 .param("entryId", entryId)
                 .param("draftId", draftId)
@@ -226,6 +248,7 @@ class DraftRows {
                 .param("base", start.base())
                 .param("entry", start.entry() == null ? null : EntryJson.canonical(start.entry()))
                 .param("edits", step instanceof DraftStep.Edits edits ? edits.text() : null)
+                .param("why", step instanceof DraftStep.Edits edits ? edits.why() : null)
                 .update();
     }
 

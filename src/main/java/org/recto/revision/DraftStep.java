@@ -21,8 +21,12 @@ sealed interface DraftStep {
      */
     record Start(@Nullable Integer base, @Nullable Entry entry) implements DraftStep {}
 
-    /** Edits made at once, which are undone at once. */
-    record Edits(List<Edit> edits) implements DraftStep {
+    /**
+     * Edits made at once, which are undone at once.
+     *
+     * @param why what a save may say of them, where that is known better than by their curator's own words
+     */
+    record Edits(List<Edit> edits, @Nullable String why) implements DraftStep {
 
         /** As the log keeps them: each edit's JSON on a line. */
         String text() {
@@ -33,7 +37,8 @@ sealed interface DraftStep {
          * How the text of a step begins that these edits type on in: one that sets the same field to a text, as they do.
          */
         Optional<String> typedOn() {
-            if (edits.size() == 1
+            if (why == null
+                    && edits.size() == 1
                     && edits.getFirst() instanceof Edit.Set(Path path, JsonNode value)
                     && value.isString()) {
                 String empty = EntryJson.write(new Edit.Set(path, EntryJson.text("")));
@@ -44,9 +49,9 @@ sealed interface DraftStep {
     }
 
     /** A step as the log keeps it. */
-    static DraftStep of(@Nullable Integer base, @Nullable String entry, @Nullable String edits) {
+    static DraftStep of(@Nullable Integer base, @Nullable String entry, @Nullable String edits, @Nullable String why) {
         return edits == null
                 ? new Start(base, entry == null ? null : EntryJson.read(entry))
-                : new Edits(edits.lines().map(EntryJson::readEdit).toList());
+                : new Edits(edits.lines().map(EntryJson::readEdit).toList(), why);
     }
 }

@@ -116,6 +116,11 @@ public class Drafts {
      * @throws org.recto.entry.UnreadableEntry where one puts a value where it can't stand
      */
     public Draft edit(Person person, long draftId, List<Edit> edits) {
+        return edit(person, draftId, edits, null);
+    }
+
+    /** The same with what a save may say of it. */
+    Draft edit(Person person, long draftId, List<Edit> edits, @Nullable String why) {
         if (edits.stream().anyMatch(edit -> isGiven(edit.path()))) {
             throw new IllegalArgumentException("Schema and accession of an entry are given, not edited");
         }
@@ -125,12 +130,19 @@ public class Drafts {
                 return state;
             }
             DraftStates.State next = state.with(edits);
-            DraftStep.Edits step = new DraftStep.Edits(edits);
+            DraftStep.Edits step = new DraftStep.Edits(edits, why);
             if (!rows.typedOn(row, step)) {
                 rows.append(row, step);
             }
             return next;
         });
+    }
+
+    /** Why steps of the draft were made, where they say so, each reason once. */
+    public List<String> reasons(Person person, long draftId) {
+        person.must(CURATOR);
+        return transactions.of(
+                () -> rows.reasons(lock(person, draftId)).stream().distinct().toList());
     }
 
     private static boolean isGiven(Path path) {

@@ -45,7 +45,9 @@ class Acts {
 
     private void askToSave(Editing editing, Person person, Consumer<String> reopen) {
         Draft draft = Objects.requireNonNull(editing.draft());
-        new SaveDialog(editing.now(), draft.base(), why -> save(editing, draft.id(), person, why, reopen)).open();
+        String proposed = String.join(" ", drafts.reasons(person, draft.id()));
+        new SaveDialog(editing.now(), draft.base(), proposed, why -> save(editing, draft.id(), person, why, reopen))
+                .open();
     }
 
     /** Empty where the draft was saved or something else is asked of its curator now; otherwise why it wasn't. */

@@ -23,9 +23,10 @@ final class SaveDialog extends Dialog {
 
     /**
      * @param base the entry as it was saved last
+     * @param proposed what its steps say of themselves, for the curator to go on from
      * @param save saves with the reason given; answers with a sentence where it can't, empty where it did
      */
-    SaveDialog(Now now, Entry base, Function<String, String> save) {
+    SaveDialog(Now now, Entry base, String proposed, Function<String, String> save) {
         this.save = save;
         addClassName("recto-save");
         setHeaderTitle("Save a revision");
@@ -35,6 +36,7 @@ final class SaveDialog extends Dialog {
         why.setHelperText("Those who review it, and those who come later, read this first.");
         why.setRequiredIndicatorVisible(true);
         why.setManualValidation(true);
+        why.setValue(proposed);
         why.focus();
         Div content = new Div(why);
         if (!now.refusals().isEmpty()) {
