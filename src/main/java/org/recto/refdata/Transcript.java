@@ -72,12 +72,30 @@ public record Transcript(
             next = bases.end() + 1;
             if (stretch != null && codes == null) {
                 int start = next - (stretch.end() - stretch.start() + 1);
+                if (start < bases.start()) {
+                    return Layout.of(coding);
+                }
                 codes = new Span(start, start + coding.codingLength() - 1);
             }
         }
-        return codes == null || fits(laid, codes)
+        return isInOrder() && (codes == null || fits(laid, codes))
                 ? new Layout(laid, codes, true, strand == Strand.REVERSE)
                 : Layout.of(coding);
+    }
+
+    /** Whether the exons follow each other on the genome. */
+    private boolean isInOrder() {
+        for (int i = 1; i < exons.size(); i++) {
+            Stretch one = exons.get(i - 1).genomic();
+            Stretch next = exons.get(i).genomic();
+            boolean follows = one != null
+                    && next != null
+                    && (strand == Strand.REVERSE ? next.end() < one.start() : one.end() < next.start());
+            if (!follows) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether each exon codes where the coding sequence, laid through them all, says that it does. */
