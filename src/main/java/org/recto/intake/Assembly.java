@@ -18,6 +18,7 @@ import org.recto.entry.Protein;
 import org.recto.entry.Pseudogenes;
 import org.recto.entry.Source;
 import org.recto.entry.Status;
+import org.recto.prose.OwnNames;
 
 /** Makes the entry of what was read from a card. */
 final class Assembly {
@@ -58,9 +59,12 @@ final class Assembly {
     }
 
     Reading reading(String sha256, String symbol) {
-        Gene gene = gene();
-        Protein protein = protein();
-        Mutations mutations = mutations();
+        List<String> names = new ArrayList<>(identity.aliases());
+        names.add(symbol);
+        OwnNames own = new OwnNames(names);
+        Gene gene = gene(own);
+        Protein protein = protein(own);
+        Mutations mutations = mutations(own);
         List<Proposal> marks = new ArrayList<>(bibliography.guesses());
         marks.addAll(proposals.marks());
         Entry entry = new Entry(
@@ -102,7 +106,7 @@ final class Assembly {
                 text("/identity/note"));
     }
 
-    private @Nullable Gene gene() {
+    private @Nullable Gene gene(OwnNames own) {
         List<Narratives.Paragraph> told = within("/gene", paragraph -> true);
         List<Narratives.Paragraph> withLegends = new ArrayList<>(told);
         withLegends.addAll(within("/figures", paragraph -> true));
@@ -110,8 +114,8 @@ final class Assembly {
                 text("/gene/note"),
                 text("/gene/description"),
                 text("/gene/transcription"),
-                ProposedGene.exonCount(withLegends, proposals),
-                ProposedGene.transcripts(told, proposals),
+                ProposedGene.exonCount(withLegends, own, proposals),
+                ProposedGene.transcripts(told, own, proposals),
                 pseudogenes());
         return gene.equals(new Gene(null, null, null, null, Items.absent(), null)) ? null : gene;
     }
@@ -121,11 +125,11 @@ final class Assembly {
         return narratives.has(path) ? new Pseudogenes(status(path), textUnlessStatus(path), Items.absent()) : null;
     }
 
-    private @Nullable Protein protein() {
+    private @Nullable Protein protein(OwnNames own) {
         List<Narratives.Paragraph> told = within("/protein", paragraph -> true);
         List<Narratives.Paragraph> homology = within("/protein/homology", paragraph -> true);
         Protein protein = new Protein(
-                ProposedGene.proteinLength(told, proposals),
+                ProposedGene.proteinLength(told, own, proposals),
                 text("/protein/note"),
                 text("/protein/description"),
                 text("/protein/expression"),
@@ -133,20 +137,20 @@ final class Assembly {
                 text("/protein/function"),
                 text("/protein/homology"),
                 Items.absent(),
-                ProposedFeatures.read(told, proposals),
+                ProposedFeatures.read(told, own, proposals),
                 ProposedGene.homologs(homology, proposals));
         Protein empty =
                 new Protein(null, null, null, null, null, null, null, Items.absent(), Items.absent(), Items.absent());
         return protein.equals(empty) ? null : protein;
     }
 
-    private @Nullable Mutations mutations() {
+    private @Nullable Mutations mutations(OwnNames own) {
         List<Narratives.Paragraph> paragraphs = within("/mutations", paragraph -> true);
         paragraphs.addAll(within("/diseases", paragraph -> true));
         paragraphs.addAll(within("/figures", paragraph -> true));
         paragraphs.addAll(
                 within("/protein", paragraph -> !paragraph.path().last().equals("homology")));
-        ProposedVariants variants = new ProposedVariants(paragraphs);
+        ProposedVariants variants = new ProposedVariants(paragraphs, own);
         Mutations mutations = new Mutations(
                 text("/mutations/note"), null, null, null, text("/mutations/breakpoints"), variants.propose(proposals));
         mutations = new Mutations(

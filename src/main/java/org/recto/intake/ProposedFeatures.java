@@ -13,6 +13,7 @@ import org.recto.entry.Items;
 import org.recto.entry.Path;
 import org.recto.prose.LengthUnit;
 import org.recto.prose.Mention;
+import org.recto.prose.OwnNames;
 import org.recto.prose.Range;
 import org.recto.prose.Subject;
 
@@ -45,17 +46,24 @@ final class ProposedFeatures {
 
     private final Map<String, Part> parts = new LinkedHashMap<>();
 
-    private ProposedFeatures() {}
+    private final OwnNames own;
 
-    static Items<Feature> read(List<Narratives.Paragraph> paragraphs, Proposals proposals) {
-        ProposedFeatures features = new ProposedFeatures();
+    private ProposedFeatures(OwnNames own) {
+        this.own = own;
+    }
+
+    static Items<Feature> read(List<Narratives.Paragraph> paragraphs, OwnNames own, Proposals proposals) {
+        ProposedFeatures features = new ProposedFeatures(own);
         paragraphs.forEach(features::collect);
         return features.propose(proposals);
     }
 
     private void collect(Narratives.Paragraph paragraph) {
         for (Mention mention : paragraph.prose().mentions()) {
-            if (mention instanceof Mention.Span span && span.subject() != null && span.first() > 0) {
+            if (mention instanceof Mention.Span span
+                    && span.subject() != null
+                    && span.first() > 0
+                    && own.areMeant(span.whose())) {
                 Part part = part(span.subject(), paragraph, span);
                 if (part.start == null) {
                     part.start = span.first();
@@ -65,7 +73,8 @@ final class ProposedFeatures {
             } else if (mention instanceof Mention.Length length
                     && length.subject() != null
                     && length.subject().kind().isPartOfProtein()
-                    && length.unit() == LengthUnit.AMINO_ACIDS) {
+                    && length.unit() == LengthUnit.AMINO_ACIDS
+                    && own.areMeant(length.whose())) {
                 Part part = part(length.subject(), paragraph, null);
                 if (part.length == null && part.paragraph == paragraph) {
                     part.length = length.whole().orElse(null);

@@ -13,6 +13,7 @@ import org.recto.entry.Path;
 import org.recto.entry.Transcript;
 import org.recto.prose.LengthUnit;
 import org.recto.prose.Mention;
+import org.recto.prose.OwnNames;
 import org.recto.prose.Subject;
 
 /** Single values that prose gives: number of exons, the transcript and its length, the protein's length, homologs. */
@@ -23,10 +24,10 @@ final class ProposedGene {
 
     private ProposedGene() {}
 
-    static @Nullable Integer exonCount(List<Narratives.Paragraph> paragraphs, Proposals proposals) {
+    static @Nullable Integer exonCount(List<Narratives.Paragraph> paragraphs, OwnNames own, Proposals proposals) {
         for (Narratives.Paragraph paragraph : paragraphs) {
             for (Mention.ExonCount count : paragraph.prose().all(Mention.ExonCount.class)) {
-                if (count.kind() == null) {
+                if (count.kind() == null && own.areMeant(count.whose())) {
                     proposals.mark(Path.of("/gene/exonCount"), paragraph, count.range());
                     return count.count();
                 }
@@ -35,11 +36,11 @@ final class ProposedGene {
         return null;
     }
 
-    static Items<Transcript> transcripts(List<Narratives.Paragraph> paragraphs, Proposals proposals) {
+    static Items<Transcript> transcripts(List<Narratives.Paragraph> paragraphs, OwnNames own, Proposals proposals) {
         for (Narratives.Paragraph paragraph : paragraphs) {
             for (Mention.Length length : paragraph.prose().all(Mention.Length.class)) {
                 Subject subject = length.subject();
-                if (subject == null) {
+                if (subject == null || !own.areMeant(length.whose())) {
                     continue;
                 }
                 boolean isTranscript = subject.kind() == Subject.Kind.TRANSCRIPT
@@ -69,14 +70,15 @@ final class ProposedGene {
         return first != null && !matcher.find() ? first : null;
     }
 
-    static @Nullable Integer proteinLength(List<Narratives.Paragraph> paragraphs, Proposals proposals) {
+    static @Nullable Integer proteinLength(List<Narratives.Paragraph> paragraphs, OwnNames own, Proposals proposals) {
         for (Narratives.Paragraph paragraph : paragraphs) {
             for (Mention.Length length : paragraph.prose().all(Mention.Length.class)) {
                 Subject subject = length.subject();
                 boolean isProtein = subject != null
                         && subject.kind() == Subject.Kind.PROTEIN
                         && length.unit() == LengthUnit.AMINO_ACIDS
-                        && !length.approximate();
+                        && !length.approximate()
+                        && own.areMeant(length.whose());
                 if (isProtein && length.whole().filter(whole -> whole > 0).isPresent()) {
                     proposals.mark(Path.of("/protein/length"), paragraph, length.range());
                     return length.whole().get();

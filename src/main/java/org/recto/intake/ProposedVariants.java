@@ -12,6 +12,7 @@ import org.recto.entry.Items;
 import org.recto.entry.Path;
 import org.recto.entry.Variant;
 import org.recto.prose.Mention;
+import org.recto.prose.OwnNames;
 import org.recto.prose.Range;
 import org.recto.term.AminoAcid;
 
@@ -48,22 +49,29 @@ final class ProposedVariants {
 
     private final Map<String, Found> found = new LinkedHashMap<>();
 
-    /** @param paragraphs those that tell most of a variant first */
-    ProposedVariants(List<Narratives.Paragraph> paragraphs) {
+    private final OwnNames own;
+
+    /**
+     * @param paragraphs those that tell most of a variant first
+     * @param own names of the gene, as no other gene's variants are wanted
+     */
+    ProposedVariants(List<Narratives.Paragraph> paragraphs, OwnNames own) {
+        this.own = own;
         paragraphs.forEach(this::collect);
     }
 
     private void collect(Narratives.Paragraph paragraph) {
         Found dna = null;
         for (Mention mention : paragraph.prose().mentions()) {
-            if (mention instanceof Mention.Residue residue && residue.isChange()) {
+            if (mention instanceof Mention.Residue residue && residue.isChange() && own.areMeant(residue.whose())) {
                 boolean goesOn = dna != null && residue.range().start() - dna.words.end() <= 3;
                 keepProtein(paragraph, residue, goesOn ? dna : null);
                 dna = null;
-            } else if (mention instanceof Mention.LegacyChange change) {
+            } else if (mention instanceof Mention.LegacyChange change && own.areMeant(change.whose())) {
                 keep(change.position() + change.reference() + change.alternative(), paragraph, change);
             } else if (mention instanceof Mention.Hgvs hgvs
-                    && !hgvs.description().startsWith("p.")) {
+                    && !hgvs.description().startsWith("p.")
+                    && own.areMeant(hgvs.whose())) {
                 dna = keep(hgvs.description(), paragraph, hgvs);
                 dna.dna = hgvs.words();
             }

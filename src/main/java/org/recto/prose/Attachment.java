@@ -38,11 +38,16 @@ final class Attachment {
     private final Subjects subjects;
     private final Clause clause;
     private final List<Extent> extents;
-    private final List<@Nullable Subject> decided = new ArrayList<>();
+    private final Owners owners;
+    private final OtherForms forms;
+    private final List<@Nullable Found> decided = new ArrayList<>();
 
-    Attachment(Sentence sentence, Subjects subjects, List<Extent> inOrder, @Nullable Subject spokenOf) {
+    /** @param spokenOf what the sentence before was about */
+    Attachment(Sentence sentence, Subjects subjects, Owners owners, List<Extent> inOrder, @Nullable Subject spokenOf) {
         this.sentence = sentence;
         this.subjects = subjects;
+        this.owners = owners;
+        this.forms = new OtherForms(sentence);
         this.extents = inOrder;
         this.clause = new Clause(sentence, subjects, spokenOf);
     }
@@ -51,17 +56,19 @@ final class Attachment {
     List<Mention> mentions() {
         List<Mention> mentions = new ArrayList<>();
         for (Extent extent : extents) {
-            Subject subject = decide(extent);
-            decided.add(subject);
-            if (subject != null || !extent.needsSubject()) {
-                mentions.add(extent.of(subject, sentence));
+            Found found = decide(extent);
+            decided.add(found);
+            if (found != null || !extent.needsSubject()) {
+                Subject subject = found == null ? null : found.subject();
+                List<String> whose = owners.ofExtent(extent.first(), extent.last(), found);
+                mentions.add(extent.of(subject, whose, sentence));
             }
         }
         return mentions;
     }
 
-    private @Nullable Subject decide(Extent extent) {
-        Subject subject = following(extent);
+    private @Nullable Found decide(Extent extent) {
+        Found subject = following(extent);
         if (subject == null) {
             subject = total(extent);
         }
@@ -73,11 +80,15 @@ final class Attachment {
         } else if (subject == null) {
             subject = clause.subjectOf(extent);
         }
-        return subject != null && extent.fits(subject.kind()) ? subject : null;
+        if (subject == null || !extent.fits(subject.kind())) {
+            return null;
+        }
+        boolean isWhole = subject.kind() == Subject.Kind.PROTEIN;
+        return isWhole && forms.isOfAnother(extent, subject) ? subject.as(Subject.Kind.OTHER_PROTEIN) : subject;
     }
 
     /** "a 25-residue transmembrane domain", "residues 21-239 form the extracellular domain". */
-    private @Nullable Subject following(Extent extent) {
+    private @Nullable Found following(Extent extent) {
         int next = extent.last() + 1;
         if (sentence.at(next).isDash() || sentence.is(next, "long")) {
             next += sentence.is(next + 1, "long") ? 2 : 1;
@@ -91,17 +102,17 @@ final class Attachment {
             }
             found = subjects.startingAt(name);
         }
-        return found == null ? null : found.subject();
+        return found;
     }
 
-    private @Nullable Subject total(Extent extent) {
+    private @Nullable Found total(Extent extent) {
         boolean isTotal = sentence.is(extent.last() + 1, "in") && sentence.is(extent.last() + 2, "total");
         boolean isAminoAcids = extent instanceof Extent.OfLength length && length.unit() == LengthUnit.AMINO_ACIDS;
         return isTotal && isAminoAcids ? clause.implied(Subject.Kind.PROTEIN, extent) : null;
     }
 
     /** "a signal peptide of 20 residues", "the WSXWS motif at residues 217-221", "domain, residues 21-239". */
-    private @Nullable Subject joined(Extent extent) {
+    private @Nullable Found joined(Extent extent) {
         int joint = extent.first() - 1;
         boolean isSpan = extent instanceof Extent.OfSpan;
         boolean isJoint = isSpan
@@ -110,11 +121,11 @@ final class Attachment {
                         || sentence.at(joint).is(':')
                 : sentence.is(joint, "of") || sentence.is(joint, "with");
         Found found = isJoint ? subjects.endingAt(joint - 1) : null;
-        return found == null ? null : clause.owner(found).subject();
+        return found == null ? null : clause.owner(found);
     }
 
     /** What is said in a bracket is said of what stands before it. */
-    private @Nullable Subject bracketed(Extent extent, int open) {
+    private @Nullable Found bracketed(Extent extent, int open) {
         for (int i = decided.size() - 1; i >= 0; i--) {
             Extent earlier = extents.get(i);
             if (earlier.last() == open - 1 || sentence.enclosing(earlier.first()) == open) {
@@ -125,6 +136,6 @@ final class Attachment {
             }
         }
         Found found = extent.first() - open <= 4 ? subjects.endingAt(open - 1) : null;
-        return found == null ? null : clause.owner(found).subject();
+        return found == null ? null : clause.owner(found);
     }
 }

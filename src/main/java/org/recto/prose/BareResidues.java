@@ -64,9 +64,10 @@ final class BareResidues {
         return found;
     }
 
-    /** The "of" in "residue K27 of H3", unlike the one in "phosphorylation of Y401". */
+    /** The "of" in "residue K27 of H3" and "K27 residue of H3", unlike the one in "phosphorylation of Y401". */
     private static boolean endsList(Sentence sentence, int index, List<FoundResidue> found) {
-        return sentence.is(index, "of") && !found.isEmpty() && found.getLast().last() == index - 1;
+        int named = sentence.in(index - 1, RESIDUES) ? index - 2 : index - 1;
+        return sentence.is(index, "of") && !found.isEmpty() && found.getLast().last() == named;
     }
 
     private static boolean vouches(Voucher voucher, ResidueWord word) {

@@ -107,7 +107,7 @@ final class Clause {
     }
 
     @Nullable
-    Subject subjectOf(Extent extent) {
+    Found subjectOf(Extent extent) {
         int verb = extent.first() - 1;
         int limit = verb - 6;
         while (verb > limit && !sentence.in(verb, VERBS) && isFiller(verb)) {
@@ -117,12 +117,14 @@ final class Clause {
             return null;
         }
         boolean isAminoAcids = extent instanceof Extent.OfLength length && length.unit() == LengthUnit.AMINO_ACIDS;
-        if (isAminoAcids && sentence.in(verb, ENCODING)) {
-            return implied(Subject.Kind.PROTEIN, extent);
-        }
         Found found = before(verb);
+        boolean isPart = found != null
+                && (found.kind() == Subject.Kind.EXON || found.kind().isPartOfProtein());
+        if (isAminoAcids && sentence.in(verb, ENCODING)) {
+            return isPart ? null : implied(Subject.Kind.PROTEIN, extent);
+        }
         if (found != null) {
-            return found.subject();
+            return found;
         }
         return isAminoAcids && opensWithGene(verb) ? implied(Subject.Kind.PROTEIN, extent) : itself(verb);
     }
@@ -139,8 +141,9 @@ final class Clause {
     }
 
     /** A subject that no words name. */
-    Subject implied(Subject.Kind kind, Extent extent) {
-        return new Subject(kind, sentence.range(extent.first(), extent.last()), "");
+    Found implied(Subject.Kind kind, Extent extent) {
+        Range range = sentence.range(extent.first(), extent.last());
+        return new Found(extent.first(), extent.last(), new Subject(kind, range, ""));
     }
 
     private boolean isFiller(int index) {
@@ -200,11 +203,11 @@ final class Clause {
         return isSymbol || token.isDash() || token.is('/');
     }
 
-    private @Nullable Subject itself(int verb) {
+    private @Nullable Found itself(int verb) {
         int i = Math.min(verb, 4) - 1;
         while (sentence.in(i, LINKS)) {
             i--;
         }
-        return i == 0 && verb < 5 && sentence.is(0, "it") ? spokenOf : null;
+        return i == 0 && verb < 5 && sentence.is(0, "it") && spokenOf != null ? new Found(0, 0, spokenOf) : null;
     }
 }

@@ -8,72 +8,31 @@ import org.jspecify.annotations.Nullable;
 /** Finds how many exons there are: {@code composed of 8 exons}, {@code a 24-exon gene}, {@code eight coding exons}. */
 final class ExonCounts {
 
-    /** Words before the number that make it some of the exons, or those of another thing. */
-    private static final Set<String> NOT_ALL = Set.of(
-            "last",
-            "first",
-            "these",
-            "those",
-            "both",
-            "other",
-            "lacking",
-            "lacks",
-            "lack",
-            "skipping",
-            "skips",
-            "missing",
-            "without",
-            "exon",
-            "exons",
-            "remaining",
-            "next",
-            "additional",
-            "in",
-            "from",
-            "across",
-            "among",
-            "involving",
-            "affecting",
-            "up",
-            "to",
-            "or",
-            "than",
-            "alternative");
-
     /** Words after the number, before the noun, that say which exons are counted. */
     private static final Set<String> KINDS = Set.of("coding", "noncoding", "translated", "untranslated");
 
-    /** Words earlier in the sentence that speak of some other thing than the gene. */
-    private static final Set<String> ELSEWHERE = Set.of(
-            "isoform",
-            "isoforms",
-            "variant",
-            "variants",
-            "alternative",
-            "alternatively",
-            "pseudogene",
-            "pseudogenes",
-            "deletion",
-            "deletions",
-            "duplication",
-            "duplications",
-            "insertion",
-            "skipping",
-            "loss");
+    private static final Set<String> LOST =
+            Set.of("skipped", "lacking", "missing", "deleted", "lost", "absent", "spliced");
 
-    private static final Set<String> ARRANGED =
-            Set.of("organized", "organised", "arranged", "divided", "distributed", "split", "consists", "contained");
+    private static final int MOST = 1000;
 
-    private static final int WINDOW = 10;
+    private final Sentence sentence;
+    private final WholeGene gene;
+    private final Owners owners;
 
-    private ExonCounts() {}
+    private ExonCounts(Sentence sentence, WholeGene gene, Owners owners) {
+        this.sentence = sentence;
+        this.gene = gene;
+        this.owners = owners;
+    }
 
-    static List<Mention> read(Sentence sentence) {
+    static List<Mention> read(Sentence sentence, WholeGene gene, Owners owners) {
+        ExonCounts counts = new ExonCounts(sentence, gene, owners);
         List<Mention> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             int count = Numbers.count(sentence.at(i));
-            if (count > 0 && count < 1000) {
-                Mention mention = at(sentence, i, count);
+            if (count > 0 && count < MOST) {
+                Mention mention = counts.at(i, count);
                 if (mention != null) {
                     found.add(mention);
                 }
@@ -82,13 +41,13 @@ final class ExonCounts {
         return found;
     }
 
-    private static @Nullable Mention at(Sentence sentence, int number, int count) {
+    private @Nullable Mention at(int number, int count) {
         int noun = number + 1;
-        String kind = null;
         boolean isHyphened = sentence.at(noun).isDash() && sentence.touches(noun);
         if (isHyphened && sentence.is(noun + 1, "exon")) {
-            return isWhole(sentence, number) ? mention(sentence, number, noun + 1, count, null) : null;
+            return gene.isCompound(noun + 2) ? mention(number, noun + 1, count, null) : null;
         }
+        String kind = null;
         if (sentence.is(noun, "non") && sentence.at(noun + 1).isDash()) {
             kind = "non-coding";
             noun += 3;
@@ -99,57 +58,38 @@ final class ExonCounts {
             kind = sentence.at(noun).lower();
             noun++;
         }
-        if (!sentence.is(noun, "exons") && !isShared(sentence, noun, kind)) {
+        int exons = sentence.is(noun, "exons") ? noun : shared(noun, kind);
+        if (exons < 0 || isLost(exons + 1) || sentence.at(exons + 1).isNumber() || !gene.has(number, exons + 1)) {
             return null;
         }
-        boolean isLabelled = sentence.at(noun + 1).isNumber();
-        boolean isOfGene = isWhole(sentence, number) && !isLost(sentence, noun + 1) && !isLabelled;
-        int last = sentence.is(noun, "exons") ? noun : noun - 1;
-        return isOfGene ? mention(sentence, number, last, count, kind) : null;
+        return mention(number, exons == noun ? noun : noun - 1, count, kind);
     }
 
-    /** The first number of "9 coding and 2 non-coding exons". */
-    private static boolean isShared(Sentence sentence, int index, @Nullable String kind) {
+    /** The noun that the first number of "9 coding and 2 non-coding exons" counts as well, or -1. */
+    private int shared(int index, @Nullable String kind) {
         if (kind == null || !sentence.is(index, "and") || Numbers.count(sentence.at(index + 1)) < 0) {
-            return false;
+            return -1;
         }
         for (int i = index + 2; i < index + 6; i++) {
             if (sentence.is(i, "exons")) {
-                return true;
+                return i;
             }
         }
-        return false;
-    }
-
-    private static boolean isWhole(Sentence sentence, int number) {
-        int before = number - 1;
-        boolean isArranged = sentence.in(before - 1, ARRANGED) || sentence.in(before - 2, ARRANGED);
-        if (sentence.in(before, NOT_ALL) && !isArranged && !isAtLeast(sentence, before)) {
-            return false;
-        }
-        if (sentence.at(before).isDash()) {
-            return false;
-        }
-        for (int i = before; i >= before - WINDOW; i--) {
-            if (sentence.in(i, ELSEWHERE)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isAtLeast(Sentence sentence, int before) {
-        return sentence.is(before, "than") && sentence.is(before - 1, "more");
+        return -1;
     }
 
     /** "two exons are skipped". */
-    private static boolean isLost(Sentence sentence, int after) {
-        int verb =
-                sentence.is(after, "are") || sentence.is(after, "were") || sentence.is(after, "is") ? after + 1 : after;
-        return sentence.in(verb, Set.of("skipped", "lacking", "missing", "deleted", "lost", "absent", "spliced"));
+    private boolean isLost(int after) {
+        int verb = sentence.in(after, Set.of("are", "were", "is")) ? after + 1 : after;
+        return sentence.in(verb, LOST);
     }
 
-    private static Mention mention(Sentence sentence, int first, int last, int count, @Nullable String kind) {
-        return new Mention.ExonCount(sentence.range(first, last), sentence.words(first, last), count, kind);
+    private Mention mention(int first, int last, int count, @Nullable String kind) {
+        return new Mention.ExonCount(
+                sentence.range(first, last),
+                sentence.words(first, last),
+                count,
+                kind,
+                owners.ofExtent(first, last, null));
     }
 }

@@ -1,6 +1,7 @@
 package org.recto.prose;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A span or a length as found among the tokens, before it is known of what it is said. */
@@ -18,7 +19,8 @@ sealed interface Extent {
     /** Whether something of this kind can have such an extent. */
     boolean fits(Subject.Kind kind);
 
-    Mention of(@Nullable Subject subject, Sentence sentence);
+    /** @param whose names that it may be said of, the likeliest first */
+    Mention of(@Nullable Subject subject, List<String> whose, Sentence sentence);
 
     /** First and last residue. */
     record OfSpan(int first, int last, int start, int end, boolean needsSubject) implements Extent {
@@ -29,8 +31,9 @@ sealed interface Extent {
         }
 
         @Override
-        public Mention of(@Nullable Subject subject, Sentence sentence) {
-            return new Mention.Span(sentence.range(first, last), sentence.words(first, last), start, end, subject);
+        public Mention of(@Nullable Subject subject, List<String> whose, Sentence sentence) {
+            return new Mention.Span(
+                    sentence.range(first, last), sentence.words(first, last), start, end, subject, whose);
         }
     }
 
@@ -62,9 +65,15 @@ sealed interface Extent {
         }
 
         @Override
-        public Mention of(@Nullable Subject subject, Sentence sentence) {
+        public Mention of(@Nullable Subject subject, List<String> whose, Sentence sentence) {
             return new Mention.Length(
-                    sentence.range(first, last), sentence.words(first, last), amount, unit, approximate, subject);
+                    sentence.range(first, last),
+                    sentence.words(first, last),
+                    amount,
+                    unit,
+                    approximate,
+                    subject,
+                    whose);
         }
     }
 }

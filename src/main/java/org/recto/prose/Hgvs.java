@@ -13,7 +13,14 @@ import org.recto.term.AminoAcid;
 final class Hgvs {
 
     /** An expression and its tokens, first to last. */
-    record Found(int first, int last, Mention.Hgvs mention) {}
+    record Found(int first, int last, Mention.Hgvs mention) {
+
+        /** The same, said of one of those named. */
+        Mention.Hgvs of(List<String> whose) {
+            return new Mention.Hgvs(
+                    mention.range(), mention.words(), mention.reference(), mention.description(), whose);
+        }
+    }
 
     private static final int LONGEST = 120;
     private static final int LONGEST_REFERENCE = 14;
@@ -41,7 +48,28 @@ final class Hgvs {
     static Optional<FoundResidue> residue(Found found) {
         Optional<Description.Protein> protein =
                 Description.read(found.mention.description()).accepted().flatMap(Description::asProtein);
-        return protein.flatMap(description -> description.change().named().map(at -> residue(found, description, at)));
+        return protein.flatMap(description -> description.change().named().map(at -> residue(found, description, at)))
+                .or(() -> asWord(found));
+    }
+
+    /** The residue of what HGVS refuses although it is plain: {@code p.(Ala469Ala)}. */
+    private static Optional<FoundResidue> asWord(Found found) {
+        String change =
+                found.mention.description().replaceFirst("^p\\.\\(?", "").replaceFirst("\\)$", "");
+        ResidueWord word = ResidueWord.parse(change);
+        return word == null || !found.mention.description().startsWith("p.")
+                ? Optional.empty()
+                : Optional.of(new FoundResidue(
+                        found.first,
+                        found.last,
+                        new Mention.Residue(
+                                found.mention.range(),
+                                found.mention.words(),
+                                word.reference(),
+                                word.position(),
+                                word.alternative(),
+                                word.change(),
+                                List.of())));
     }
 
     private static FoundResidue residue(Found found, Description.Protein description, ResidueRange at) {
@@ -58,7 +86,8 @@ final class Hgvs {
                         at.start().aminoAcid(),
                         at.start().position(),
                         alternative,
-                        change));
+                        change,
+                        List.of()));
     }
 
     /** What a description says behind the residues it names; all of it where they don't stand first. */
@@ -124,7 +153,8 @@ final class Hgvs {
                         sentence.range(first, last),
                         sentence.words(first, last),
                         reference,
-                        sentence.plainWords(letter, last)));
+                        sentence.plainWords(letter, last),
+                        List.of()));
     }
 
     private @Nullable String reference(int letter) {

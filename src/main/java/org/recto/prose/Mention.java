@@ -22,6 +22,7 @@ public sealed interface Mention {
      * @param position its number, from 1
      * @param alternative the amino acid it became, {@link AminoAcid#TER} for a stop
      * @param change what else became of it, as written: {@code "del"}, {@code "fs*12"}
+     * @param whose names of genes, proteins or species that it may be said of, the likeliest first
      */
     record Residue(
             Range range,
@@ -29,8 +30,13 @@ public sealed interface Mention {
             @Nullable AminoAcid reference,
             int position,
             @Nullable AminoAcid alternative,
-            @Nullable String change)
+            @Nullable String change,
+            List<String> whose)
             implements Mention {
+
+        public Residue {
+            whose = List.copyOf(whose);
+        }
 
         /** Whether it says that the residue became something else. */
         public boolean isChange() {
@@ -44,13 +50,20 @@ public sealed interface Mention {
      * @param first number of the first residue, from 1; the prose may have it after the last
      * @param last number of the last residue, inclusive
      * @param subject the part of the protein it is said of, where that is said
+     * @param whose names of genes, proteins or species whose part it may be, the likeliest first
      */
     record Span(
             Range range,
             String words,
             int first,
             int last,
-            @Nullable Subject subject) implements Mention {}
+            @Nullable Subject subject,
+            List<String> whose) implements Mention {
+
+        public Span {
+            whose = List.copyOf(whose);
+        }
+    }
 
     /**
      * How long, or how heavy, something is.
@@ -58,6 +71,7 @@ public sealed interface Mention {
      * @param amount in the unit
      * @param approximate whether the prose says "about" or the like
      * @param subject what is so long, where that is said beyond doubt
+     * @param whose names of genes, proteins or species that it may be said of, the likeliest first
      */
     record Length(
             Range range,
@@ -65,8 +79,13 @@ public sealed interface Mention {
             BigDecimal amount,
             LengthUnit unit,
             boolean approximate,
-            @Nullable Subject subject)
+            @Nullable Subject subject,
+            List<String> whose)
             implements Mention {
+
+        public Length {
+            whose = List.copyOf(whose);
+        }
 
         /** The amount as a whole number of its unit, where it is one. */
         public Optional<Integer> whole() {
@@ -78,9 +97,15 @@ public sealed interface Mention {
      * How many exons there are.
      *
      * @param kind of which kind, where only one kind is counted: {@code "coding"}
+     * @param whose names of genes or species that may have them, the likeliest first
      */
     record ExonCount(
-            Range range, String words, int count, @Nullable String kind) implements Mention {}
+            Range range, String words, int count, @Nullable String kind, List<String> whose) implements Mention {
+
+        public ExonCount {
+            whose = List.copyOf(whose);
+        }
+    }
 
     /**
      * One exon or several, by the labels that authors gave them.
@@ -193,15 +218,29 @@ public sealed interface Mention {
      * A change of one base by a position that says nothing of what it counts: {@code +1237 A/G}.
      *
      * @param position with its sign, if it has one
+     * @param whose names of genes or species that it may be said of, the likeliest first
      */
-    record LegacyChange(Range range, String words, String position, char reference, char alternative)
-            implements Mention {}
+    record LegacyChange(
+            Range range, String words, String position, char reference, char alternative, List<String> whose)
+            implements Mention {
+
+        public LegacyChange {
+            whose = List.copyOf(whose);
+        }
+    }
 
     /**
      * What begins as an HGVS description does, well formed or not.
      *
      * @param reference the sequence before the colon, where there is one
      * @param description from {@code c.}, {@code p.} … on
+     * @param whose names of genes or species that it may be said of, the likeliest first
      */
-    record Hgvs(Range range, String words, @Nullable String reference, String description) implements Mention {}
+    record Hgvs(Range range, String words, @Nullable String reference, String description, List<String> whose)
+            implements Mention {
+
+        public Hgvs {
+            whose = List.copyOf(whose);
+        }
+    }
 }

@@ -30,6 +30,9 @@ final class Numbers {
             "nineteen",
             "twenty");
 
+    private static final List<String> TENS =
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
     private static final int LONGEST = 15;
 
     private Numbers() {}
@@ -63,9 +66,30 @@ final class Numbers {
         return value;
     }
 
-    /** A count in figures or, up to twenty, in words, or -1. */
+    /** A count in figures or, below a hundred, in words, or -1. */
     static int count(Token token) {
-        return token.isWord() ? WORDS.indexOf(token.lower()) : integer(token);
+        return token.isWord() ? inWords(token.lower()) : integer(token);
+    }
+
+    private static int inWords(String word) {
+        int ones = WORDS.indexOf(word);
+        int hyphen = word.indexOf('-');
+        int tens = TENS.indexOf(hyphen < 0 ? word : word.substring(0, hyphen));
+        if (ones >= 0 || tens < 0) {
+            return ones;
+        }
+        int rest = hyphen < 0 ? 0 : WORDS.indexOf(word.substring(hyphen + 1));
+        return rest < 0 || rest > 9 ? -1 : 10 * (tens + 2) + rest;
+    }
+
+    /** Whether the word is one of the tens, which a hyphen may join to what follows: thirty-four. */
+    static boolean isTens(String lower) {
+        return TENS.contains(lower);
+    }
+
+    static boolean isUnits(String lower) {
+        int ones = WORDS.indexOf(lower);
+        return ones > 0 && ones < 10;
     }
 
     static Optional<BigDecimal> decimal(Token token) {

@@ -58,24 +58,29 @@ public record Prose(List<Mention> mentions) {
             Sentence sentence,
             Subjects subjects,
             List<Hgvs.Found> hgvs,
-            List<FoundResidue> residues,
+            List<FoundResidue> unowned,
             @Nullable Subject spokenOf,
             List<Mention> mentions) {
-        hgvs.forEach(found -> mentions.add(found.mention()));
+        GeneNames names = new GeneNames(sentence);
+        Owners owners = new Owners(sentence, names, unowned, hgvs);
+        List<FoundResidue> residues = unowned.stream()
+                .map(found -> found.of(owners.ofResidue(found.first(), found.last())))
+                .toList();
         residues.forEach(found -> mentions.add(found.residue()));
+        hgvs.forEach(found -> mentions.add(found.of(owners.ofResidue(found.first(), found.last()))));
         List<Extent> extents = new ArrayList<>(Spans.read(sentence));
         extents.addAll(Lengths.read(sentence));
         extents.sort(Comparator.comparingInt(Extent::first));
-        mentions.addAll(new Attachment(sentence, subjects, extents, spokenOf).mentions());
+        mentions.addAll(new Attachment(sentence, subjects, owners, extents, spokenOf).mentions());
         ExonRelations relations = new ExonRelations(sentence, subjects, residues);
         Exons.read(sentence).forEach(exon -> mentions.add(relations.mention(exon)));
-        mentions.addAll(ExonCounts.read(sentence));
+        mentions.addAll(ExonCounts.read(sentence, new WholeGene(sentence, subjects, names), owners));
         mentions.addAll(Counts.read(sentence));
         mentions.addAll(CitationGroups.read(sentence));
         mentions.addAll(CitedKeys.read(sentence));
         mentions.addAll(Identities.read(sentence));
         mentions.addAll(Proportions.read(sentence));
-        mentions.addAll(LegacyChanges.read(sentence, hgvs));
+        mentions.addAll(LegacyChanges.read(sentence, owners, hgvs));
         mentions.addAll(Places.read(sentence));
     }
 }

@@ -60,6 +60,7 @@ final class Residues {
                         reference,
                         position,
                         alternative,
-                        change));
+                        change,
+                        List.of()));
     }
 }

@@ -31,6 +31,29 @@ final class SubjectNouns {
             "glycoprotein",
             "phosphoprotein");
 
+    /** Proteins that stand to the entry's in a relation, hence are others. */
+    private static final Set<String> RELATED = Set.of(
+            "target",
+            "ligand",
+            "partner",
+            "substrate",
+            "inhibitor",
+            "interactor",
+            "homolog",
+            "homologue",
+            "ortholog",
+            "orthologue",
+            "paralog",
+            "paralogue",
+            "counterpart",
+            "relative",
+            "corepressor",
+            "coactivator",
+            "adaptor",
+            "adapter",
+            "chaperone",
+            "toxin");
+
     private static final Set<String> TRANSCRIPTS = Set.of("transcript", "mrna", "cdna", "messenger");
 
     /** Things that may be long without being any of the above; naming them keeps their lengths from a neighbour. */
@@ -158,6 +181,9 @@ final class SubjectNouns {
             return isOtherForm
                     ? Subject.Kind.OTHER_PROTEIN
                     : isMature ? Subject.Kind.MATURE_PROTEIN : Subject.Kind.PROTEIN;
+        }
+        if (RELATED.contains(noun)) {
+            return Subject.Kind.OTHER_PROTEIN;
         }
         if (noun.equals("isoform") || (noun.equals("form") && isOtherForm)) {
             return Subject.Kind.OTHER_PROTEIN;

@@ -12,6 +12,11 @@ final class Subjects {
         Subject.Kind kind() {
             return subject.kind();
         }
+
+        /** The same tokens, naming another kind of thing. */
+        Found as(Subject.Kind kind) {
+            return new Found(first, last, new Subject(kind, subject.range(), subject.words()));
+        }
     }
 
     /** More words than this do not qualify one noun. */

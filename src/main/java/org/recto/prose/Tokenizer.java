@@ -2,6 +2,7 @@ package org.recto.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Cuts plain text into words, numbers and signs in one pass. */
@@ -33,7 +34,7 @@ final class Tokenizer {
         } else if (isDigit(c)) {
             number();
         } else if (isWordPart(c)) {
-            add(Token.Kind.WORD, wordEnd(at));
+            add(Token.Kind.WORD, numeralEnd(wordEnd(at)));
         } else {
             add(Token.Kind.SIGN, at + 1);
         }
@@ -88,6 +89,18 @@ final class Tokenizer {
             end++;
         }
         return end;
+    }
+
+    /** The end of "thirty-four", of which only "thirty" was read; of any other word its own end. */
+    private int numeralEnd(int end) {
+        boolean isJoined = end - at <= 7 && end < text.length() && text.charAt(end) == '-';
+        if (!isJoined || !Numbers.isTens(text.substring(at, end).toLowerCase(Locale.ROOT))) {
+            return end;
+        }
+        int whole = wordEnd(end + 1);
+        boolean isNumeral = whole - end <= 6
+                && Numbers.isUnits(text.substring(end + 1, whole).toLowerCase(Locale.ROOT));
+        return isNumeral ? whole : end;
     }
 
     private boolean isApostropheWithin(int index, int start) {

@@ -1,12 +1,14 @@
 package org.recto.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Entry;
+import org.recto.prose.OwnNames;
 import org.recto.refdata.Refdata;
 import org.recto.rule.ConsultedRefdata.Remembered;
 
@@ -18,6 +20,7 @@ final class Facts {
     final LocalDate today;
     private @Nullable List<Narrative> narratives;
     private @Nullable Yardstick yardstick;
+    private @Nullable OwnNames ownNames;
     private final Map<Class<?>, Remembered<?>> derived = new HashMap<>();
 
     Facts(Entry entry, Refdata refdata, LocalDate today) {
@@ -38,6 +41,15 @@ final class Facts {
             yardstick = new Yardstick(entry, refdata);
         }
         return yardstick;
+    }
+
+    OwnNames ownNames() {
+        if (ownNames == null) {
+            List<String> names = new ArrayList<>(List.of(entry.identity().symbol()));
+            entry.identity().aliases().forEach(names::add);
+            ownNames = new OwnNames(names);
+        }
+        return ownNames;
     }
 
     <T> T derived(Class<T> kind, Function<Inspection, T> derivation, Inspection inspection) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Entry;
 import org.recto.entry.Path;
+import org.recto.prose.Mention;
 import org.recto.refdata.Refdata;
 
 /** One rule's look at one entry: what it may read, and where it tells what it found. */
@@ -63,6 +64,19 @@ public final class Inspection {
     public Yardstick yardstick() {
         step();
         return facts.yardstick();
+    }
+
+    /** Whether it is the entry's gene, or may well be, that something is said of; the names are those of a mention. */
+    public boolean isOwn(List<String> whose) {
+        step();
+        return facts.ownNames().areMeant(whose);
+    }
+
+    /** The residues that a narrative names of the gene's own protein, in order. */
+    public List<Mention.Residue> ownResidues(Narrative narrative) {
+        return narrative.all(Mention.Residue.class).stream()
+                .filter(residue -> isOwn(residue.whose()))
+                .toList();
     }
 
     /** Something that several rules work out from the entry, worked out once. */

@@ -41,7 +41,12 @@ class ExonsAndCountsTest {
                 "KRAS contains six exons.|6",
                 "A 24-exon gene on chromosome 7.|24",
                 "It is organized in 11 exons.|11",
-                "It has 10 coding exons.|10 coding"
+                "It has 10 coding exons.|10 coding",
+                "Seventeen exons make up the gene.|17",
+                "The locus is split into thirty-four exons.|34",
+                "It covers 60 kb; 21 exons.|21",
+                "All six exons were sequenced.|6",
+                "The 11 exons of the gene lie close together.|11"
             })
     void theNumberOfExonsIsRead(String narrative, String count) {
         assertThat(exonCounts(narrative)).containsExactly(count);
@@ -55,6 +60,13 @@ class ExonsAndCountsTest {
                 "Mutations in 3 exons were seen.",
                 "A shorter isoform has 7 exons.",
                 "Two exons are skipped.",
+                "Sequencing of 4 exons found mutations.",
+                "The panel covers 4 exons.",
+                "We looked at the 4 exons of the kinase domain.",
+                "The homologue has seven exons.",
+                "A 4-exon deletion was found.",
+                "Four exons were sequenced.",
+                "The kinase domain is encoded by 6 exons.",
                 "Exons 5 and 6 are short."
             })
     void someExonsAreNotAllOfThem(String narrative) {

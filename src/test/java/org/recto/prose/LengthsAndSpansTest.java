@@ -51,7 +51,11 @@ class LengthsAndSpansTest {
                 "The protein has a mass of 43,653 Da.|43.653 KILODALTONS ?",
                 "Exon 6 is 94 bp long.|94 NUCLEOTIDES EXON",
                 "It then has 27 new residues.|27 AMINO_ACIDS ?",
-                "The peptides were 9 amino acids long.|9 AMINO_ACIDS ?"
+                "The peptides were 9 amino acids long.|9 AMINO_ACIDS ?",
+                "It interacts with a protein of 180 residues.|180 AMINO_ACIDS OTHER_PROTEIN",
+                "Its ligand has 273 amino acids.|273 AMINO_ACIDS OTHER_PROTEIN",
+                "Exon 5 codes for 17 amino acids.|17 AMINO_ACIDS ?",
+                "A frameshift leaves a protein of 169 residues.|169 AMINO_ACIDS OTHER_PROTEIN"
             })
     void aLengthIsReadWithWhatItIsSaidOf(String narrative, String length) {
         assertThat(lengths(narrative)).containsExactly(length);

@@ -24,6 +24,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "tx.cds-protein",
+        version = 2,
         severity = Severity.ERROR,
         title = "A third of the coding sequence, less the stop codon, is the protein's length.",
         why =
@@ -62,7 +63,9 @@ public final class CdsProtein implements Rule {
         inspection.yardstick().length().ifPresent(lengths::add);
         for (Narrative narrative : inspection.narratives("/gene", "/protein", "/figures")) {
             for (Mention.Length told : narrative.all(Mention.Length.class)) {
-                codingLength(told).ifPresent(bases -> compare(inspection, narrative, told, bases, lengths));
+                codingLength(told)
+                        .filter(any -> inspection.isOwn(told.whose()))
+                        .ifPresent(bases -> compare(inspection, narrative, told, bases, lengths));
             }
         }
     }

@@ -24,10 +24,10 @@ import org.recto.rule.Narrative;
 import org.recto.rule.Place;
 import org.recto.rule.Rule;
 import org.recto.rule.Severity;
-import org.recto.rule.mutations.OwnResidues;
 
 @About(
         id = "tx.exon-count",
+        version = 2,
         severity = Severity.ERROR,
         title = "The number of exons is the same in the field, in every narrative and in the table.",
         why = "A reader who finds eight exons in the text and nine in the figure trusts neither.",
@@ -44,6 +44,7 @@ public final class ExonCount implements Rule {
                 accepts("eight everywhere"),
                 accepts("a count in one place only", clear("/gene/exonCount"), clear("/gene/description")),
                 accepts("another species' count", set("/gene/note", "The mouse gene has seven exons.")),
+                accepts("exons that were sequenced", set("/gene/note", "Sequencing of 4 exons found mutations.")),
                 flags("another count in the field", set("/gene/exonCount", 9)),
                 flags(
                         "another count in a narrative",
@@ -98,7 +99,7 @@ public final class ExonCount implements Rule {
         }
         for (Narrative narrative : inspection.narratives("/gene", "/figures")) {
             for (Mention.ExonCount told : narrative.all(Mention.ExonCount.class)) {
-                if (told.kind() == null && !OwnResidues.isToldOfAnother(narrative, told.range(), inspection)) {
+                if (told.kind() == null && inspection.isOwn(told.whose())) {
                     counts.add(new Count(
                             told.count(),
                             false,

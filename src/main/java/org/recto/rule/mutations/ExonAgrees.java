@@ -27,6 +27,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "var.exon-agrees",
+        version = 2,
         severity = Severity.ERROR,
         title = "A variant lies in the exon that it is said to lie in.",
         why = "Laboratories sequence by exon. A variant under the wrong exon is looked for where it is not.",

@@ -24,6 +24,7 @@ import org.recto.term.Residue;
 
 @About(
         id = "var.ref-residue",
+        version = 2,
         severity = Severity.ERROR,
         title = "The residue that a variant replaces is the one the reference has there.",
         why = "A reference residue that does not fit the sequence means a wrong position, another isoform or another"
@@ -65,7 +66,7 @@ public final class RefResidue implements Rule {
         }
         Sequences sequences = Sequences.of(inspection, null);
         for (Narrative narrative : inspection.narratives()) {
-            for (Mention.Residue told : OwnResidues.in(narrative, inspection)) {
+            for (Mention.Residue told : inspection.ownResidues(narrative)) {
                 AminoAcid reference = told.reference();
                 if (reference == null) {
                     continue;
@@ -87,7 +88,7 @@ public final class RefResidue implements Rule {
     /** The residues of a narrative whose positions other rules can rely on. */
     static List<Mention.Residue> fitting(Narrative narrative, Inspection inspection) {
         Sequences sequences = Sequences.of(inspection, null);
-        return OwnResidues.in(narrative, inspection).stream()
+        return inspection.ownResidues(narrative).stream()
                 .filter(told -> sequences.isEmpty() || told.reference() == null || isLikely(sequences, told))
                 .toList();
     }

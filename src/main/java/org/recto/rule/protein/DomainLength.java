@@ -19,6 +19,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "prot.domain-length",
+        version = 2,
         severity = Severity.ERROR,
         title = "A stretch of the protein is as long as it is said to be.",
         why =

@@ -23,12 +23,12 @@ import org.recto.rule.Narrative;
 import org.recto.rule.Place;
 import org.recto.rule.Rule;
 import org.recto.rule.Severity;
-import org.recto.rule.mutations.OwnResidues;
 import org.recto.rule.mutations.ProteinReading;
 import org.recto.term.AminoAcid;
 
 @About(
         id = "prot.in-range",
+        version = 2,
         severity = Severity.ERROR,
         title = "Every residue lies within the protein, and every span runs forward.",
         why = "A position beyond the protein's end is a slip of the hand, or counts on another isoform that should be"
@@ -66,7 +66,7 @@ public final class InRange implements Rule {
             compare(inspection, found, reading.words(), reading.lastPosition(), isStop ? length + 1 : length, place);
         }
         for (Narrative narrative : inspection.narratives()) {
-            for (Mention.Residue residue : OwnResidues.in(narrative, inspection)) {
+            for (Mention.Residue residue : inspection.ownResidues(narrative)) {
                 Place place = new Place(narrative.path(), residue.range());
                 boolean isStop = residue.reference() == AminoAcid.TER;
                 compare(inspection, found, residue.words(), residue.position(), isStop ? length + 1 : length, place);

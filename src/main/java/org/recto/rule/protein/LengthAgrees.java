@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.recto.entry.Edit;
 import org.recto.entry.EntryJson;
@@ -29,11 +28,11 @@ import org.recto.rule.Narrative;
 import org.recto.rule.Place;
 import org.recto.rule.Rule;
 import org.recto.rule.Severity;
-import org.recto.rule.mutations.OwnResidues;
 import org.recto.term.Accession;
 
 @About(
         id = "prot.length-agrees",
+        version = 2,
         severity = Severity.ERROR,
         title = "Every length given for the protein is that of the reference sequence.",
         why = "Spans, variants and domains are counted on this length. A length of another isoform, or of the protein"
@@ -42,11 +41,6 @@ import org.recto.term.Accession;
 public final class LengthAgrees implements Rule {
 
     private static final Path LENGTH = Path.of("/protein/length");
-    private static final int CHARACTERS_BEFORE = 200;
-    private static final Pattern ALTERING = Pattern.compile(
-            "\\b(frame-?shift|truncat|nonsense|cleav|cut\\b|splic|skip|isoform|fragment|mutant|mutation|deletion|shorter"
-                    + "|soluble|fusion|chimer)",
-            Pattern.CASE_INSENSITIVE);
 
     @Override
     public List<Example> examples() {
@@ -56,6 +50,12 @@ public final class LengthAgrees implements Rule {
                 accepts(
                         "another protein's length",
                         set("/protein/function", "It binds JAK1, a protein of 1154 amino acids.")),
+                accepts(
+                        "the length of what the protein acts on",
+                        set("/protein/function", "A 20-kDa protein of 180 amino acids, WAF1, is its target.")),
+                accepts(
+                        "the length of what an exon codes for",
+                        set("/protein/note", "Exon 5 codes for 17 amino acids.")),
                 accepts(
                         "the length of what a frameshift leaves",
                         set("/protein/note", "A frameshift yields a protein of 169 amino acids.")),
@@ -88,9 +88,7 @@ public final class LengthAgrees implements Rule {
         for (Narrative narrative : inspection.narratives("/protein", "/gene", "/figures")) {
             for (Mention.Length told : narrative.all(Mention.Length.class)) {
                 Optional<Integer> length = lengthOfProtein(told);
-                boolean isOwn = !OwnResidues.isToldOfAnother(narrative, told.range(), inspection)
-                        && !isOfAlteredProtein(narrative.text(), told);
-                if (length.isPresent() && isOwn && !possible.isEmpty()) {
+                if (length.isPresent() && inspection.isOwn(told.whose()) && !possible.isEmpty()) {
                     compare(inspection, found, length.get(), possible, new Place(narrative.path(), told.range()));
                 }
             }
@@ -131,14 +129,6 @@ public final class LengthAgrees implements Rule {
                         && !told.approximate()
                 ? told.whole()
                 : Optional.empty();
-    }
-
-    /** Whether the sentence has spoken, before the length, of what makes a protein of another length. */
-    private static boolean isOfAlteredProtein(String text, Mention.Length told) {
-        int to = text.offsetByCodePoints(0, told.range().start());
-        String before = text.substring(Math.max(0, to - CHARACTERS_BEFORE), to);
-        int sentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf("; ")) + 1;
-        return ALTERING.matcher(before.substring(sentence)).find();
     }
 
     private static void inspect(Inspection inspection, Isoform isoform) {

@@ -46,7 +46,7 @@ record ToldClaim(Narrative narrative, Range range, String subject, Claim claim) 
                 .toList();
         Claim claim = spans.size() == 1
                 ? new Claim(spans.getFirst().first(), spans.getFirst().last(), residues)
-                : spans.isEmpty() ? byFeature(inspection, subject, residues) : null;
+                : spans.isEmpty() && inspection.isOwn(length.whose()) ? byFeature(inspection, subject, residues) : null;
         return claim == null || claim.end() < claim.start()
                 ? Optional.empty()
                 : Optional.of(new ToldClaim(narrative, length.range(), subject.words(), claim));

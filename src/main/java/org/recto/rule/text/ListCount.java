@@ -16,6 +16,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "txt.list-count",
+        version = 2,
         severity = Severity.ERROR,
         title = "A number of things is that of the things listed behind it.",
         why = "Where a text announces three and lists two, one was lost or one too many announced.",

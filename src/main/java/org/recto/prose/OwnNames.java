@@ -1,0 +1,65 @@
+package org.recto.prose;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The names of one gene and its products, to tell what is said of them from what is said of others. A card on one gene
+ * mentions many.
+ */
+public final class OwnNames {
+
+    /** What may follow a symbol that means the same gene still: IL-7Ralpha, KRAS4B, AML1b. */
+    private static final Pattern FORM = Pattern.compile("(?:[0-9]?[A-D]|ALPHA|\u0391|\u0392|S)?");
+
+    private final Set<String> names;
+
+    /** @param names symbol and other names, in any spelling */
+    public OwnNames(Collection<String> names) {
+        this.names = names.stream()
+                .map(OwnNames::folded)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Whether it is, or may well be, the gene itself that something is said of.
+     *
+     * @param whose the names it may be said of, the likeliest first
+     */
+    public boolean areMeant(List<String> whose) {
+        return whose.isEmpty() || isOwn(whose.getFirst());
+    }
+
+    private boolean isOwn(String name) {
+        String folded = folded(name);
+        return !Species.isAnimal(name) && names.stream().anyMatch(own -> isSame(own, folded));
+    }
+
+    /** Whether two symbols mean the same gene: equal, or one with a prefix as TP53 has, or one with a form's sign. */
+    private static boolean isSame(String own, String name) {
+        if (own.equals(name)) {
+            return true;
+        }
+        boolean isOfFamily = own.startsWith(name)
+                && name.length() >= 3
+                && own.substring(name.length()).matches("[0-9A-D]");
+        boolean isShortened = name.length() >= 3 && own.endsWith(name);
+        boolean isForm = name.startsWith(own)
+                && !(endsWithDigit(own) && Character.isDigit(name.charAt(own.length())))
+                && FORM.matcher(name.substring(own.length())).matches();
+        return isOfFamily || isShortened || isForm;
+    }
+
+    private static boolean endsWithDigit(String name) {
+        return Character.isDigit(name.charAt(name.length() - 1));
+    }
+
+    private static String folded(String name) {
+        return name.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
+    }
+}
