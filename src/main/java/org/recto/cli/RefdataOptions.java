@@ -1,0 +1,97 @@
+package org.recto.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.recto.refstore.LoadRequest;
+
+/** What was typed behind {@code recto refdata …}. */
+final class RefdataOptions {
+
+    private static final String LOAD = "recto refdata load FILE... [--source NAME] [--version NAME] [--as-of DATE]"
+            + " [--assembly NAME] [--not-current]";
+    private static final Set<String> WITH_VALUE = Set.of("--source", "--version", "--as-of", "--assembly");
+
+    private RefdataOptions() {}
+
+    static LoadRequest load(List<String> args) {
+        List<Path> files = new ArrayList<>();
+        Map<String, String> values = new HashMap<>();
+        boolean current = true;
+        Iterator<String> each = args.iterator();
+        while (each.hasNext()) {
+            String arg = each.next();
+            if (arg.equals("--not-current")) {
+                current = false;
+            } else if (WITH_VALUE.contains(arg)) {
+                if (!each.hasNext()) {
+                    throw new Unusable(arg + " wants a value: " + LOAD);
+                }
+                values.put(arg, each.next().strip());
+            } else if (arg.startsWith("-")) {
+                throw new Unusable("refdata load has no option " + arg + ": " + LOAD);
+            } else {
+                files.add(file(arg));
+            }
+        }
+        if (files.isEmpty()) {
+            throw new Unusable("refdata load takes files: " + LOAD);
+        }
+        return new LoadRequest(
+                files,
+                values.get("--source"),
+                values.get("--version"),
+                date(values.get("--as-of")),
+                values.get("--assembly"),
+                current);
+    }
+
+    /** Whether {@code list} is to list disagreements. */
+    static boolean disagreements(List<String> args) {
+        if (args.isEmpty()) {
+            return false;
+        }
+        if (args.equals(List.of("--disagreements"))) {
+            return true;
+        }
+        throw new Unusable("refdata list takes nothing but --disagreements");
+    }
+
+    /** A release as it was typed, with or without quotes. */
+    static String release(String command, List<String> args) {
+        if (args.isEmpty()) {
+            throw new Unusable("refdata %1$s takes a release, as \"recto refdata list\" names it: recto refdata %1$s RELEASE"
+                    .formatted(command));
+        }
+        return String.join(" ", args);
+    }
+
+    private static Path file(String name) {
+        try {
+            Path file = Path.of(name);
+            if (Files.isRegularFile(file)) {
+                return file;
+            }
+            throw new Unusable(name + (Files.exists(file) ? " is no file" : " does not exist"));
+        } catch (InvalidPathException e) {
+            throw new Unusable(name + " can't be read: " + e.getMessage());
+        }
+    }
+
+    private static @Nullable LocalDate date(@Nullable String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new Unusable("--as-of is a date such as 2026-11-22, not " + text);
+        }
+    }
+}
