@@ -54,7 +54,8 @@ record CheckOptions(boolean json, @Nullable Path refdata, List<String> files) {
         };
     }
 
-    private static String value(String[] option, Iterator<String> rest) {
+    /** The value of an option, behind its {@code =} or in the next word. */
+    static String value(String[] option, Iterator<String> rest) {
         if (option.length == 2) {
             return option[1];
         }

@@ -7,7 +7,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.util.List;
 
-/** The command line: it starts neither a server nor a database. */
+/** The command line: it starts no server, and a database only where a command is about what is kept there. */
 public final class Cli {
 
     private Cli() {}
@@ -34,6 +34,7 @@ public final class Cli {
                 case "convert" -> ConvertCommand.run(rest, terminal);
                 case "check" -> CheckCommand.run(rest, terminal);
                 case "hgvs" -> HgvsCommand.run(rest, terminal);
+                case "refdata" -> RefdataCommand.run(rest, terminal, System.getenv());
                 case "verify" -> VerifyCommand.run(rest, terminal);
                 case "help", "--help", "-h" -> Help.print(terminal);
                 default -> throw new Unusable("There is no command " + args.getFirst() + "; \"recto help\" lists them");

@@ -20,6 +20,15 @@ final class Help {
                 recto hgvs [FILE]            reads an HGVS description from each line and prints it, valid
                                              or invalid, how it is rather written, a code and a message,
                                              apart by tabs, with - for what there isn't
+                recto refdata load FILE...   loads reference data as their sources publish them, into the
+                                             database of the workbench; goes on where it was stopped
+                    --source NAME --version NAME --as-of DATE --assembly NAME
+                                             what the files don't say themselves
+                    --not-current            checks go on reading the release that they read now
+                recto refdata list           lists what was loaded; --disagreements lists where current
+                                             releases of two sources contradict each other
+                recto refdata use RELEASE    has checks read this release of its source
+                recto refdata drop RELEASE   removes a release, also one that is half loaded
                 recto verify DIR             checks a downloaded release
                 recto help                   prints this
 

@@ -56,7 +56,8 @@ final class ProgressLine implements LoadWatcher, AutoCloseable {
     }
 
     static String words(LoadProgress progress) {
-        String done = "%s: %d %% of %.0f MB".formatted(progress.file(), progress.percent(), progress.bytesInAll() / MEGABYTE);
+        String done =
+                "%s: %d %% of %.0f MB".formatted(progress.file(), progress.percent(), progress.bytesInAll() / MEGABYTE);
         if (progress.isSkipping()) {
             return done + ", passing over what is there already";
         }
@@ -68,7 +69,9 @@ final class ProgressLine implements LoadWatcher, AutoCloseable {
 
     private static String words(Duration left) {
         long seconds = left.toSeconds();
-        return seconds < 90 ? "about %d s".formatted(Math.max(1, seconds)) : "about %d min".formatted((seconds + 30) / 60);
+        return seconds < 90
+                ? "about %d s".formatted(Math.max(1, seconds))
+                : "about %d min".formatted((seconds + 30) / 60);
     }
 
     private void clear() {

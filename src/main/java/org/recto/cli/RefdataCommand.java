@@ -78,7 +78,8 @@ final class RefdataCommand {
     private void use(String name) throws InterruptedException {
         try (OpenDatabase database = OpenDatabase.open(environment)) {
             RefdataReleases releases = RefdataReleases.on(database);
-            RefdataRelease release = releases.makeCurrent(keeper, find(releases, name).id());
+            RefdataRelease release =
+                    releases.makeCurrent(keeper, find(releases, name).id());
             terminal.out().println("Checks now read " + release.name() + ".");
         }
     }

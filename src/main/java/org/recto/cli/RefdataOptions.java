@@ -10,16 +10,11 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recto.refstore.LoadRequest;
 
 /** What was typed behind {@code recto refdata …}. */
 final class RefdataOptions {
-
-    private static final String LOAD = "recto refdata load FILE... [--source NAME] [--version NAME] [--as-of DATE]"
-            + " [--assembly NAME] [--not-current]";
-    private static final Set<String> WITH_VALUE = Set.of("--source", "--version", "--as-of", "--assembly");
 
     private RefdataOptions() {}
 
@@ -27,24 +22,25 @@ final class RefdataOptions {
         List<Path> files = new ArrayList<>();
         Map<String, String> values = new HashMap<>();
         boolean current = true;
-        Iterator<String> each = args.iterator();
-        while (each.hasNext()) {
-            String arg = each.next();
-            if (arg.equals("--not-current")) {
-                current = false;
-            } else if (WITH_VALUE.contains(arg)) {
-                if (!each.hasNext()) {
-                    throw new Unusable(arg + " wants a value: " + LOAD);
+        Iterator<String> rest = args.iterator();
+        while (rest.hasNext()) {
+            String arg = rest.next();
+            String[] option = arg.split("=", 2);
+            switch (option[0]) {
+                case "--source", "--version", "--as-of", "--assembly" ->
+                    values.put(option[0], CheckOptions.value(option, rest).strip());
+                case "--not-current" -> current = false;
+                case "--" -> rest.forEachRemaining(name -> files.add(file(name)));
+                default -> {
+                    if (arg.startsWith("-")) {
+                        throw new Unusable("refdata load has no option " + arg + "; \"recto help\" lists them");
+                    }
+                    files.add(file(arg));
                 }
-                values.put(arg, each.next().strip());
-            } else if (arg.startsWith("-")) {
-                throw new Unusable("refdata load has no option " + arg + ": " + LOAD);
-            } else {
-                files.add(file(arg));
             }
         }
         if (files.isEmpty()) {
-            throw new Unusable("refdata load takes files: " + LOAD);
+            throw new Unusable("refdata load takes files: recto refdata load FILE...");
         }
         return new LoadRequest(
                 files,
@@ -69,8 +65,9 @@ final class RefdataOptions {
     /** A release as it was typed, with or without quotes. */
     static String release(String command, List<String> args) {
         if (args.isEmpty()) {
-            throw new Unusable("refdata %1$s takes a release, as \"recto refdata list\" names it: recto refdata %1$s RELEASE"
-                    .formatted(command));
+            throw new Unusable(
+                    "refdata %1$s takes a release, as \"recto refdata list\" names it: recto refdata %1$s RELEASE"
+                            .formatted(command));
         }
         return String.join(" ", args);
     }

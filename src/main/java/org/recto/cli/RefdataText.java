@@ -39,7 +39,8 @@ final class RefdataText {
             }
         }
         if (summary.remarkCount() > 0) {
-            text.append("%,d %s:%n".formatted(summary.remarkCount(), summary.remarkCount() == 1 ? "remark" : "remarks"));
+            text.append(
+                    "%,d %s:%n".formatted(summary.remarkCount(), summary.remarkCount() == 1 ? "remark" : "remarks"));
             summary.remarks().forEach(remark -> text.append("  ").append(remark).append('\n'));
             if (summary.remarkCount() > summary.remarks().size()) {
                 text.append("  …\n");
@@ -92,8 +93,10 @@ final class RefdataText {
 
     static String disagreements(List<Disagreement> disagreements) {
         StringBuilder text = new StringBuilder();
-        disagreements.forEach(each ->
-                text.append(each.kind().words()).append(": ").append(each.sentence()).append('\n'));
+        disagreements.forEach(each -> text.append(each.kind().words())
+                .append(": ")
+                .append(each.sentence())
+                .append('\n'));
         return text.append(
                         disagreements.size() == 1
                                 ? "1 disagreement\n"
@@ -104,7 +107,8 @@ final class RefdataText {
     static String dropped(RefdataRelease release) {
         return release.name() + " was dropped."
                 + (release.state() == State.CURRENT
-                        ? " No release of " + release.source() + " is current now; recto refdata use RELEASE chooses one."
+                        ? " No release of " + release.source()
+                                + " is current now; recto refdata use RELEASE chooses one."
                         : "");
     }
 

@@ -1,7 +1,7 @@
 /** The command line. */
 @Room(
         is = "The command line.",
-        uses = {"term", "hgvs", "entry", "prose", "refdata", "rule", "intake", "release"})
+        uses = {"term", "hgvs", "entry", "prose", "refdata", "rule", "intake", "host", "refstore", "release"})
 @NullMarked
 package org.recto.cli;
 

@@ -20,7 +20,7 @@ enum KnownSource {
     GENCODE("GENCODE", "EMBL-EBI terms of use", KnownSource::ensembl),
     ENSEMBL("Ensembl", "EMBL-EBI terms of use", KnownSource::ensembl),
     SWISS_PROT("UniProtKB/Swiss-Prot", "CC BY 4.0", KnownSource::hgnc),
-    UNIPROT("UniProt", "CC BY 4.0", KnownSource::hgnc),
+    UNIPROT("UniProtKB", "CC BY 4.0", KnownSource::hgnc),
     TREMBL("UniProtKB/TrEMBL", "CC BY 4.0", KnownSource::hgnc),
     HGNC("HGNC", "CC0 1.0", KnownSource::hgnc),
     NCBI_GENE("NCBI Gene", "Public domain (NCBI)", KnownSource::ncbi),

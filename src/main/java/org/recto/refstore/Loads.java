@@ -109,8 +109,7 @@ public class Loads {
         try (Writer writer = new Writer(release.id(), lease, releases, records, transaction)) {
             Loading loading = new Loading(release, plan, writer, watcher);
             loading.run(request.assembly());
-            watcher.says("All is read and kept; comparing it with what was there.");
-            return finish(actor, release, request.makeCurrent(), lease, loading.remarks());
+            return finish(actor, release, request.makeCurrent(), lease, loading.remarks(), watcher);
         } catch (LoadRefused e) {
             giveUp(actor, release, lease, e);
             throw e;
@@ -147,11 +146,21 @@ public class Loads {
         }
     }
 
-    private LoadSummary finish(Actor actor, RefdataRelease release, boolean makeCurrent, Lease lease, Remarks remarks) {
+    private LoadSummary finish(
+            Actor actor,
+            RefdataRelease release,
+            boolean makeCurrent,
+            Lease lease,
+            Remarks remarks,
+            LoadWatcher watcher) {
         return transaction.execute(_ -> {
             lease.mustHold();
             RefdataRelease before = releases.current(release.source()).orElse(null);
-            List<Change> changes = before == null ? List.of() : comparison.of(before, release.id());
+            List<Change> changes = List.of();
+            if (before != null) {
+                watcher.says("All is read and kept; comparing it with " + before.name() + ".");
+                changes = comparison.of(before, release.id());
+            }
             releases.complete(release.id());
             int newDisagreements = 0;
             if (makeCurrent) {
