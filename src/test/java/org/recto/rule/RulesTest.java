@@ -101,13 +101,13 @@ class RulesTest {
                 .containsExactly(
                         new Verdict(
                                 "prot.length-agrees",
-                                1,
+                                2,
                                 Answer.NOT_CHECKABLE,
                                 "The reference data hold no transcript NM_002185.5.",
                                 List.of()),
                         new Verdict(
                                 "var.ref-residue",
-                                1,
+                                2,
                                 Answer.NOT_CHECKABLE,
                                 "The reference data hold no transcript NM_002185.5.",
                                 List.of()));
