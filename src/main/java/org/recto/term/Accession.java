@@ -1,8 +1,6 @@
 package org.recto.term;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Accession(String name, @Nullable Integer version) {
 
-    private static final Pattern FORM =
-            Pattern.compile("([A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z0-9]+)*)(?:\\.([0-9]{1,4}))?");
+    private static final int LONGEST_VERSION = 4;
 
     public Accession {
-        if (!FORM.matcher(name).matches() || name.indexOf('.') >= 0) {
+        if (!isName(name, name.length())) {
             throw new IllegalArgumentException("Not the form of an accession: " + name);
         }
         if (version != null && version < 1) {
@@ -30,13 +27,44 @@ public record Accession(String name, @Nullable Integer version) {
 
     /** The accession, or nothing where the text has not the form of one. */
     public static Optional<Accession> parse(String text) {
-        Matcher form = FORM.matcher(text);
-        if (!form.matches()) {
-            return Optional.empty();
+        int point = text.indexOf('.');
+        if (point < 0) {
+            return isName(text, text.length()) ? Optional.of(new Accession(text, null)) : Optional.empty();
         }
-        String digits = form.group(2);
-        Integer version = digits == null ? null : Integer.valueOf(digits);
-        return version != null && version < 1 ? Optional.empty() : Optional.of(new Accession(form.group(1), version));
+        int version = version(text, point + 1);
+        return version > 0 && isName(text, point)
+                ? Optional.of(new Accession(text.substring(0, point), version))
+                : Optional.empty();
+    }
+
+    /** Letters and digits, led by a letter, in groups that an underscore or hyphen sets apart. */
+    private static boolean isName(String text, int length) {
+        boolean isGroupOpen = false;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            boolean isLetter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+            boolean isDigit = c >= '0' && c <= '9';
+            boolean isAllowed = i == 0 ? isLetter : isLetter || isDigit || (isGroupOpen && (c == '_' || c == '-'));
+            if (!isAllowed) {
+                return false;
+            }
+            isGroupOpen = isLetter || isDigit;
+        }
+        return isGroupOpen;
+    }
+
+    /** 0 where it is none. */
+    private static int version(String text, int from) {
+        int digits = text.length() - from;
+        int version = 0;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9' || digits > LONGEST_VERSION) {
+                return 0;
+            }
+            version = version * 10 + (c - '0');
+        }
+        return version;
     }
 
     /** The accession of a text known to be one. */
