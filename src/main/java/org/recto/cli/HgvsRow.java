@@ -45,7 +45,7 @@ record HgvsRow(
         return switch (Description.read(text)) {
             case Reading.Accepted(Description description, List<Remark> remarks) ->
                 accepted(text, description, described.objections(description), remarks);
-            case Reading.Refused(Refusal refusal) ->
+            case Reading.Refused(Refusal refusal, var _) ->
                 new HgvsRow(text, false, refusal.corrections(), refusal.code().name(), refusal.message());
         };
     }

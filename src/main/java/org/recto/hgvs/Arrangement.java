@@ -45,7 +45,17 @@ public sealed interface Arrangement {
 
         @Override
         public String print() {
-            return parts.stream().map(Arrangement::print).collect(Collectors.joining(relation.sign()));
+            return parts.stream().map(this::printed).collect(Collectors.joining(relation.sign()));
+        }
+
+        private String printed(Arrangement part) {
+            boolean isMixture = relation == Relation.MOSAIC || relation == Relation.CHIMERA;
+            return isMixture
+                            && part != parts.getFirst()
+                            && part instanceof One(Change change)
+                            && parts.getFirst() instanceof One(Change first)
+                    ? change.printAfter(first)
+                    : part.print();
         }
     }
 

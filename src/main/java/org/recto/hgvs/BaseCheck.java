@@ -23,7 +23,8 @@ record BaseCheck(Layout layout, String bases, Numbering numbering) {
     Optional<Objection> stated(NucleotideChange change) {
         return switch (change) {
             case Substitution substitution -> stated(change, substitution.reference());
-            case Deletion deletion -> stated(change, deletion.stated());
+            case Deletion deletion ->
+                stated(change, deletion.stated() instanceof Inserted.Bases(String lost) ? lost : null);
             case Duplication duplication -> stated(change, duplication.stated());
             case DeletionInsertion delins -> stated(change, delins.stated());
             default -> Optional.empty();

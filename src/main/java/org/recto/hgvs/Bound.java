@@ -1,7 +1,7 @@
 package org.recto.hgvs;
 
 /** Where a stretch of a sequence begins or ends, known exactly or not. */
-public sealed interface Bound permits Position, Bound.Unknown, Bound.Landmark, Bound.Between {
+public sealed interface Bound permits Position, Bound.Unknown, Bound.Landmark, Bound.Towards, Bound.Between {
 
     /** As HGVS writes it. */
     String print();
@@ -30,6 +30,14 @@ public sealed interface Bound permits Position, Bound.Unknown, Bound.Landmark, B
                 case CEN -> "cen";
                 case QTER -> "qter";
             };
+        }
+    }
+
+    /** Nobody knows where, in the direction of the landmark, {@code (pter)}. */
+    record Towards(Landmark landmark) implements Bound {
+        @Override
+        public String print() {
+            return "(" + landmark.print() + ")";
         }
     }
 

@@ -6,4 +6,9 @@ import org.recto.hgvs.Cursor.Refused;
 interface ChangeReader {
 
     Change change() throws Refused;
+
+    /** Reads a change behind the first one of a mosaic, which may leave out where it is: {@code 85=/T>C}. */
+    default Change changeAfter(Change first) throws Refused {
+        return change();
+    }
 }

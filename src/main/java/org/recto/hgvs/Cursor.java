@@ -2,14 +2,13 @@ package org.recto.hgvs;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A place in a text that is being read, moving forward only. */
 final class Cursor {
 
-    private static final int LARGEST_NUMBER_LENGTH = 9;
-
     private final String text;
-    private final List<Remark> remarks = new ArrayList<>(0);
+    private @Nullable List<Remark> remarks;
     private int at;
 
     Cursor(String text, int at) {
@@ -85,6 +84,18 @@ final class Cursor {
         return -1;
     }
 
+    /** Notes what is to be said of the description if it turns out to be one. */
+    void remark(Remark.Code code, int position, String message) {
+        if (remarks == null) {
+            remarks = new ArrayList<>(2);
+        }
+        remarks.add(new Remark(code, position, message));
+    }
+
+    List<Remark> remarks() {
+        return remarks == null ? List.of() : remarks;
+    }
+
     /** What stands from the position up to here. */
     String since(int start) {
         return text.substring(start, at);
@@ -107,40 +118,50 @@ final class Cursor {
         return false;
     }
 
-    /** Notes what is to be said of the description if it turns out to be one. */
-    void remark(Remark.Code code, int position, String message) {
-        remarks.add(new Remark(code, position, message));
+    /** Moves over bases; in RNA a word that begins like a base ({@code del}) ends them. */
+    void skipBases(Numbering numbering) {
+        while (at < text.length() && numbering.isBase(text.charAt(at)) && !seesWord()) {
+            at++;
+        }
     }
 
-    List<Remark> remarks() {
-        return remarks;
+    private boolean seesWord() {
+        return text.charAt(at) == 'd' && (sees("del") || sees("dup"));
     }
 
     String rest() {
         return text.substring(at);
     }
 
-    /** A number of 1 to 999,999,999. */
+    /** A number of 1 to {@link Integer#MAX_VALUE}. */
     int number(String what) throws Refused {
         int start = at;
-        String digits = takeRun("0123456789");
-        if (digits.isEmpty()) {
-            throw refuse(Refusal.Code.POSITION_EXPECTED, "Here " + what + " was expected.");
+        long number = 0;
+        while (seesDigit()) {
+            number = Math.min(number * 10 + (peek() - '0'), Integer.MAX_VALUE + 1L);
+            at++;
         }
-        if (digits.length() > LARGEST_NUMBER_LENGTH) {
-            throw refuseAt(start, Refusal.Code.NUMBER_TOO_LARGE, "No sequence is as long as this number says.");
+        if (at == start) {
+            throw refuseAt(start, Refusal.Code.POSITION_EXPECTED, what, "Here " + what + " was expected.");
         }
-        if (digits.charAt(0) == '0') {
+        if (text.charAt(start) == '0') {
             throw refuseAt(
                     start,
                     Refusal.Code.POSITION_ZERO,
                     "Counting starts at 1: there is no 0, nor a zero before a number.");
         }
-        return Integer.parseInt(digits);
+        if (number > Integer.MAX_VALUE) {
+            throw refuseAt(start, Refusal.Code.NUMBER_TOO_LARGE, "No sequence is as long as this number says.");
+        }
+        return (int) number;
     }
 
     Refused refuse(Refusal.Code code, String message) {
         return refuseAt(at, code, message);
+    }
+
+    Refused refuse(Refusal.Code code, String expected, String message) {
+        return refuseAt(at, code, expected, message);
     }
 
     Refused refuseAt(int position, Refusal.Code code, String message) {
@@ -157,16 +178,23 @@ final class Cursor {
         private static final long serialVersionUID = 1L;
         private final transient Refusal refusal;
         private final transient List<Repair> repairs = new ArrayList<>(0);
+        private transient @Nullable Description described;
 
         private Refused(Refusal refusal) {
             super(refusal.message(), null, false, false);
             this.refusal = refusal;
         }
 
+        /** What was refused and where. */
+        Refusal refusal() {
+            return refusal;
+        }
+
         /** With the texts that the repairs make of the one that was read, which may be descriptions or not. */
         Refusal refusal(String text) {
-            List<String> repaired =
-                    repairs.stream().map(repair -> repair.apply(text)).toList();
+            List<String> repaired = text.length() > Repair.LONGEST_TEXT
+                    ? List.of()
+                    : repairs.stream().map(repair -> repair.apply(text)).toList();
             return new Refusal(refusal.code(), refusal.position(), refusal.expected(), refusal.message(), repaired);
         }
 
@@ -181,8 +209,15 @@ final class Cursor {
             return this;
         }
 
-        List<Repair> repairs() {
-            return repairs;
+        /** Says what the text describes, though the standard does not allow it so. */
+        Refused describing(Description description) {
+            described = description;
+            return this;
+        }
+
+        @Nullable
+        Description described() {
+            return described;
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.recto.hgvs;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A variant as the HGVS nomenclature describes it. */
@@ -18,7 +20,7 @@ public sealed interface Description {
      * what was expected where.
      */
     static Reading read(String text) {
-        return Corrections.suggest(text, DescriptionReader.read(text));
+        return Corrections.read(text);
     }
 
     /** Whether a text sets out to be a description: a reference and colon, or a type and point, stand first. */
@@ -56,6 +58,68 @@ public sealed interface Description {
         @Override
         public String print() {
             return prefix(reference) + type + "." + arrangement.print();
+        }
+    }
+
+    /** Changes on several references: in cis {@code [a;b]}, in trans {@code [a];[b]}; at least one list of at least one. */
+    record OnSeveral(List<List<Description>> alleles) implements Description {
+        public OnSeveral {
+            alleles = alleles.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public @Nullable Reference reference() {
+            return null;
+        }
+
+        @Override
+        public String print() {
+            return alleles.stream()
+                    .map(allele -> allele.stream().map(Description::print).collect(Collectors.joining(";", "[", "]")))
+                    .collect(Collectors.joining(";"));
+        }
+    }
+
+    /** One or another, where a change can't be placed on one reference: {@code a^b}. */
+    record OneOf(List<Description> alternatives) implements Description {
+        public OneOf {
+            alternatives = List.copyOf(alternatives);
+        }
+
+        @Override
+        public @Nullable Reference reference() {
+            return null;
+        }
+
+        @Override
+        public String print() {
+            return alternatives.stream().map(Description::print).collect(Collectors.joining("^"));
+        }
+    }
+
+    /**
+     * RNA that two transcripts were joined to, by a gene fusion or otherwise.
+     *
+     * @param linker bases between the two, {@code null} where there are none
+     */
+    record Fusion(Part five, @Nullable String linker, Part three) implements Description {
+
+        /** What of a transcript is in it. */
+        public record Part(Reference reference, Location at) {
+            String print() {
+                return reference + ":r." + at.print();
+            }
+        }
+
+        /** That of the part which stands first. */
+        @Override
+        public Reference reference() {
+            return five.reference();
+        }
+
+        @Override
+        public String print() {
+            return five.print() + "::" + (linker == null ? "" : linker + "::") + three.print();
         }
     }
 

@@ -1,10 +1,12 @@
 package org.recto.hgvs;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.recto.hgvs.Cursor.Refused;
 import org.recto.hgvs.Refusal.Code;
-import org.recto.term.Accession;
 
 /** Reads a whole description: reference, colon, type, point, change. */
 final class DescriptionReader {
@@ -12,49 +14,159 @@ final class DescriptionReader {
     /** What a text begins with when it sets out to be a description. */
     static final Pattern START = Pattern.compile("(?:[^\\s:]{1,60}:\\s?)?[cgnmorp]\\.(?=\\S)");
 
-    private DescriptionReader() {}
+    private final Cursor cursor;
 
+    private DescriptionReader(Cursor cursor) {
+        this.cursor = cursor;
+    }
+
+    /** The description or the refusal, without corrections. */
     static Reading read(String text) {
         Cursor cursor = new Cursor(text, 0);
         try {
-            Description description = readOrRefuse(text, cursor);
+            Description description = read(cursor);
             return new Reading.Accepted(description, cursor.remarks());
-        } catch (Cursor.Refused refused) {
-            return new Reading.Refused(refused.refusal(text));
+        } catch (Refused refused) {
+            Refused stray = Strays.find(text, refused);
+            return new Reading.Refused((stray == null ? refused : stray).refusal(text), refused.described());
         }
     }
 
-    private static Description readOrRefuse(String text, Cursor cursor) throws Cursor.Refused {
-        if (text.isBlank()) {
+    static Description read(Cursor cursor) throws Refused {
+        return new DescriptionReader(cursor).whole();
+    }
+
+    private Description whole() throws Refused {
+        if (cursor.rest().isBlank()) {
             throw cursor.refuse(Code.EMPTY, "Nothing is described.");
         }
-        int colon = text.indexOf(':');
-        Reference reference = colon < 0 ? null : reference(text.substring(0, colon));
-        cursor.goTo(colon + 1);
-        char type = cursor.peek();
-        if (cursor.peek(1) != '.') {
-            throw cursor.refuse(
-                    Code.NO_TYPE, "A description starts with its kind of sequence and a point: c., g., n., r. or p.");
+        if (cursor.peek() == '[') {
+            return onSeveral();
         }
-        cursor.take(type + ".");
-        if (type == 'p') {
-            Arrangement proteins = new AlleleReader(cursor, new ProteinReader(cursor)).read();
-            new ProteinAlleles(cursor, colon + 3).refuseWrong(proteins);
-            return description(reference, type, proteins);
+        Description first = one();
+        if (cursor.atEnd()) {
+            return first;
         }
-        Optional<Numbering> numbering = Numbering.of(type);
-        if (numbering.isEmpty()) {
-            throw new Cursor(text, colon + 1)
-                    .refuse(
-                            Code.NO_TYPE,
-                            "There is no kind of sequence \"" + type + "\": c, g, n, m, o, r and p exist.");
+        List<Description> alternatives = new ArrayList<>();
+        alternatives.add(first);
+        while (cursor.take('^')) {
+            alternatives.add(one());
         }
-        refuseMismatch(reference, numbering.get(), new Cursor(text, colon + 1));
-        ChangeReader changes = new NucleotideReader(cursor, numbering.get());
-        return description(reference, type, new AlleleReader(cursor, changes).read());
+        refuseMore();
+        return new Description.OneOf(alternatives);
     }
 
-    private static Description description(@Nullable Reference reference, char type, Arrangement read) {
+    private Description onSeveral() throws Refused {
+        if (seesType(1)) {
+            String type = cursor.between(1, 3);
+            throw cursor.refuse(Code.TYPE_REPEATED, "The type stands before the bracket: c.[76A>C;83G>C].")
+                    .or(0, 3, type + "[");
+        }
+        List<List<Description>> alleles = new ArrayList<>();
+        do {
+            alleles.add(allele());
+        } while (cursor.take(';'));
+        refuseMore();
+        return new Description.OnSeveral(alleles);
+    }
+
+    private List<Description> allele() throws Refused {
+        if (!cursor.take('[')) {
+            throw cursor.refuse(Code.ALLELE_FORM, "Each allele stands in square brackets: [a;b];[c].");
+        }
+        List<Description> members = new ArrayList<>();
+        do {
+            members.add(one());
+        } while (cursor.take(';'));
+        if (!cursor.take(']')) {
+            throw cursor.refuse(Code.BRACKET_EXPECTED, "Behind an allele's changes stands ].");
+        }
+        return members;
+    }
+
+    private void refuseMore() throws Refused {
+        if (!cursor.atEnd()) {
+            int at = cursor.position();
+            throw cursor.refuse(Code.TRAILING_TEXT, "The description is complete before \"" + shown() + "\".")
+                    .or(at, cursor.length(), "");
+        }
+    }
+
+    private String shown() {
+        String rest = cursor.rest();
+        return rest.length() > 40 ? rest.substring(0, 40) + "…" : rest;
+    }
+
+    /** One reference, where one is given, and what happened to it. */
+    private Description one() throws Refused {
+        int start = cursor.position();
+        Reference reference = seesType(0) ? null : reference();
+        if (reference == null) {
+            cursor.remark(
+                    Remark.Code.NO_REFERENCE,
+                    start,
+                    "Without a reference sequence nobody knows what the positions count on.");
+        }
+        char type = cursor.peek();
+        if (!seesType(0)) {
+            throw MissingType.refuse(cursor, reference);
+        }
+        cursor.take();
+        cursor.take();
+        if (reference != null) {
+            ReferenceRules.refuseMismatch(cursor, start, reference, type);
+        }
+        if (type == 'r' && cursor.rest().contains("::")) {
+            return new FusionReader(cursor).read(reference);
+        }
+        return type == 'p' ? protein(reference) : nucleotide(reference, type);
+    }
+
+    private boolean seesType(int ahead) {
+        return cursor.peek(ahead + 1) == '.' && "cgpnmro".indexOf(cursor.peek(ahead)) >= 0;
+    }
+
+    private @Nullable Reference reference() throws Refused {
+        int colon = cursor.rest().indexOf(':');
+        if (colon < 0) {
+            return null;
+        }
+        Reference reference = ReferenceReader.read(cursor, cursor.position() + colon);
+        cursor.take(':');
+        if (cursor.peek() == ':') {
+            throw cursor.refuse(
+                    Code.GENE_FUSION,
+                    "Genes joined by :: name a fusion; its RNA is described with transcripts and ranges:"
+                            + " NM_152263.2:r.-115_775::NM_002609.3:r.1580_*1924.");
+        }
+        return reference;
+    }
+
+    private Description protein(@Nullable Reference reference) throws Refused {
+        int start = cursor.position();
+        Arrangement read = new AlleleReader(cursor, new ProteinReader(cursor), 'p').read();
+        new ProteinAlleles(cursor, start).refuseWrong(read);
+        return described(reference, 'p', read);
+    }
+
+    private Description nucleotide(@Nullable Reference reference, char type) throws Refused {
+        Numbering numbering = Optional.ofNullable(Numbering.orNull(type)).orElseThrow();
+        NucleotideReader changes = new NucleotideReader(cursor, numbering);
+        int start = cursor.position();
+        Arrangement read = new AlleleReader(cursor, changes, type).read();
+        if (!(read instanceof Arrangement.One)) {
+            new ArrangementRules(cursor, type).check(read, start);
+        }
+        Description description = described(reference, type, read);
+        try {
+            ReferenceRules.refuseIntron(cursor, changes.firstIntronic(), reference);
+        } catch (Refused refused) {
+            throw cursor.atEnd() ? refused.describing(description) : refused;
+        }
+        return description;
+    }
+
+    private static Description described(@Nullable Reference reference, char type, Arrangement read) {
         return switch (read) {
             case Arrangement.One(Change change) -> single(reference, type, false, change);
             case Arrangement.Predicted(Arrangement.One(Change change)) -> single(reference, type, true, change);
@@ -69,41 +181,5 @@ final class DescriptionReader {
             case NucleotideChange nucleotide ->
                 new Description.Nucleotide(reference, Numbering.of(type).orElseThrow(), predicted, nucleotide);
         };
-    }
-
-    private static Reference reference(String text) throws Cursor.Refused {
-        int bracket = text.indexOf('(');
-        String main = bracket < 0 ? text : text.substring(0, bracket);
-        Optional<Accession> sequence = Accession.parse(main);
-        boolean closed = bracket < 0
-                || (text.endsWith(")") && Accession.parse(within(text, bracket)).isPresent());
-        if (sequence.isEmpty() || !closed) {
-            throw new Cursor(text, 0)
-                    .refuse(
-                            Code.REFERENCE_FORM,
-                            "Before the colon stands the accession of a reference sequence, such as NM_002185.5.");
-        }
-        return new Reference(sequence.get(), bracket < 0 ? null : within(text, bracket));
-    }
-
-    private static String within(String text, int bracket) {
-        return text.substring(bracket + 1, text.length() - 1);
-    }
-
-    /** A RefSeq prefix says what is counted: NP_ residues, NM_ a coding transcript, NR_ one that is not. */
-    private static void refuseMismatch(@Nullable Reference reference, Numbering numbering, Cursor cursor)
-            throws Cursor.Refused {
-        if (reference == null) {
-            return;
-        }
-        String name = reference.sequence().name();
-        boolean protein = name.startsWith("NP_") || name.startsWith("XP_");
-        boolean transcript = name.startsWith("NM_") || name.startsWith("XM_");
-        if (protein || (transcript && (numbering == Numbering.GENOMIC || numbering == Numbering.MITOCHONDRIAL))) {
-            throw cursor.refuse(
-                    Code.TYPE_AND_REFERENCE,
-                    name + " is a " + (protein ? "protein" : "transcript") + ", which \"" + numbering.letter()
-                            + ".\" does not count on.");
-        }
     }
 }

@@ -39,6 +39,7 @@ public record KnownTranscript(
             case Description.Protein protein -> objections.addAll(residues(protein.change()));
             case Description.Alleles alleles ->
                 alleles.arrangement().changes().forEach(change -> objections.addAll(within(alleles, change)));
+            case Description.OnSeveral _, Description.OneOf _, Description.Fusion _ -> {} // of several references
         }
         return List.copyOf(objections);
     }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The nucleotides that a change concerns, known exactly or not. */
-public sealed interface Location permits Interval, Location.Uncertain {
+public sealed interface Location permits Interval, Location.AcrossOrigin, Location.Uncertain {
 
     /** As HGVS writes it. */
     String print();
@@ -12,6 +12,14 @@ public sealed interface Location permits Interval, Location.Uncertain {
     /** The exact nucleotides, where they are known. */
     default Optional<Interval> exact() {
         return this instanceof Interval interval ? Optional.of(interval) : Optional.empty();
+    }
+
+    /** Exact nucleotides of a circular sequence, over its last and first: {@code m.16563_13}. */
+    record AcrossOrigin(Position start, Position end) implements Location {
+        @Override
+        public String print() {
+            return start.print() + "_" + end.print();
+        }
     }
 
     /**

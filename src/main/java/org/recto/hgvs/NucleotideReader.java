@@ -1,168 +1,235 @@
 package org.recto.hgvs;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.recto.hgvs.Cursor.Refused;
+import org.recto.hgvs.NucleotideChange.Methylation;
 import org.recto.hgvs.Refusal.Code;
 
-/** Reads what stands behind {@code c.}, {@code g.}, {@code n.}, {@code m.}, {@code o.} or {@code r.}. */
+/** Reads a change behind {@code c.}, {@code g.}, {@code n.}, {@code m.}, {@code o.} or {@code r.}. */
 final class NucleotideReader implements ChangeReader {
+
+    private static final String[] WORDS = {"delins", "del", "dup", "ins", "inv"};
 
     private final Cursor cursor;
     private final Numbering numbering;
+    private final PositionReader positions;
+    private final InsertedReader inserted;
+    private final RepeatReader repeats;
+    private final BaseSubstitutionReader substitutions;
+    private final NucleotideRules rules;
 
     NucleotideReader(Cursor cursor, Numbering numbering) {
         this.cursor = cursor;
         this.numbering = numbering;
+        this.positions = new PositionReader(cursor, numbering);
+        this.inserted = new InsertedReader(cursor, numbering, positions);
+        this.repeats = new RepeatReader(cursor, numbering, positions);
+        this.substitutions = new BaseSubstitutionReader(cursor, numbering);
+        this.rules = new NucleotideRules(cursor);
+    }
+
+    int firstIntronic() {
+        return positions.firstIntronic();
     }
 
     @Override
     public NucleotideChange change() throws Refused {
-        if (cursor.take("?")) {
-            return new NucleotideChange.Unknown();
-        }
-        if (cursor.take("=")) {
-            return new NucleotideChange.Unchanged(null);
+        NucleotideChange whole = whole();
+        if (whole != null) {
+            return whole;
         }
         int start = cursor.position();
-        Interval at = interval();
-        if (cursor.take("delins")) {
-            return new NucleotideChange.DeletionInsertion(at, null, inserted());
+        if (!positions.isNext()) {
+            throw LegacyForms.refuse(cursor, numbering.letter());
         }
-        if (cursor.take("del")) {
-            String stated = stated();
-            return cursor.take("ins")
-                    ? new NucleotideChange.DeletionInsertion(at, stated, inserted())
-                    : new NucleotideChange.Deletion(at, stated);
+        return edit(positions.location(), start);
+    }
+
+    @Override
+    public NucleotideChange changeAfter(Change first) throws Refused {
+        Location at = first instanceof NucleotideChange nucleotide ? nucleotide.at() : null;
+        return at == null || positions.isNext() || whole(cursor.peek()) ? change() : edit(at, cursor.position());
+    }
+
+    private static boolean whole(char next) {
+        return next == '=' || next == '0';
+    }
+
+    /** A change that has no location. */
+    private @Nullable NucleotideChange whole() {
+        switch (cursor.peek()) {
+            case '=' -> {
+                cursor.take();
+                return new NucleotideChange.Unchanged(null);
+            }
+            case '0' -> {
+                if ("?])/;,^\0".indexOf(cursor.peek(1)) >= 0) {
+                    cursor.take();
+                    return new NucleotideChange.Absent(cursor.take('?'));
+                }
+            }
+            case '?' -> {
+                if ("_di".indexOf(cursor.peek(1)) < 0 || cursor.peek(1) == '\0') {
+                    cursor.take();
+                    return new NucleotideChange.Unknown();
+                }
+            }
+            case 's' -> {
+                if (numbering == Numbering.RNA && cursor.take("spl")) {
+                    return new NucleotideChange.Splicing(cursor.take('?'));
+                }
+            }
+            default -> {}
         }
-        if (cursor.take("dup")) {
-            return new NucleotideChange.Duplication(at, stated());
-        }
+        return null;
+    }
+
+    private NucleotideChange edit(Location at, int start) throws Refused {
+        return switch (cursor.peek()) {
+            case 'd' -> cursor.take("del") ? deletion(at, start) : duplication(at, start);
+            case 'i' -> cursor.take("ins") ? insertion(at, start) : inversion(at, start);
+            case '=' -> {
+                cursor.take();
+                yield new NucleotideChange.Unchanged(at);
+            }
+            case '|' -> methylation(at);
+            case '[' -> repeats.byLocation(at, start);
+            case 's' -> cursor.take("sup") ? supernumerary(at) : bases(at, start);
+            default -> bases(at, start);
+        };
+    }
+
+    private NucleotideChange deletion(Location at, int start) throws Refused {
         if (cursor.take("ins")) {
-            if (!at.start().precedes(at.end())) {
-                throw cursor.refuseAt(
-                        start,
-                        Code.INSERTION_FLANKS,
-                        "An insertion stands between two neighbours, such as 76_77ins; " + at + " is not that.");
-            }
-            return new NucleotideChange.Insertion(at, inserted());
+            Inserted what = inserted.inserted();
+            return rules.deletionInsertion(at, null, what, start);
         }
-        if (cursor.take("inv")) {
-            if (at.isSingle()) {
-                throw cursor.refuseAt(start, Code.INVERSION_OF_ONE, "One base turned round is a substitution.");
-            }
-            return new NucleotideChange.Inversion(at);
+        int behind = cursor.position();
+        rules.refuseLength(at, start, "del");
+        Inserted stated = inserted.stated();
+        if (cursor.take("ins")) {
+            rules.remarkRedundant(behind);
+            String bases = stated instanceof Inserted.Bases(String known) ? known : null;
+            rules.refuseOtherLength(at, start, behind, bases, "del");
+            return rules.deletionInsertion(at, bases, inserted.inserted(), start);
         }
-        if (cursor.take("=")) {
+        if (stated instanceof Inserted.Bases(String bases)) {
+            rules.refuseOtherLength(at, start, behind, bases, "del");
+            rules.remarkRedundant(behind);
+        } else if (stated != null && at.exact().isPresent()) {
+            rules.remarkRedundant(behind);
+        }
+        return new NucleotideChange.Deletion(at, stated);
+    }
+
+    private NucleotideChange duplication(Location at, int start) throws Refused {
+        if (!cursor.take("dup")) {
+            return bases(at, start);
+        }
+        if (cursor.sees("inv") || cursor.sees("ins")) {
+            throw LegacyForms.duplicationOfMore(cursor, at, start);
+        }
+        int behind = cursor.position();
+        rules.refuseLength(at, start, "dup");
+        cursor.skipBases(numbering);
+        refuseSlip();
+        if (cursor.position() == behind) {
+            return new NucleotideChange.Duplication(at, null);
+        }
+        String stated = cursor.since(behind);
+        rules.refuseOtherLength(at, start, behind, stated, "dup");
+        rules.remarkRedundant(behind);
+        return new NucleotideChange.Duplication(at, stated);
+    }
+
+    private NucleotideChange insertion(Location at, int start) throws Refused {
+        rules.refuseFlanks(at, start);
+        return rules.insertion(at, inserted.inserted(), start);
+    }
+
+    private NucleotideChange inversion(Location at, int start) throws Refused {
+        if (!cursor.take("inv")) {
+            return bases(at, start);
+        }
+        if (at instanceof Interval interval && interval.isSingle()) {
+            throw cursor.refuseAt(start, Code.INVERSION_OF_ONE, "One base turned round is a substitution.");
+        }
+        int behind = cursor.position();
+        rules.refuseLength(at, start, "inv");
+        cursor.skipBases(numbering);
+        if (cursor.position() > behind) {
+            rules.refuseOtherLength(at, start, behind, cursor.since(behind), "inv");
+            rules.remarkRedundant(behind);
+        }
+        return new NucleotideChange.Inversion(at);
+    }
+
+    private NucleotideChange methylation(Location at) throws Refused {
+        cursor.take('|');
+        for (Methylation.State state : Methylation.State.values()) {
+            if (cursor.take(state.sign)) {
+                return new Methylation(at, state);
+            }
+        }
+        throw cursor.refuse(Code.CHANGE_EXPECTED, "Behind | stands how methylated it is: gom, lom or met=.");
+    }
+
+    private NucleotideChange supernumerary(Location at) throws Refused {
+        if (numbering != Numbering.GENOMIC) {
+            throw cursor.refuse(Code.LANDMARK_NOT_ALLOWED, "Only (parts of) chromosomes (g.) are supernumerary.");
+        }
+        return new NucleotideChange.Supernumerary(at);
+    }
+
+    /** A substitution, a repeat, or a base found unchanged. */
+    private NucleotideChange bases(Location at, int start) throws Refused {
+        if (cursor.sees("con")) {
+            int word = cursor.position();
+            throw cursor.refuse(Code.CONVERSION, "con is no longer used: a conversion is a delins.")
+                    .or(word, word + 3, "delins");
+        }
+        refuseWordInCapitals();
+        int first = cursor.position();
+        cursor.skipBases(numbering);
+        int length = cursor.position() - first;
+        if (length > 0 && cursor.peek() == '[') {
+            return repeats.bySequence(at, first, start);
+        }
+        if (length > 0 && cursor.peek() == '=') {
+            rules.refuseOtherLength(at, start, first, cursor.since(first), "");
+            rules.remarkRedundant(first);
+            cursor.take();
             return new NucleotideChange.Unchanged(at);
         }
-        return substitution(at);
+        refuseSlip();
+        if (length > 0 && cursor.peek() == '(') {
+            throw repeats.roundBrackets(first);
+        }
+        return substitutions.read(at, start, first);
     }
 
-    private NucleotideChange substitution(Interval at) throws Refused {
-        int start = cursor.position();
-        String reference = bases();
-        if (reference.isEmpty() || cursor.peek() != '>') {
-            if (!reference.isEmpty() && cursor.peek() == '[') {
-                throw cursor.refuse(Code.NOT_SUPPORTED, "Repeats are not read yet.");
+    private void refuseSlip() throws Refused {
+        Refused slip = BaseSlips.find(cursor, numbering);
+        if (slip != null) {
+            throw slip;
+        }
+    }
+
+    private void refuseWordInCapitals() throws Refused {
+        int at = cursor.position();
+        for (String word : WORDS) {
+            String written = cursor.between(at, Math.min(at + word.length(), cursor.length()));
+            if (written.toLowerCase(Locale.ROOT).equals(word) && !written.equals(word)) {
+                throw cursor.refuse(Code.WORD_CASE, "\"" + word + "\" is written in lower case.")
+                        .or(at, at + word.length(), word);
             }
-            throw cursor.refuse(
-                    Code.CHANGE_EXPECTED,
-                    "Behind the position stands what happened: a change such as A>C, del, dup, ins, delins or inv.");
         }
-        cursor.take(">");
-        String alternative = bases();
-        if (alternative.isEmpty()) {
-            throw cursor.refuse(Code.SEQUENCE_EXPECTED, "Behind > stands the new base.");
-        }
-        if (!at.isSingle() || reference.length() > 1 || alternative.length() > 1) {
-            throw cursor.refuseAt(
-                    start, Code.SUBSTITUTION_OF_MANY, "A substitution changes one base into one; more is a delins.");
-        }
-        if (reference.equals(alternative)) {
-            throw cursor.refuseAt(start, Code.NOTHING_CHANGES, "What stays as it was is written with =.");
-        }
-        return new NucleotideChange.Substitution(at, reference, alternative);
-    }
-
-    private Interval interval() throws Refused {
-        int begin = cursor.position();
-        Position start = position();
-        if (!cursor.take("_")) {
-            return Interval.of(start);
-        }
-        Position end = position();
-        if (start.compareTo(end) >= 0) {
-            throw cursor.refuseAt(begin, Code.RANGE_ORDER, "A range runs from the smaller position to the larger.");
-        }
-        return new Interval(start, end);
-    }
-
-    private Position position() throws Refused {
-        if (cursor.peek() == '(') {
-            throw cursor.refuse(Code.NOT_SUPPORTED, "Uncertain positions in brackets are not read yet.");
-        }
-        int start = cursor.position();
-        Position.Region region = cursor.take("-")
-                ? Position.Region.FIVE_PRIME_UTR
-                : cursor.take("*") ? Position.Region.THREE_PRIME_UTR : Position.Region.SEQUENCE;
-        if (region != Position.Region.SEQUENCE && !numbering.hasUntranslatedRegions()) {
-            throw cursor.refuseAt(
-                    start, Code.UTR_NOT_ALLOWED, "Only c. and r. count before (-) and behind (*) the coding sequence.");
-        }
-        int base = cursor.number("a position");
-        return new Position(region, base, offset());
-    }
-
-    private int offset() throws Refused {
-        int start = cursor.position();
-        int sign = cursor.take("+") ? 1 : cursor.take("-") ? -1 : 0;
-        if (sign == 0) {
-            return 0;
-        }
-        if (!numbering.hasIntrons()) {
-            throw cursor.refuseAt(
-                    start,
-                    Code.OFFSET_NOT_ALLOWED,
-                    "A genomic position needs no offset: every base has its own number.");
-        }
-        return sign * cursor.number("the distance into the intron");
-    }
-
-    /** The lost or doubled sequence, or its length, that old descriptions repeat. */
-    private @Nullable String stated() {
-        String bases = bases();
-        String stated = bases.isEmpty() ? cursor.takeRun("0123456789") : bases;
-        return stated.isEmpty() ? null : stated;
-    }
-
-    private Inserted inserted() throws Refused {
-        if (cursor.take(numbering == Numbering.RNA ? "n[" : "N[")) {
-            int count = cursor.number("the number of bases");
-            if (!cursor.take("]")) {
-                throw cursor.refuse(Code.BRACKET_EXPECTED, "Behind the number of bases stands ].");
+        for (Methylation.State state : Methylation.State.values()) {
+            if (cursor.sees(state.sign)) {
+                throw cursor.refuse(Code.CHANGE_EXPECTED, "Before " + state.sign + " stands |.")
+                        .or(at, at, "|");
             }
-            return new Inserted.Unspecified(count);
         }
-        if (cursor.seesDigit() || cursor.peek() == '-' || cursor.peek() == '*') {
-            return new Inserted.Copy(interval(), cursor.take("inv"));
-        }
-        String bases = bases();
-        if (bases.isEmpty()) {
-            throw cursor.refuse(Code.SEQUENCE_EXPECTED, "Behind ins stands the new sequence, or its length as N[12].");
-        }
-        return new Inserted.Bases(bases);
-    }
-
-    /** A run of bases. In RNA a word that begins like a base ({@code dup}) ends it. */
-    private String bases() {
-        StringBuilder bases = new StringBuilder();
-        while (!cursor.atEnd() && numbering.bases().indexOf(cursor.peek()) >= 0 && !startsWord()) {
-            bases.append(cursor.take());
-        }
-        return bases.toString();
-    }
-
-    private boolean startsWord() {
-        return cursor.sees("del") || cursor.sees("dup");
     }
 }

@@ -1,6 +1,7 @@
 package org.recto.hgvs;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The kind of reference sequence that a nucleotide position counts on; the letter before the point. */
 public enum Numbering {
@@ -16,6 +17,11 @@ public enum Numbering {
     CIRCULAR('o'),
     /** RNA, numbered as the transcript it was made from, written in lower case. */
     RNA('r');
+
+    private static final String DNA_BASES = "ACGTNBDHKMRSVWY";
+    private static final String RNA_BASES = "acgunbdhkmrsvwy";
+    private static final boolean[] IS_DNA = table(DNA_BASES);
+    private static final boolean[] IS_RNA = table(RNA_BASES);
 
     private final char letter;
 
@@ -37,17 +43,38 @@ public enum Numbering {
         return this == CODING || this == RNA;
     }
 
-    /** The bases that may be written: the IUPAC codes, in lower case and with u for RNA. */
-    String bases() {
-        return this == RNA ? "acgunbdhkmrsvwy" : "ACGTNBDHKMRSVWY";
+    /** Whether the last base is followed by the first. */
+    public boolean isCircular() {
+        return this == MITOCHONDRIAL || this == CIRCULAR;
+    }
+
+    /** Whether it may be written for a base: the IUPAC codes, in lower case and with u for RNA. */
+    boolean isBase(char character) {
+        boolean[] table = this == RNA ? IS_RNA : IS_DNA;
+        return character < table.length && table[character];
     }
 
     static Optional<Numbering> of(char letter) {
-        for (Numbering numbering : values()) {
-            if (numbering.letter == letter) {
-                return Optional.of(numbering);
-            }
+        return Optional.ofNullable(orNull(letter));
+    }
+
+    static @Nullable Numbering orNull(char letter) {
+        return switch (letter) {
+            case 'c' -> CODING;
+            case 'g' -> GENOMIC;
+            case 'n' -> NON_CODING;
+            case 'm' -> MITOCHONDRIAL;
+            case 'o' -> CIRCULAR;
+            case 'r' -> RNA;
+            default -> null;
+        };
+    }
+
+    private static boolean[] table(String characters) {
+        boolean[] table = new boolean[128];
+        for (int i = 0; i < characters.length(); i++) {
+            table[characters.charAt(i)] = true;
         }
-        return Optional.empty();
+        return table;
     }
 }

@@ -1,5 +1,7 @@
 package org.recto.hgvs;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A nucleotide's position: {@code 538}, {@code 538-1}, {@code -14}, {@code *46}.
  *
@@ -59,6 +61,23 @@ public record Position(Region region, int base, int offset) implements Bound, Co
         // In the middle of an intron, +n meets -m of the next exon's first base.
         boolean midIntron = offset > 0 && other.offset < 0;
         return (bothExonic || midIntron) && (nextBase || overStartCodon || overStopCodon);
+    }
+
+    /**
+     * The base that stands so many behind this one, {@code null} where the text alone can't tell: an intron's length and
+     * the last coding base are not known.
+     */
+    @Nullable
+    Position after(int steps) {
+        if (offset != 0) {
+            int moved = offset + steps;
+            return offset > 0 == moved > 0 && moved != 0 ? new Position(region, base, moved) : null;
+        }
+        int moved = distanceFromStart() + steps;
+        if (region == Region.FIVE_PRIME_UTR) {
+            return moved < 0 ? new Position(region, -moved, 0) : new Position(Region.SEQUENCE, moved + 1, 0);
+        }
+        return moved > 0 ? new Position(region, moved, 0) : null;
     }
 
     private int distanceFromStart() {

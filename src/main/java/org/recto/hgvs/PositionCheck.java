@@ -17,6 +17,7 @@ record PositionCheck(Layout layout, Numbering numbering) {
     private static Stream<Position> positions(Location location) {
         return switch (location) {
             case Interval(Position start, Position end) -> Stream.of(start, end);
+            case Location.AcrossOrigin(Position start, Position end) -> Stream.of(start, end);
             case Location.Uncertain uncertain ->
                 Stream.concat(
                         positions(uncertain.start()),
@@ -28,7 +29,7 @@ record PositionCheck(Layout layout, Numbering numbering) {
         return switch (bound) {
             case Position position -> Stream.of(position);
             case Bound.Between between -> Stream.concat(positions(between.from()), positions(between.to()));
-            case Bound.Unknown _, Bound.Landmark _ -> Stream.empty();
+            case Bound.Unknown _, Bound.Landmark _, Bound.Towards _ -> Stream.empty();
         };
     }
 

@@ -53,7 +53,7 @@ final class ProteinCorrections {
                 switch (DescriptionReader.read(text)) {
                     case Reading.Accepted accepted ->
                         corrected.add(accepted.description().print());
-                    case Reading.Refused(Refusal refusal) -> {
+                    case Reading.Refused(Refusal refusal, var _) -> {
                         if (depth < DEEPEST) {
                             tryEach(refusal.corrections(), depth + 1);
                         }

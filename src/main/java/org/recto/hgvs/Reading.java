@@ -2,6 +2,7 @@ package org.recto.hgvs;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The answer to a text that claims to be a description. */
 public sealed interface Reading {
@@ -17,14 +18,26 @@ public sealed interface Reading {
         }
     }
 
-    /** Not a description, and why. */
-    record Refused(Refusal refusal) implements Reading {}
+    /**
+     * Not a description as the standard wants it, and why.
+     *
+     * @param described what the text says all the same, where only its reference can't carry it; otherwise {@code null}
+     */
+    record Refused(Refusal refusal, @Nullable Description described) implements Reading {}
 
     /** The description, where the text was one. */
     default Optional<Description> accepted() {
         return switch (this) {
             case Accepted accepted -> Optional.of(accepted.description());
             case Refused _ -> Optional.empty();
+        };
+    }
+
+    /** What the text describes, even where the standard does not allow it on its reference. */
+    default Optional<Description> understood() {
+        return switch (this) {
+            case Accepted accepted -> Optional.of(accepted.description());
+            case Refused refused -> Optional.ofNullable(refused.described);
         };
     }
 }

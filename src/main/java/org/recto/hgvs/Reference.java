@@ -10,6 +10,20 @@ import org.recto.term.Accession;
  */
 public record Reference(Accession sequence, @Nullable String within) {
 
+    ReferenceKind kind() {
+        return ReferenceKind.of(sequence.name());
+    }
+
+    /** The kind of what stands in brackets, {@code null} where nothing does. */
+    @Nullable
+    ReferenceKind kindWithin() {
+        if (within == null) {
+            return null;
+        }
+        int point = within.indexOf('.');
+        return ReferenceKind.of(point < 0 ? within : within.substring(0, point));
+    }
+
     @Override
     public String toString() {
         return within == null ? sequence.toString() : sequence + "(" + within + ")";

@@ -12,8 +12,13 @@ public record Remark(Code code, int position, String message) {
     public enum Code {
         NO_REFERENCE,
         NO_VERSION,
+        NO_TYPE,
         GENE_AS_REFERENCE,
         GENE_IN_BRACKETS,
+        CHROMOSOME_AS_REFERENCE,
+        CODING_AS_NON_CODING,
+        BRACKETS_MISSING,
+        PHASE_IN_BRACKETS,
         REDUNDANT_SEQUENCE,
         ONE_ALLELE,
         ONE_LETTER_CODE,

@@ -9,6 +9,9 @@ package org.recto.hgvs;
  */
 record Repair(int start, int end, String by) {
 
+    /** No text that anyone typed is longer; what is, gets no corrections. */
+    static final int LONGEST_TEXT = 500;
+
     String apply(String text) {
         return text.substring(0, start) + by + text.substring(end);
     }

@@ -45,10 +45,10 @@ class HgvsCommandTest {
 
     @Test
     void whatIsAllValidEndsWell() {
-        in = "c.76A>C".getBytes(UTF_8);
+        in = "LRG_199t1:c.76A>C".getBytes(UTF_8);
 
         assertThat(run("hgvs")).isZero();
-        assertThat(out).isEqualTo("c.76A>C\tvalid\t-\t-\t-\n");
+        assertThat(out).isEqualTo("LRG_199t1:c.76A>C\tvalid\t-\t-\t-\n");
         assertThat(err).isEmpty();
     }
 
@@ -67,7 +67,6 @@ class HgvsCommandTest {
     void whatOnlyASequenceTellsIsSaidOfAValidDescriptionWhereTheSequenceIsKnown() {
         in = """
                 NM_000492.4:c.4444G>T
-                NM_000492.4:c.52+1G>A
                 NC_000007.14(NM_000492.4):c.52+1G>A
                 NP_000483.3:p.(Gly508del)
                 P16871:p.Gly1508del
@@ -76,10 +75,9 @@ class HgvsCommandTest {
                 """.getBytes(UTF_8);
 
         assertThat(run("hgvs")).isZero();
-        assertThat(out.lines().map(line -> line.split("\t")[3]).limit(5))
-                .containsExactly(
-                        "BEYOND_TRANSCRIPT", "NO_EXON_BOUNDARY", "NO_EXON_BOUNDARY", "WRONG_RESIDUE", "BEYOND_PROTEIN");
-        assertThat(out.lines().skip(5)).noneMatch(line -> line.contains("BEYOND"));
+        assertThat(out.lines().map(line -> line.split("\t")[3]).limit(4))
+                .containsExactly("BEYOND_TRANSCRIPT", "NO_EXON_BOUNDARY", "WRONG_RESIDUE", "BEYOND_PROTEIN");
+        assertThat(out.lines().skip(4)).noneMatch(line -> line.contains("BEYOND"));
     }
 
     @Test

@@ -107,10 +107,10 @@ class DescriptionTest {
 
     @Test
     void anIntronicDescriptionBecomesATree() {
-        assertThat(Description.read("c.538-1G>A"))
+        assertThat(Description.read("NG_012232.1(NM_004006.2):c.538-1G>A"))
                 .isEqualTo(new Reading.Accepted(
                         new Description.Nucleotide(
-                                null,
+                                new Reference(new Accession("NG_012232", 1), "NM_004006.2"),
                                 Numbering.CODING,
                                 false,
                                 new NucleotideChange.Substitution(
@@ -121,12 +121,14 @@ class DescriptionTest {
     @Test
     void aRefusalSaysWhereAndWhyAndWhatMayHaveBeenMeant() {
         assertThat(Description.read("c.76_77AC>TT"))
-                .isEqualTo(new Reading.Refused(new Refusal(
-                        Code.SUBSTITUTION_OF_MANY,
-                        7,
-                        "one base for one base",
-                        "A substitution changes one base into one; more is a delins.",
-                        List.of("c.76_77delinsTT"))));
+                .isEqualTo(new Reading.Refused(
+                        new Refusal(
+                                Code.SUBSTITUTION_OF_MANY,
+                                7,
+                                "one base for one base",
+                                "A substitution changes one base into one; more is a delins.",
+                                List.of("c.76_77delinsTT")),
+                        null));
     }
 
     @ParameterizedTest
@@ -146,20 +148,21 @@ class DescriptionTest {
                 "c.76_74del|RANGE_ORDER|c.74_76del",
                 "c.76insT|INSERTION_FLANKS|c.76_77insT;c.75_76insT",
                 "c.76_78insT|INSERTION_FLANKS|-",
-                "c.76a>c|CHANGE_EXPECTED|c.76A>C",
-                "c. 76A>C|POSITION_EXPECTED|c.76A>C",
-                "c.76–78del|CHANGE_EXPECTED|c.76_78del;c.76-78del",
-                "c.76AC|CHANGE_EXPECTED|-",
+                "c.76a>c|BASE_CASE|c.76A>C",
+                "c. 76A>C|SPACE|c.76A>C",
+                "c.76–78del|FOREIGN_CHARACTER|c.76_78del;c.76-78del",
+                "c.76AC|CHANGE_EXPECTED|c.76A>C",
                 "c.0A>C|POSITION_ZERO|-",
                 "c.99999999999999999999A>C|NUMBER_TOO_LARGE|-",
                 "g.76+1A>C|OFFSET_NOT_ALLOWED|-",
+                "g.76-78del|OFFSET_NOT_ALLOWED|g.76_78del",
                 "n.*1A>C|UTR_NOT_ALLOWED|-",
                 "NP_002176.2:c.76A>C|TYPE_AND_REFERENCE|-",
                 "NM_2:g.76A>C|TYPE_AND_REFERENCE|-",
-                "x y:c.76A>C|REFERENCE_FORM|-",
-                "c.76A>C!|TRAILING_TEXT|-",
+                "x,y:c.76A>C|REFERENCE_FORM|-",
+                "c.76A>C!|TRAILING_TEXT|c.76A>C",
                 "NM_1.2(F5):c.76A>G (p.Ser26=)|TRAILING_TEXT|NM_1.2(F5):c.76A>G",
-                "c.[76A>C|BRACKET_EXPECTED|-",
+                "c.[76A>C|BRACKET_EXPECTED|c.[76A>C]",
                 "c.|POSITION_EXPECTED|-",
                 "' '|EMPTY|-"
             })

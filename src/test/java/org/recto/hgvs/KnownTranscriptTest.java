@@ -38,7 +38,7 @@ class KnownTranscriptTest {
         "r.12_13insc",
         "n.7A>G",
         "p.(Lys2Arg)",
-        "p.Ter7Gln",
+        "p.Ter7GlnextTer?",
         "p.(Xaa3Arg)",
         "c.4N>G",
         "g.4C>T"
@@ -51,10 +51,9 @@ class KnownTranscriptTest {
     @CsvSource(delimiter = '|', textBlock = """
             c.4C>G            | WRONG_BASE         | At c.4 the transcript has A, not C.
             c.4_6delAAC       | WRONG_BASE         | At c.4_6 the transcript has AAA, not AAC.
-            c.4_6delAA        | WRONG_BASE         | At c.4_6 the transcript has AAA, not AA.
             r.2a>g            | WRONG_BASE         | At r.2 the transcript has u, not a.
             n.4C>G            | WRONG_BASE         | At n.4 the transcript has A, not C.
-            c.[4A>G;5C>G]     | WRONG_BASE         | At c.5 the transcript has A, not C.
+            c.[4A>G;7T>G]     | WRONG_BASE         | At c.7 the transcript has C, not T.
             c.8+1G>T          | NO_EXON_BOUNDARY   | c.8+1 hangs on no boundary of an exon: exon 1 ends with c.9.
             c.11-1G>T         | NO_EXON_BOUNDARY   | c.11-1 hangs on no boundary of an exon: exon 2 begins with c.10.
             c.9+8G>T          | FARTHER_EXON       | c.9+8 is counted from the nearer exon as c.10-3.
@@ -63,7 +62,7 @@ class KnownTranscriptTest {
             c.*5G>T           | BEYOND_TRANSCRIPT  | c.*5 lies beyond the transcript, which runs from c.-3 to c.*4.
             n.29G>T           | BEYOND_TRANSCRIPT  | n.29 lies beyond the transcript, which runs from n.1 to n.28.
             p.Lys3Arg         | WRONG_RESIDUE      | The protein has Pro3, not Lys3.
-            p.Ter6Gln         | WRONG_RESIDUE      | The protein has Asp6, not Ter6.
+            p.Ter6GlnextTer?  | WRONG_RESIDUE      | The protein has Asp6, not Ter6.
             p.Lys7Arg         | WRONG_RESIDUE      | The protein has Ter7, not Lys7.
             p.(Lys2_Trp4del)  | WRONG_RESIDUE      | The protein has Leu4, not Trp4.
             p.Lys8Arg         | BEYOND_PROTEIN     | Lys8 lies beyond the protein, which has 6 residues.

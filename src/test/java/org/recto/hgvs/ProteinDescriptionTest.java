@@ -166,7 +166,7 @@ class ProteinDescriptionTest {
                 "p.His4insAla|INSERTION_FLANKS|-",
                 "p.Lys23_Asn25insAsp|INSERTION_FLANKS|-",
                 "p.His4Gln5insAla|RANGE_SIGN|p.His4_Gln5insAla",
-                "p.123ˆ124Ala|AMINO_ACID_UNKNOWN|-",
+                "p.123ˆ124Ala|FOREIGN_CHARACTER|-",
                 "p.(Val559_Glu562delinsGlu)|UNCHANGED_END|-",
                 "p.Met1extMet-5|EXTENSION_FORM|p.Met1ext-5",
                 "p.Met1Valext-4|START_CODON|p.Met1?",
@@ -175,9 +175,9 @@ class ProteinDescriptionTest {
                 "p.([Ser68Arg;Asn594del])|-|p.[(Ser68Arg;Asn594del)]",
                 "p.([Ser68Arg];[Ser68Arg])|-|p.[(Ser68Arg)];[(Ser68Arg)]",
                 "p.[Arg76Ser;Cys77Trp]|-|p.Arg76_Cys77delinsSerTrp",
-                "[p.Ser73Arg+p.Asn103del]|NO_TYPE|p.[Ser73Arg;Asn103del]",
-                "[p.Ser73Arg;p.Asn103del]|NO_TYPE|p.[Ser73Arg;Asn103del]",
-                "p.[Ser73Arg];[]|AMINO_ACID_UNKNOWN|p.[Ser73Arg];[Ser73=]",
+                "[p.Ser73Arg+p.Asn103del]|TYPE_REPEATED|p.[Ser73Arg;Asn103del]",
+                "[p.Ser73Arg;p.Asn103del]|TYPE_REPEATED|p.[Ser73Arg;Asn103del]",
+                "p.[Ser73Arg];[]|ALLELE_FORM|p.[Ser73Arg];[Ser73=] p.[Ser73Arg];[?]",
                 "p.Arg782X|STOP_AS_X|p.Arg782Ter p.Arg782Xaa"
             })
     void whatTheStandardNamesAsWrongIsRefused(String text, @Nullable Code code, @Nullable String corrections) {
@@ -208,10 +208,10 @@ class ProteinDescriptionTest {
                 "p.Cys28_Lys29delinsCysTrp|UNCHANGED_END|p.Lys29Trp",
                 "p.His4_Gln5insGln|DUPLICATION_EXPECTED|p.Gln5dup",
                 "p.Lys23-Val25del|RANGE_SIGN|p.Lys23_Val25del",
-                "p.Lys23–Val25del|AMINO_ACID_UNKNOWN|p.Lys23_Val25del",
+                "p.Lys23–Val25del|FOREIGN_CHARACTER|p.Lys23_Val25del",
                 "p.Ser185->Cys|NOT_ON_PROTEINS|p.Ser185Cys",
                 "p.Ser185>Cys|NOT_ON_PROTEINS|p.Ser185Cys",
-                "p.Ser185 Cys|AMINO_ACID_UNKNOWN|p.Ser185Cys",
+                "p.Ser185 Cys|SPACE|p.Ser185Cys",
                 "p.Trp24CysArg|SUBSTITUTION_OF_MANY|p.Trp24delinsCysArg",
                 "p.Trp24Cys/=|REFERENCE_FIRST|p.Trp24=/Cys",
                 "p.Trp24/Cys|CHANGE_EXPECTED|p.Trp24Cys p.Trp24=/Cys",
@@ -228,7 +228,7 @@ class ProteinDescriptionTest {
                 "p.Trp24Cys)|TRAILING_TEXT|p.Trp24Cys",
                 "p.Trp0Cys|POSITION_ZERO|-",
                 "p.Trp99999999999Cys|NUMBER_TOO_LARGE|-",
-                "BRAF p.V600E|NO_TYPE|p.Val600Glu",
+                "BRAF p.V600E|SPACE|p.Val600Glu",
                 "p.Ser185|CHANGE_EXPECTED|-",
                 "p.|AMINO_ACID_UNKNOWN|-"
             })
