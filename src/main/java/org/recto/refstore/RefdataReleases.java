@@ -5,6 +5,7 @@ import java.util.Map;
 import org.recto.audit.Actor;
 import org.recto.audit.AuditTrail;
 import org.recto.host.OpenDatabase;
+import org.recto.refstore.RefdataRelease.State;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -81,7 +82,10 @@ public class RefdataReleases {
         Actor actor = by.actor();
         return transaction.execute(_ -> {
             RefdataRelease release = existing(id);
-            releases.remove(id); // and with it the disagreements that it has part in
+            releases.remove(id);
+            if (release.state() == State.CURRENT) {
+                disagreements.deriveAnew();
+            }
             events.publishEvent(new RefdataChanged());
             audit.record(actor, "refdata.drop", subject(release), Map.of("release", release.name()));
             return release;

@@ -31,8 +31,9 @@ public final class TestDatabases {
         return POSTGRES.database(name);
     }
 
+    /** Without force, which would fail where PostgreSQL itself is just tidying up there. */
     static void drop(DatabaseAccess database) {
-        asOwner("drop database " + database.name() + " with (force)");
+        asOwner("drop database " + database.name());
     }
 
     private static EmbeddedPostgres start() {
