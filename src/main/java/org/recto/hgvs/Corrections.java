@@ -51,6 +51,7 @@ final class Corrections {
             ShortForm.read(text).stream()
                     .flatMap(form -> form.candidates().stream())
                     .map(Description::print)
+                    .filter(form -> DescriptionReader.read(form) instanceof Reading.Accepted)
                     .forEach(corrections.corrected::add);
         }
         return List.copyOf(corrections.corrected);

@@ -29,7 +29,9 @@ final class InsertedResiduesReader {
             return repeated(start, first);
         }
         if (cursor.seesDigit()) {
-            return first == AminoAcid.TER ? upToStop(start) : copy(start, first);
+            return first == AminoAcid.TER
+                    ? new InsertedResidues.UpToStop(cursor.number("the length of what is inserted"))
+                    : copy(start, first);
         }
         List<AminoAcid> sequence = new ArrayList<>();
         sequence.add(first);
@@ -79,15 +81,6 @@ final class InsertedResiduesReader {
             throw cursor.refuseAt(start, Code.AFTER_STOP, "Nothing is made behind a stop, so it stands only once.");
         }
         return new InsertedResidues.Repeated(residue, counts.bracketed());
-    }
-
-    private InsertedResidues upToStop(int start) throws Refused {
-        int length = cursor.number("the length of what is inserted");
-        if (length == 1) {
-            throw cursor.refuseAt(
-                    start, Code.IMMEDIATE_STOP, "A stop with nothing before it is a substitution, such as Tyr4Ter.");
-        }
-        return new InsertedResidues.UpToStop(length);
     }
 
     private InsertedResidues copy(int start, AminoAcid first) throws Refused {

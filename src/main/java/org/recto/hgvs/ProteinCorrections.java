@@ -19,8 +19,8 @@ final class ProteinCorrections {
     private static final int DEEPEST = 6;
 
     /** {@code 2366Gln/Lys}, with or without the brackets of a prediction. */
-    private static final Pattern PAIR =
-            Pattern.compile("(.*p\\.\\(?)([1-9][0-9]{0,8})\\(?([A-Z][a-z]{2}|[A-Z*])/([A-Z][a-z]{2}|[A-Z*])(\\)?)\\)?");
+    private static final Pattern PAIR = Pattern.compile(
+            "(.*p\\.\\(?)([1-9][0-9]{0,8})\\(?([A-Z][a-z]{2}|[A-Z*])(/|-?>)([A-Z][a-z]{2}|[A-Z*])\\)?\\)?");
 
     private final Set<String> read = new LinkedHashSet<>();
     private final Set<String> corrected = new LinkedHashSet<>();
@@ -44,7 +44,13 @@ final class ProteinCorrections {
         }
         return text.startsWith("p.", at)
                 || text.startsWith("P.", at)
+                || (colon > 0 && isWithoutType(text, at))
                 || (colon < 0 && text.indexOf(" p.") > 0 && !Description.looksLikeOne(text));
+    }
+
+    /** {@code NP_003997.1:Trp24Cys}: a residue, where the type should stand. */
+    private static boolean isWithoutType(String text, int at) {
+        return at + 1 < text.length() && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z' && text.charAt(at + 1) != '.';
     }
 
     private void tryEach(List<String> texts, int depth) {
@@ -66,17 +72,23 @@ final class ProteinCorrections {
     /** The text with its characters, words and brackets put right, and what it says where it is of two residues. */
     private static List<String> tidied(String text) {
         List<String> tidied = new ArrayList<>();
-        int named = text.indexOf(':') < 0 ? text.indexOf(" p.") + 1 : 0;
-        String plain = withPrefix(ProteinWords.plain(text.substring(named)));
+        int named = text.indexOf(':') < 0 && !text.startsWith("p.") ? text.indexOf(" p.") + 1 : 0;
+        String plain = ProteinWords.withoutEnd(withPrefix(ProteinWords.plain(text.substring(named))));
         tidied.add(plain);
+        int aside = text.indexOf(" (");
+        if (aside > named) {
+            tidied.add(withPrefix(ProteinWords.plain(text.substring(named, aside))));
+        }
         Matcher pair = PAIR.matcher(plain);
         if (pair.matches()) {
             String before = pair.group(1);
             String closing = before.endsWith("(") ? ")" : "";
             String first = pair.group(3);
-            String second = pair.group(4);
+            String second = pair.group(5);
             tidied.add(before + first + pair.group(2) + (first.equals(second) ? "=" : second) + closing);
-            tidied.add(before + second + pair.group(2) + (first.equals(second) ? "=" : first) + closing);
+            if (pair.group(4).equals("/")) { // the order says nothing
+                tidied.add(before + second + pair.group(2) + (first.equals(second) ? "=" : first) + closing);
+            }
         }
         String brackets = ProteinBrackets.inOrder(plain);
         tidied.add(brackets);
@@ -95,7 +107,6 @@ final class ProteinCorrections {
         rest = isWrapped ? rest.substring(1, rest.length() - 1) : rest;
         rest = rest.startsWith("[p.") ? "p.[" + rest.substring(3) : rest;
         rest = rest.startsWith("P.") ? "p." + rest.substring(2) : rest;
-        int body = rest.startsWith("p.") ? 2 : 0;
-        return reference + rest.substring(0, body) + rest.substring(body).replace("p.", "");
+        return reference + "p." + rest.replace("p.", "");
     }
 }

@@ -121,11 +121,11 @@ final class ProteinEditReader {
         }
         InsertedResidues by = inserted.read();
         refuseStop(begin, at);
+        refuseStopFirst(begin, by, List.of(at.start()));
         if (by instanceof InsertedResidues.Sequence(List<AminoAcid> sequence)) {
             if (cursor.sees("fs")) {
                 throw frameshiftExpected(begin, at.start(), cursor.between(start, cursor.position()));
             }
-            refuseStopFirst(begin, sequence, List.of(at.start()));
             if (at.isSingle() && sequence.size() == 1) {
                 boolean isSame = sequence.getFirst() == at.start().aminoAcid();
                 throw cursor.refuseAt(
@@ -174,8 +174,8 @@ final class ProteinEditReader {
                     "An insertion stands between two neighbours, such as Lys23_Leu24ins; " + at + " is not that.");
         }
         InsertedResidues by = inserted.read();
+        refuseStopFirst(begin, by, List.of(at.start(), at.end()));
         if (by instanceof InsertedResidues.Sequence(List<AminoAcid> sequence)) {
-            refuseStopFirst(begin, sequence, List.of(at.start(), at.end()));
             if (sequence.size() == 1) {
                 refuseDuplication(begin, start, at, sequence.getFirst());
             }
@@ -193,8 +193,13 @@ final class ProteinEditReader {
         }
     }
 
-    private void refuseStopFirst(int begin, List<AminoAcid> sequence, List<Residue> stopped) throws Refused {
-        if (sequence.getFirst() == AminoAcid.TER) {
+    private void refuseStopFirst(int begin, InsertedResidues by, List<Residue> stopped) throws Refused {
+        boolean stops = switch (by) {
+            case InsertedResidues.Sequence(List<AminoAcid> residues) -> residues.getFirst() == AminoAcid.TER;
+            case InsertedResidues.UpToStop(int length) -> length == 1;
+            case InsertedResidues.Repeated _, InsertedResidues.Copy _ -> false;
+        };
+        if (stops) {
             Refused refused = cursor.refuseAt(
                     begin, Code.IMMEDIATE_STOP, "A stop with nothing before it is a substitution, such as Tyr4Ter.");
             stopped.forEach(residue -> refused.or(begin, cursor.position(), residue + "Ter"));

@@ -47,10 +47,9 @@ final class ProteinReader implements ChangeReader {
             return unchanged;
         }
         int ahead = sign.sign().length();
-        int aminoAcid = aminoAcids.length(ahead);
-        char behind = cursor.peek(ahead + aminoAcid);
-        boolean namesItsResidue = aminoAcid > 0 && behind >= '0' && behind <= '9';
-        if (namesItsResidue || "([=?".indexOf(cursor.peek(ahead)) >= 0) {
+        boolean isEither = cursor.peek(ahead) == '(' && cursor.peek(ahead + 1 + aminoAcids.length(ahead + 1)) == '^';
+        if ((!isEither && "([=?".indexOf(cursor.peek(ahead)) >= 0)
+                || (aminoAcids.length(ahead) > 0 && !namesNoResidue(ahead))) {
             return unchanged;
         }
         cursor.take(sign.sign());
@@ -72,7 +71,27 @@ final class ProteinReader implements ChangeReader {
                             "The reference is told first, whichever is found more often: Trp24=/Cys.")
                     .or(begin, end, residue + "=" + sign.sign() + tail);
         }
+        if (sign != null && at.isSingle() && namesNoResidue(sign.sign().length())) {
+            int start = cursor.position();
+            cursor.take(sign.sign());
+            int other = cursor.position();
+            aminoAcids.read();
+            String second = at.print() + cursor.since(other);
+            throw cursor.refuseAt(
+                            start,
+                            Code.CHANGE_EXPECTED,
+                            "Behind / stands a whole change; one residue or the other is written with ^: Gly56Ala^Ser.")
+                    .or(start, other, "^")
+                    .or(begin, cursor.position(), "[" + change.print() + "];[" + second + "]");
+        }
         return change;
+    }
+
+    /** Whether so far ahead an amino acid stands alone, without a position. */
+    private boolean namesNoResidue(int ahead) {
+        int length = aminoAcids.length(ahead);
+        char behind = cursor.peek(ahead + length);
+        return length > 0 && !(behind >= '0' && behind <= '9');
     }
 
     private @Nullable Relation sign() {
@@ -98,7 +117,11 @@ final class ProteinReader implements ChangeReader {
             return new ProteinChange.Somewhere(new UncertainResidues(start, null), edits.event());
         }
         residues.bracket("(");
-        return new ProteinChange.Somewhere(new UncertainResidues(start, residues.within()), edits.event());
+        UncertainResidues at = new UncertainResidues(start, residues.within());
+        if (!at.isInOrder()) {
+            throw cursor.refuseAt(begin, Code.RANGE_ORDER, "A range runs from the smaller position to the larger.");
+        }
+        return new ProteinChange.Somewhere(at, edits.event());
     }
 
     /** {@code (Trp24)Cys}: a bracket holds all of what is predicted. */

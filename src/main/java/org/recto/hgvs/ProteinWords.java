@@ -22,7 +22,7 @@ final class ProteinWords {
 
     private ProteinWords() {}
 
-    /** Without spaces and what closes a sentence, with the signs that word processors replace put back. */
+    /** Without spaces, with the signs that word processors replace put back. */
     static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -31,11 +31,19 @@ final class ProteinWords {
                 plain.append(sign(c));
             }
         }
-        int end = plain.length();
-        while (end > 0 && ".,;:".indexOf(plain.charAt(end - 1)) >= 0) {
+        return plain.toString()
+                .replace("&gt;", ">")
+                .replace("del-ins", "delins")
+                .replace("del/ins", "delins");
+    }
+
+    /** Without what closes a sentence or a list. */
+    static String withoutEnd(String text) {
+        int end = text.length();
+        while (end > 0 && ".,;:/".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return plain.substring(0, end).replace("&gt;", ">");
+        return text.substring(0, end);
     }
 
     private static char sign(char c) {
@@ -77,7 +85,16 @@ final class ProteinWords {
             }
         }
         boolean isDelta = text.charAt(at) == '\u0394' || text.charAt(at) == '\u2206';
-        ordered.append(isDelta ? "del" : Character.toString(Character.toUpperCase(text.charAt(at))));
+        boolean isAminoAcid = !isLetter(text, at - 1)
+                && (!isLetter(text, at + 1)
+                        || text.regionMatches(true, at + 1, "fs", 0, 2)
+                        || text.regionMatches(true, at + 1, "ext", 0, 3));
+        char c = text.charAt(at);
+        ordered.append(isDelta ? "del" : Character.toString(isAminoAcid ? Character.toUpperCase(c) : c));
         return 1;
+    }
+
+    private static boolean isLetter(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
     }
 }

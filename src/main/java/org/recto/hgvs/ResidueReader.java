@@ -34,15 +34,11 @@ final class ResidueReader {
     /** {@code TrpVal24CysArg}: the first of several residues that one number is to count. */
     private void refuseResiduesWithoutNumber(int start) throws Refused {
         int first = cursor.position();
-        boolean isLetter = first == start + 1;
-        if (isLetter) { // EX17, ARG97: words that happen to begin with one
-            return;
-        }
         int last = first;
         int count = 1;
-        while (aminoAcids.length(0) > 0) {
+        while (first == start + 3 && aminoAcids.length(0) == 3) { // in one letter each they may be any word, EX17
             last = cursor.position();
-            cursor.goTo(last + aminoAcids.length(0));
+            cursor.goTo(last + 3);
             count++;
         }
         int number = cursor.position();

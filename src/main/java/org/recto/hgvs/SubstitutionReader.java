@@ -33,12 +33,25 @@ final class SubstitutionReader {
             return translation.extension(begin, at, null);
         }
         refuseSigns(at);
-        if (cursor.take("(")) {
-            return any(begin, at, alternatives(true));
+        boolean inBrackets = cursor.take("(");
+        List<AminoAcid> alternatives = alternatives(inBrackets);
+        if (inBrackets && alternatives.size() == 1) {
+            throw cursor.refuseAt(
+                            start,
+                            Code.BRACKETS_TWICE,
+                            "no brackets",
+                            "Only several possible residues stand in brackets behind a position: Gly719(Ala^Ser).")
+                    .or(start, cursor.position(), cursor.between(start + 1, cursor.position() - 1));
         }
-        List<AminoAcid> alternatives = alternatives(false);
+        if (!inBrackets && alternatives.size() > 1 && cursor.sees("fs")) {
+            throw cursor.refuseAt(
+                            start,
+                            Code.BRACKET_EXPECTED,
+                            "Before fs the possible residues stand in brackets: Gly719(Ala^Ser)fsTer23.")
+                    .or(start, cursor.position(), "(" + cursor.since(start) + ")");
+        }
         if (alternatives.size() > 1) {
-            return any(begin, at, alternatives);
+            return any(begin, start, at, alternatives);
         }
         AminoAcid alternative = alternatives.getFirst();
         if (cursor.sees("fs")) {
@@ -62,10 +75,13 @@ final class SubstitutionReader {
         return new ProteinChange.Unknown(at);
     }
 
-    /** Several that it may have become, of which one may stay where others are possible. */
-    private ProteinChange any(int begin, Residue at, List<AminoAcid> alternatives) throws Refused {
+    /** Several that it may have become. */
+    private ProteinChange any(int begin, int start, Residue at, List<AminoAcid> alternatives) throws Refused {
         if (cursor.sees("fs")) {
             return translation.frameshift(begin, at, alternatives);
+        }
+        for (AminoAcid alternative : alternatives) {
+            refuseAlternative(begin, start, at, alternative);
         }
         return new ProteinChange.AnySubstitution(at, alternatives);
     }

@@ -1,5 +1,7 @@
 package org.recto.hgvs;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +34,21 @@ public record UncertainResidues(Within start, @Nullable Within end) {
 
     /** From the first to the last residue that is named, where any is. */
     public Optional<ResidueRange> named() {
-        return Stream.of(Optional.of(start), Optional.ofNullable(end))
-                .flatMap(Optional::stream)
-                .flatMap(within -> Stream.of(Optional.ofNullable(within.from()), Optional.ofNullable(within.to())))
-                .flatMap(Optional::stream)
-                .map(ResidueRange::of)
-                .reduce((first, last) -> new ResidueRange(first.start(), last.end()));
+        List<Residue> known = known();
+        return known.isEmpty() ? Optional.empty() : Optional.of(new ResidueRange(known.getFirst(), known.getLast()));
+    }
+
+    /** Whether no residue that is named comes before one named earlier. */
+    boolean isInOrder() {
+        List<Residue> known = known();
+        return known.stream().sorted().toList().equals(known);
+    }
+
+    private List<Residue> known() {
+        return Stream.of(start, end)
+                .filter(Objects::nonNull)
+                .flatMap(within -> Stream.of(within.from(), within.to()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

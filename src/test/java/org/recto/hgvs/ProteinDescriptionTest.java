@@ -172,15 +172,15 @@ class ProteinDescriptionTest {
                 "p.Met1Valext-4|START_CODON|p.Met1?",
                 "p.His150HisfsTer10|NOTHING_CHANGES|-",
                 "p.His150Hisfs*10|NOTHING_CHANGES|-",
-                "p.([Ser68Arg;Asn594del])|-|p.[(Ser68Arg;Asn594del)]",
-                "p.([Ser68Arg];[Ser68Arg])|-|p.[(Ser68Arg)];[(Ser68Arg)]",
-                "p.[Arg76Ser;Cys77Trp]|-|p.Arg76_Cys77delinsSerTrp",
+                "p.([Ser68Arg;Asn594del])|PREDICTION_OUTSIDE|p.[(Ser68Arg;Asn594del)]",
+                "p.([Ser68Arg];[Ser68Arg])|PREDICTION_OUTSIDE|p.[(Ser68Arg)];[(Ser68Arg)]",
+                "p.[Arg76Ser;Cys77Trp]|NEIGHBOURS_IN_CIS|p.Arg76_Cys77delinsSerTrp",
                 "[p.Ser73Arg+p.Asn103del]|TYPE_REPEATED|p.[Ser73Arg;Asn103del]",
                 "[p.Ser73Arg;p.Asn103del]|TYPE_REPEATED|p.[Ser73Arg;Asn103del]",
                 "p.[Ser73Arg];[]|ALLELE_FORM|p.[Ser73Arg];[Ser73=] p.[Ser73Arg];[?]",
                 "p.Arg782X|STOP_AS_X|p.Arg782Ter p.Arg782Xaa"
             })
-    void whatTheStandardNamesAsWrongIsRefused(String text, @Nullable Code code, @Nullable String corrections) {
+    void whatTheStandardNamesAsWrongIsRefused(String text, Code code, @Nullable String corrections) {
         assertRefused(text, code, corrections);
     }
 
@@ -229,19 +229,50 @@ class ProteinDescriptionTest {
                 "p.Trp0Cys|POSITION_ZERO|-",
                 "p.Trp99999999999Cys|NUMBER_TOO_LARGE|-",
                 "BRAF p.V600E|SPACE|p.Val600Glu",
+                "NP_003997.1:Trp24Cys|NO_TYPE|NP_003997.1:p.Trp24Cys",
+                "NP_003997.1: p.Trp24Cys|SPACE|NP_003997.1:p.Trp24Cys",
+                "p.((Trp24Cys))|BRACKETS_TWICE|p.(Trp24Cys)",
+                "p.[[Trp24Cys]]|BRACKETS_TWICE|p.[Trp24Cys]",
+                "p.Val600(Glu)|BRACKETS_TWICE|p.Val600Glu",
+                "p.Val600Glu/Lys|CHANGE_EXPECTED|p.Val600Glu^Lys p.[Val600Glu];[Val600Lys]",
+                "p.Ser73Arg;Asn103del|ALLELE_BRACKETS|p.[Ser73Arg;Asn103del] p.[Ser73Arg];[Asn103del] p.Ser73Arg(;)Asn103del",
+                "p.(Ser73Arg;Asn103del)|ALLELE_BRACKETS|p.[(Ser73Arg;Asn103del)] p.[(Ser73Arg)];[(Asn103del)] p.(Ser73Arg)(;)(Asn103del)",
+                "p.[(Arg76Ser;Cys77Trp;Gly90Ala)]|NEIGHBOURS_IN_CIS|p.[(Arg76_Cys77delinsSerTrp;Gly90Ala)]",
+                "p.(?_Ala235)_(Ser10_?)del|RANGE_ORDER|-",
+                "p.Gly719Ala^SerfsTer23|BRACKET_EXPECTED|p.Gly719(Ala^Ser)fsTer23",
+                "p.24W>C|AMINO_ACID_UNKNOWN|p.Trp24Cys",
+                "p.Lys23_Leu24del-insGly|TRAILING_TEXT|p.Lys23_Leu24delinsGly",
+                "p.r97pfs*23|AMINO_ACID_UNKNOWN|p.Arg97ProfsTer23",
+                "p.Gly12Val (c.35G>T)|SPACE|p.Gly12Val",
+                "p.[Gly12Val]+[=]|TRAILING_TEXT|p.[Gly12Val];[=]",
                 "p.Ser185|CHANGE_EXPECTED|-",
                 "p.|AMINO_ACID_UNKNOWN|-"
             })
     void whatIsWrittenOtherwiseIsRefusedWithWhatMayBeMeant(
-            String text, @Nullable Code code, @Nullable String corrections) {
+            String text, Code code, @Nullable String corrections) {
         assertRefused(text, code, corrections);
     }
 
-    private static void assertRefused(String text, @Nullable Code code, @Nullable String corrections) {
+    @ParameterizedTest
+    @CsvSource({
+        "p.W24C, ONE_LETTER_CODE",
+        "p.Trp24C, ONE_LETTER_CODE MIXED_CODES",
+        "p.Lys2_Leu3insX[34], X_AS_ANY",
+        "p.Arg97Profs, INCOMPLETE_FRAMESHIFT",
+        "p.Arg97fsTer23, INCOMPLETE_FRAMESHIFT",
+        "p.Trp24?, UNKNOWN_CONSEQUENCE",
+        "p.[Ser68Arg(;)Asn594del], PHASE_IN_BRACKETS",
+        "p.[(Ser73Arg)](;)[(Asn103del)], PHASE_IN_BRACKETS"
+    })
+    void whatIsAllowedButNotRecommendedIsRemarkedOn(String text, String codes) {
+        assertThat(Description.read(text)).isInstanceOfSatisfying(Reading.Accepted.class, accepted -> assertThat(
+                        accepted.remarks().stream().map(Remark::code).map(Enum::name))
+                .contains(codes.split(" ")));
+    }
+
+    private static void assertRefused(String text, Code code, @Nullable String corrections) {
         assertThat(Description.read(text)).isInstanceOfSatisfying(Reading.Refused.class, refused -> {
-            if (code != null) {
-                assertThat(refused.refusal().code()).isEqualTo(code);
-            }
+            assertThat(refused.refusal().code()).isEqualTo(code);
             assertThat(refused.refusal().corrections())
                     .isEqualTo(corrections == null ? List.of() : List.of(corrections.split(" ")));
             assertThat(refused.refusal().corrections())
