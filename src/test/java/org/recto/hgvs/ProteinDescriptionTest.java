@@ -248,8 +248,7 @@ class ProteinDescriptionTest {
                 "p.Ser185|CHANGE_EXPECTED|-",
                 "p.|AMINO_ACID_UNKNOWN|-"
             })
-    void whatIsWrittenOtherwiseIsRefusedWithWhatMayBeMeant(
-            String text, Code code, @Nullable String corrections) {
+    void whatIsWrittenOtherwiseIsRefusedWithWhatMayBeMeant(String text, Code code, @Nullable String corrections) {
         assertRefused(text, code, corrections);
     }
 
@@ -265,9 +264,13 @@ class ProteinDescriptionTest {
         "p.[(Ser73Arg)](;)[(Asn103del)], PHASE_IN_BRACKETS"
     })
     void whatIsAllowedButNotRecommendedIsRemarkedOn(String text, String codes) {
-        assertThat(Description.read(text)).isInstanceOfSatisfying(Reading.Accepted.class, accepted -> assertThat(
-                        accepted.remarks().stream().map(Remark::code).map(Enum::name))
-                .contains(codes.split(" ")));
+        assertThat(Description.read(text))
+                .isInstanceOfSatisfying(
+                        Reading.Accepted.class,
+                        accepted -> assertThat(accepted.remarks().stream()
+                                        .map(Remark::code)
+                                        .map(Enum::name))
+                                .contains(codes.split(" ")));
     }
 
     private static void assertRefused(String text, Code code, @Nullable String corrections) {
