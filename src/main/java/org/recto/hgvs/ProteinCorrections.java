@@ -30,8 +30,12 @@ final class ProteinCorrections {
     static List<String> of(String text, Refusal refusal) {
         ProteinCorrections corrections = new ProteinCorrections();
         corrections.read.add(text);
-        corrections.tryEach(refusal.corrections(), 1);
+        boolean cuts = refusal.code() == Refusal.Code.TRAILING_TEXT;
+        corrections.tryEach(cuts ? List.of() : refusal.corrections(), 1);
         corrections.tryEach(tidied(text), 0);
+        if (corrections.corrected.isEmpty()) { // what is cut off may be what was meant
+            corrections.tryEach(refusal.corrections(), 1);
+        }
         return List.copyOf(corrections.corrected);
     }
 
@@ -60,7 +64,7 @@ final class ProteinCorrections {
                     case Reading.Accepted accepted ->
                         corrected.add(accepted.description().print());
                     case Reading.Refused(Refusal refusal, var _) -> {
-                        if (depth < DEEPEST) {
+                        if (depth < DEEPEST && refusal.code() != Refusal.Code.TRAILING_TEXT) {
                             tryEach(refusal.corrections(), depth + 1);
                         }
                     }

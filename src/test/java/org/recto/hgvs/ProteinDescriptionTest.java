@@ -243,7 +243,7 @@ class ProteinDescriptionTest {
                 "p.24W>C|AMINO_ACID_UNKNOWN|p.Trp24Cys",
                 "p.Lys23_Leu24del-insGly|TRAILING_TEXT|p.Lys23_Leu24delinsGly",
                 "p.r97pfs*23|AMINO_ACID_UNKNOWN|p.Arg97ProfsTer23",
-                "p.Gly12Val (c.35G>T)|SPACE|p.Gly12Val",
+                "p.Gly12Val (c.35G>T)|TRAILING_TEXT|p.Gly12Val",
                 "p.[Gly12Val]+[=]|TRAILING_TEXT|p.[Gly12Val];[=]",
                 "p.Ser185|CHANGE_EXPECTED|-",
                 "p.|AMINO_ACID_UNKNOWN|-"
