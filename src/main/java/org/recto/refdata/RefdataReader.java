@@ -8,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.recto.refdata.format.Format;
+import org.recto.refdata.format.Formats;
+import org.recto.refdata.format.Sink;
 
 /** Reads a folder of reference data: {@code manifest.tsv} and the files that it names. */
 final class RefdataReader {
@@ -45,14 +48,18 @@ final class RefdataReader {
         Provenance provenance =
                 new Provenance(row.text("source"), row.text("version"), row.text("asOf"), row.text("licence"));
         builder.source(provenance);
+        switch (row.text("kind")) {
+            case "transcripts" -> transcripts(file, provenance);
+            case "proteins" -> published(file, Format.FASTA, provenance);
+            case "mane" -> published(file, Format.MANE_SUMMARY, provenance);
+            case String other ->
+                throw row.fault("there is no kind \"" + other + "\"; known are transcripts, proteins and mane");
+        }
+    }
+
+    private void transcripts(String file, Provenance provenance) {
         try (BufferedReader lines = lines(file)) {
-            switch (row.text("kind")) {
-                case "transcripts" -> Transcripts.read(file, lines, provenance).forEach(builder::transcript);
-                case "proteins" -> Proteins.read(file, lines, provenance).forEach(builder::protein);
-                case "mane" -> ManeSummary.read(file, lines, provenance).forEach(builder::gene);
-                case String other ->
-                    throw row.fault("there is no kind \"" + other + "\"; known are transcripts, proteins and mane");
-            }
+            Transcripts.read(file, lines, provenance).forEach(builder::transcript);
         } catch (IOException e) {
             throw new RefdataFault(file, 0, "it can't be read: " + e.getMessage());
         } catch (UncheckedIOException e) {
@@ -61,10 +68,46 @@ final class RefdataReader {
         }
     }
 
+    /** A folder is small and its files were checked before, so the first malformed line refuses it. */
+    private void published(String file, Format format, Provenance provenance) {
+        Formats.read(format, file, stream(file), provenance, new Sink() {
+            @Override
+            public void record(RefdataRecord record) {
+                switch (record) {
+                    case Gene gene -> builder.gene(gene);
+                    case ProteinSequence protein -> builder.protein(protein);
+                    case Transcript transcript -> builder.transcript(transcript);
+                    case Band _ -> {
+                        // no file of a folder holds bands
+                    }
+                }
+            }
+
+            @Override
+            public void malformed(RefdataFault fault) {
+                throw fault;
+            }
+
+            @Override
+            public void remark(RefdataFault remark) {
+                // nothing that a rule would heed
+            }
+
+            @Override
+            public void progress(long bytes) {
+                // it is soon done
+            }
+        });
+    }
+
     private BufferedReader lines(String file) {
+        // A decoder, unlike a charset, refuses what is not UTF-8 instead of replacing it.
+        return new BufferedReader(new InputStreamReader(stream(file), StandardCharsets.UTF_8.newDecoder()));
+    }
+
+    private InputStream stream(String file) {
         try {
-            // A decoder, unlike a charset, refuses what is not UTF-8 instead of replacing it.
-            return new BufferedReader(new InputStreamReader(folder.open(file), StandardCharsets.UTF_8.newDecoder()));
+            return folder.open(file);
         } catch (IOException e) {
             throw new RefdataFault(file, 0, "there is no such file");
         }

@@ -135,7 +135,7 @@ final class GeneLine {
             int colon = reference.indexOf(':');
             Optional<Database> database = colon < 0 ? Optional.empty() : Database.named(reference.substring(0, colon));
             database.filter(known -> known != Database.HGNC && known != Database.NCBI_GENE)
-                    .flatMap(known -> known.bare(reference.substring(colon + 1)).map(id -> new Link(known, id)))
+                    .flatMap(known -> Terms.link(known, reference.substring(colon + 1)))
                     .ifPresent(links::add);
         }
         return links;

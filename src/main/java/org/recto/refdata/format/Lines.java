@@ -15,7 +15,9 @@ final class Lines {
     /** A line longer than this is no line of any file that is published, and is not held in memory. */
     static final int LONGEST = 1 << 20;
 
-    private static final int MOST_TABS = 200;
+    static final int MOST_COLUMNS = 200;
+
+    private static final int MOST_TABS = MOST_COLUMNS - 1;
 
     private final Packed.Stream stream;
     private final Report report;
@@ -167,6 +169,11 @@ final class Lines {
     @Nullable
     String fault() {
         return fault;
+    }
+
+    /** In bytes. */
+    int length() {
+        return end - start;
     }
 
     boolean isEmpty() {

@@ -1,6 +1,7 @@
 package org.recto.refdata.format;
 
 import java.io.BufferedInputStream;
+import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -28,7 +29,16 @@ record Packed(Path path, String name, long bytes, ZipFolder.@Nullable Entry entr
     /** Opens it; the caller closes it. */
     Stream open() {
         try {
-            Counted raw = new Counted(entry == null ? Files.newInputStream(path) : entry.open(path));
+            return unpacked(name, entry == null ? Files.newInputStream(path) : entry.open(path));
+        } catch (IOException e) {
+            throw new RefdataFault(name, 0, sentence(e));
+        }
+    }
+
+    /** What is in a stream, which may be gzip. */
+    static Stream unpacked(String name, InputStream in) {
+        try {
+            Counted raw = new Counted(in);
             InputStream buffered = new BufferedInputStream(raw, 1 << 16);
             buffered.mark(2);
             boolean gzip = buffered.read() == 0x1f && buffered.read() == 0x8b;
@@ -42,6 +52,7 @@ record Packed(Path path, String name, long bytes, ZipFolder.@Nullable Entry entr
     static String sentence(IOException e) {
         return switch (e) {
             case EOFException _ -> "the packed file breaks off; fetch it again";
+            case CharConversionException _ -> "it is not UTF-8; save the file in that encoding";
             case ZipException damaged -> "it can't be unpacked (" + damaged.getMessage() + "); fetch it again";
             case java.nio.file.NoSuchFileException _ -> "there is no such file";
             default -> "it can't be read: " + e.getMessage();
@@ -74,15 +85,37 @@ record Packed(Path path, String name, long bytes, ZipFolder.@Nullable Entry entr
          */
         int read(byte[] buffer, int offset, int length, long line) {
             try {
-                int got = unpacked.read(buffer, offset, length);
-                given += Math.max(0, got);
-                if (given > FREE_OF_RATIO && given / LARGEST_RATIO > raw.taken) {
-                    throw new ZipException("it unpacks to more than " + LARGEST_RATIO + " times its size");
-                }
-                return got;
+                return fill(buffer, offset, length);
             } catch (IOException e) {
                 throw new RefdataFault(name, line, sentence(e));
             }
+        }
+
+        private int fill(byte[] buffer, int offset, int length) throws IOException {
+            int got = unpacked.read(buffer, offset, length);
+            given += Math.max(0, got);
+            if (given > FREE_OF_RATIO && given / LARGEST_RATIO > raw.taken) {
+                throw new ZipException("it unpacks to more than " + LARGEST_RATIO + " times its size");
+            }
+            return got;
+        }
+
+        /** For parsers that read by themselves. */
+        InputStream input(Report report) {
+            return new InputStream() {
+                @Override
+                public int read() throws IOException {
+                    byte[] one = new byte[1];
+                    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+                }
+
+                @Override
+                public int read(byte[] target, int offset, int length) throws IOException {
+                    int got = fill(target, offset, length);
+                    report.progress(taken());
+                    return got;
+                }
+            };
         }
 
         @Override

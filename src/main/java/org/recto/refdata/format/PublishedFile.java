@@ -110,17 +110,7 @@ public final class PublishedFile {
     public void read(Provenance provenance, @Nullable String assembly, long skip, Sink sink) {
         try (Packed.Stream stream = packed.open()) {
             Report report = new Report(packed.name(), provenance, skip, sink);
-            String stated = assembly == null ? heading.assembly() : assembly;
-            Lines lines = new Lines(stream, report);
-            switch (format) {
-                case CYTOBAND -> CytoBand.read(lines, stated, report);
-                case GTF, GFF3 -> GeneModels.read(lines, format == Format.GTF, stated, report);
-                case MANE_SUMMARY, UNIPROT_FLAT, UNIPROT_XML, UNIPROT_JSON, FASTA, HGNC_TSV, HGNC_JSON, GENE_INFO ->
-                    throw report.fault(0, "Recto does not read this format");
-            }
-            if (report.isEmpty()) {
-                throw report.fault(0, "it has a header and nothing else");
-            }
+            Formats.read(format, stream, assembly == null ? heading.assembly() : assembly, report);
             report.progress(packed.bytes());
         }
     }
