@@ -117,7 +117,8 @@ final class Fasta {
     private Accession accession(String text) throws Malformed {
         return Terms.accession(text)
                 .orElseThrow(() -> new Malformed(
-                        headerLine, "\"" + Terms.shortened(text) + "\" is no accession; a header reads >sp|ACCESSION|NAME …"
+                        headerLine,
+                        "\"" + Terms.shortened(text) + "\" is no accession; a header reads >sp|ACCESSION|NAME …"
                                 + " or >ACCESSION …"));
     }
 

@@ -15,6 +15,7 @@ final class FlatFeature {
     /** What is changed, and behind it in brackets or after a colon what is said of it. */
     private static final Pattern CHANGE =
             Pattern.compile("(?:Missing|([A-Z ]+)-> ?([A-Z ,]+?)) *(?:\\((.*)\\)|: *(.*))?", Pattern.DOTALL);
+
     private static final int LONGEST = 1 << 20;
 
     private final String type;

@@ -49,8 +49,8 @@ final class HgncGene {
 
     void tell(Map<String, List<String>> fields) throws Malformed {
         String id = first(fields, "hgnc_id").orElse("");
-        HgncId hgncId = HgncId.parse(id)
-                .orElseThrow(() -> new Malformed("\"" + Terms.shortened(id) + "\" is no HGNC id"));
+        HgncId hgncId =
+                HgncId.parse(id).orElseThrow(() -> new Malformed("\"" + Terms.shortened(id) + "\" is no HGNC id"));
         String symbol = first(fields, "symbol").orElseThrow(() -> new Malformed(hgncId + " has no symbol"));
         if (!told.add(hgncId.toString())) {
             throw new Malformed(hgncId + " stands here a second time");
@@ -63,8 +63,7 @@ final class HgncGene {
         Optional<String> ensemblId = first(fields, "ensembl_gene_id");
         if (ensemblId.isPresent()) {
             ensembl = Terms.accession(ensemblId.get())
-                    .orElseThrow(() ->
-                            new Malformed("\"" + Terms.shortened(ensemblId.get()) + "\" is no accession"));
+                    .orElseThrow(() -> new Malformed("\"" + Terms.shortened(ensemblId.get()) + "\" is no accession"));
         }
         List<Link> links = new ArrayList<>();
         for (String column : COLUMNS) {

@@ -28,13 +28,7 @@ final class JsonFeature {
                 .orElseThrow(() -> new Malformed("\"" + Terms.shortened(stated) + "\" is no feature of UniProt's"));
         Splicing.Change change = Splicing.changeOf(words, original, alternatives);
         return new UniProtEntry.Feature(
-                words,
-                Splicing.described(words, change, ligand, description),
-                start,
-                end,
-                id,
-                isoform,
-                change);
+                words, Splicing.described(words, change, ligand, description), start, end, id, isoform, change);
     }
 
     private void field(String name) throws Malformed {
@@ -44,11 +38,12 @@ final class JsonFeature {
             case "featureId" -> id = json.text();
             case "location" -> json.fields(this::location);
             case "alternativeSequence" -> json.fields(this::alternative);
-            case "ligand" -> json.fields(inner -> {
-                if (inner.equals("name")) {
-                    ligand = notEmpty(json.text());
-                }
-            });
+            case "ligand" ->
+                json.fields(inner -> {
+                    if (inner.equals("name")) {
+                        ligand = notEmpty(json.text());
+                    }
+                });
             default -> {
                 // evidence, cross-references
             }

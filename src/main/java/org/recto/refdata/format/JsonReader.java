@@ -139,15 +139,18 @@ final class JsonReader {
     }
 
     /** The text or number that stands here, {@code null} where something else does. */
-    @Nullable String text() {
-        return parser.currentToken() != null && parser.currentToken().isScalarValue()
+    @Nullable
+    String text() {
+        return parser.currentToken() != null
+                        && parser.currentToken().isScalarValue()
                         && parser.currentToken() != JsonToken.VALUE_NULL
                 ? parser.getString()
                 : null;
     }
 
     /** The whole number that stands here, {@code null} where something else does. */
-    @Nullable Integer number() {
+    @Nullable
+    Integer number() {
         return XmlFeature.number(text());
     }
 

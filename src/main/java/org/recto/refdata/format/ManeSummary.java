@@ -99,8 +99,7 @@ final class ManeSummary {
                 List.of(),
                 List.of(),
                 null,
-                new Locus(
-                        "GRCh38", Chromosome.of(row.text("GRCh38_chr")).name(), strand(), start, end),
+                new Locus("GRCh38", Chromosome.of(row.text("GRCh38_chr")).name(), strand(), start, end),
                 List.of(standard),
                 List.of(),
                 report.provenance());

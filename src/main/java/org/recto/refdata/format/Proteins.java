@@ -32,7 +32,9 @@ final class Proteins {
     void end() {
         if (unknown > 0) {
             report.remark(
-                    0, "residues that are not known (X) stand in " + unknown + " sequences, first in " + firstUnknown);
+                    0,
+                    "X, an unknown residue, stands in some sequences (" + unknown + ", the first being " + firstUnknown
+                            + ")");
         }
     }
 }

@@ -58,9 +58,9 @@ final class Splicing {
             }
             applied.add(change);
         }
-        applied.sort(Comparator.comparingInt((UniProtEntry.Feature feature) ->
-                        feature.start() == null ? 0 : feature.start())
-                .reversed());
+        applied.sort(
+                Comparator.comparingInt((UniProtEntry.Feature feature) -> feature.start() == null ? 0 : feature.start())
+                        .reversed());
         StringBuilder sequence = new StringBuilder(shown);
         int behind = shown.length() + 1;
         for (UniProtEntry.Feature feature : applied) {
@@ -75,7 +75,9 @@ final class Splicing {
                 return null;
             }
             sequence.replace(
-                    start - 1, end, change.replacements().isEmpty() ? "" : change.replacements().getFirst());
+                    start - 1,
+                    end,
+                    change.replacements().isEmpty() ? "" : change.replacements().getFirst());
             behind = start;
         }
         return ids.isEmpty() || sequence.isEmpty() ? null : sequence.toString();

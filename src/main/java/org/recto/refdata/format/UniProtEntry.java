@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.recto.refdata.Link;
 import org.recto.refdata.ProteinFeature;
 import org.recto.refdata.ProteinSequence;
 import org.recto.refdata.Provenance;
@@ -23,10 +22,18 @@ final class UniProtEntry {
     /** Databases whose records have this protein's very sequence. */
     private static final Set<String> CODING = Set.of("RefSeq", "Ensembl", "MANE-Select");
 
-    @Nullable String accession;
-    @Nullable String name;
-    @Nullable String gene;
-    @Nullable Integer sequenceVersion;
+    @Nullable
+    String accession;
+
+    @Nullable
+    String name;
+
+    @Nullable
+    String gene;
+
+    @Nullable
+    Integer sequenceVersion;
+
     int statedLength = -1;
     final Residues residues = new Residues();
 
@@ -58,7 +65,8 @@ final class UniProtEntry {
     record Isoform(List<String> ids, boolean isShown, List<String> changes) {}
 
     /** Records of one database that belong together, of one isoform where the source says which. */
-    record Reference(String database, List<String> ids, @Nullable String isoform) {}
+    record Reference(
+            String database, List<String> ids, @Nullable String isoform) {}
 
     void add(Feature feature) throws Malformed {
         features.add(feature);
@@ -85,7 +93,8 @@ final class UniProtEntry {
     List<ProteinSequence> proteins(Provenance provenance) throws Malformed {
         Accession shown = accession == null ? null : Terms.accession(accession).orElse(null);
         if (shown == null) {
-            throw new Malformed(accession == null ? "an entry has no accession" : "\"" + accession + "\" is no accession");
+            throw new Malformed(
+                    accession == null ? "an entry has no accession" : "\"" + accession + "\" is no accession");
         }
         String sequence = residues.whole();
         if (sequence.isEmpty()) {
@@ -106,8 +115,8 @@ final class UniProtEntry {
                 sequenceVersion,
                 features.stream()
                         .filter(feature -> isOf(feature.isoform, first))
-                        .map(feature -> new ProteinFeature(
-                                feature.type, feature.description, feature.start, feature.end))
+                        .map(feature ->
+                                new ProteinFeature(feature.type, feature.description, feature.start, feature.end))
                         .toList(),
                 codedBy(first, true),
                 references.stream()
@@ -117,10 +126,11 @@ final class UniProtEntry {
                         .toList(),
                 provenance));
         for (Isoform isoform : isoforms) {
-            String spliced = isoform.isShown || isoform.ids.isEmpty()
+            String spliced =
+                    isoform.isShown || isoform.ids.isEmpty() ? null : Splicing.of(sequence, isoform.changes, changes());
+            Accession of = spliced == null
                     ? null
-                    : Splicing.of(sequence, isoform.changes, changes());
-            Accession of = spliced == null ? null : Terms.accession(isoform.ids.getFirst()).orElse(null);
+                    : Terms.accession(isoform.ids.getFirst()).orElse(null);
             if (of != null && spliced != null) {
                 proteins.add(new ProteinSequence(
                         of, called, gene, spliced, null, List.of(), codedBy(isoform, false), List.of(), provenance));

@@ -178,7 +178,7 @@ final class UniProtFlat {
         } else if (feature == null) {
             throw new Malformed("a line of a feature stands here without the line that names it");
         } else {
-            feature.add(text.strip());
+            feature.add(text.substring(5).strip());
         }
     }
 

@@ -72,22 +72,25 @@ final class UniProtJson {
         switch (name) {
             case "primaryAccession" -> into.accession = json.text();
             case "uniProtkbId" -> into.name = json.text();
-            case "entryAudit" -> json.fields(inner -> {
-                if (inner.equals("sequenceVersion")) {
-                    into.sequenceVersion = json.number();
-                }
-            });
-            case "genes" -> json.elements(() -> json.fields(inner -> {
-                if (inner.equals("geneName")) {
-                    String symbol = value();
-                    into.gene = into.gene == null ? symbol : into.gene;
-                }
-            }));
-            case "comments" -> json.elements(() -> json.fields(inner -> {
-                if (inner.equals("isoforms")) {
-                    json.elements(() -> into.add(isoform()));
-                }
-            }));
+            case "entryAudit" ->
+                json.fields(inner -> {
+                    if (inner.equals("sequenceVersion")) {
+                        into.sequenceVersion = json.number();
+                    }
+                });
+            case "genes" ->
+                json.elements(() -> json.fields(inner -> {
+                    if (inner.equals("geneName")) {
+                        String symbol = value();
+                        into.gene = into.gene == null ? symbol : into.gene;
+                    }
+                }));
+            case "comments" ->
+                json.elements(() -> json.fields(inner -> {
+                    if (inner.equals("isoforms")) {
+                        json.elements(() -> into.add(isoform()));
+                    }
+                }));
             case "features" -> json.elements(() -> into.add(new JsonFeature(json).whole()));
             case "uniProtKBCrossReferences" -> json.elements(() -> into.add(reference()));
             case "sequence" -> json.fields(inner -> sequence(inner, into));

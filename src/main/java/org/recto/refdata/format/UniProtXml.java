@@ -199,7 +199,8 @@ final class UniProtXml {
             return;
         }
         switch (element) {
-            case "accession" -> into.accession = into.accession == null ? text.toString().strip() : into.accession;
+            case "accession" ->
+                into.accession = into.accession == null ? text.toString().strip() : into.accession;
             case "name" -> {
                 if (within("entry")) {
                     into.name = text.toString().strip();
@@ -212,8 +213,7 @@ final class UniProtXml {
                     isoformIds.add(text.toString().strip());
                 }
             }
-            case "isoform" ->
-                into.add(new UniProtEntry.Isoform(List.copyOf(isoformIds), isoformShown, isoformChanges));
+            case "isoform" -> into.add(new UniProtEntry.Isoform(List.copyOf(isoformIds), isoformShown, isoformChanges));
             case "dbReference" -> {
                 if (within("entry") && database != null) {
                     into.add(UniProtEntry.reference(database, identifiers.stream(), isoformOfReference));
