@@ -67,11 +67,7 @@ record BaseCheck(Layout layout, String bases, Numbering numbering) {
     }
 
     private Optional<Objection> shifted(Description.Nucleotide description, Span at) {
-        int limit = exonEnd(at.end());
-        int by = 0;
-        while (at.end() + by < limit && base(at.start() + by) == base(at.end() + by + 1)) {
-            by++;
-        }
+        int by = new ThreePrime(bases, exonEnd(at.end())).shift(at);
         if (by == 0 || isOpen(at.end() + by)) {
             return Optional.empty();
         }
@@ -84,26 +80,18 @@ record BaseCheck(Layout layout, String bases, Numbering numbering) {
     }
 
     private Optional<Objection> inserted(Description.Nucleotide description, Span between, String inserted) {
-        int limit = exonEnd(between.end());
-        int by = 0;
-        while (between.start() + by < limit && inserted.charAt(by % inserted.length()) == base(between.end() + by)) {
-            by++;
-        }
-        if (isOpen(between.start() + by)) {
+        int by = new ThreePrime(bases, exonEnd(between.end())).shift(between.start(), inserted);
+        int last = between.start() + by;
+        if (isOpen(last)) {
             return Optional.empty();
         }
-        int turned = by % inserted.length();
-        String moved = inserted.substring(turned) + inserted.substring(0, turned);
-        int last = between.start() + by;
+        String moved = ThreePrime.turned(inserted, by);
         int first = last - moved.length() + 1;
         if (layout.exonAt(first) >= 0
                 && layout.exonAt(first) == layout.exonAt(last)
                 && bases.startsWith(moved, first - 1)) {
             String dup = with(description, new Duplication(interval(first, last), null));
-            return Optional.of(new Objection(
-                    Code.DUPLICATION_AS_INSERTION,
-                    "What is inserted stands there already: this is a duplication, " + dup + ".",
-                    List.of(dup)));
+            return Optional.of(Objection.duplication(dup));
         }
         return by == 0
                 ? Optional.empty()
@@ -112,11 +100,7 @@ record BaseCheck(Layout layout, String bases, Numbering numbering) {
     }
 
     private Objection notMost3Prime(Description.Nucleotide description, NucleotideChange change) {
-        String rather = with(description, change);
-        return new Objection(
-                Code.NOT_MOST_3_PRIME,
-                "The same change is described where it lies most to the 3' end: " + rather + ".",
-                List.of(rather));
+        return Objection.notMost3Prime(with(description, change));
     }
 
     private static String with(Description.Nucleotide description, NucleotideChange change) {
@@ -144,10 +128,6 @@ record BaseCheck(Layout layout, String bases, Numbering numbering) {
 
     private Interval interval(int start, int end) {
         return new Interval(layout.position(numbering, start, 0), layout.position(numbering, end, 0));
-    }
-
-    private char base(int base) {
-        return bases.charAt(base - 1);
     }
 
     private static String dna(String bases) {

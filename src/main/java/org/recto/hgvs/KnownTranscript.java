@@ -36,7 +36,12 @@ public record KnownTranscript(
                     }
                 }
             }
-            case Description.Protein protein -> objections.addAll(residues(protein.change()));
+            case Description.Protein protein -> {
+                objections.addAll(residues(protein.change()));
+                if (objections.isEmpty() && residues != null) {
+                    new ResidueCheck(residues).rather(protein).ifPresent(objections::add);
+                }
+            }
             case Description.Alleles alleles ->
                 alleles.arrangement().changes().forEach(change -> objections.addAll(within(alleles, change)));
             case Description.OnSeveral _, Description.OneOf _, Description.Fusion _ -> {} // of several references

@@ -14,6 +14,20 @@ public record Objection(Code code, String message, List<String> corrections) {
         corrections = List.copyOf(corrections);
     }
 
+    static Objection duplication(String rather) {
+        return new Objection(
+                Code.DUPLICATION_AS_INSERTION,
+                "What is inserted stands there already: this is a duplication, " + rather + ".",
+                List.of(rather));
+    }
+
+    static Objection notMost3Prime(String rather) {
+        return new Objection(
+                Code.NOT_MOST_3_PRIME,
+                "Of the places where this gives the same sequence the last one is named: " + rather + ".",
+                List.of(rather));
+    }
+
     /** The kinds of objection. Their names are stable: programs compare them. */
     public enum Code {
         /** The transcript, its coding sequence or the intron ends before the position. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.recto.hgvs.Objection.Code;
 
 class KnownTranscriptTest {
@@ -93,6 +94,32 @@ class KnownTranscriptTest {
             assertThat(objection.corrections()).containsExactly(rather);
             assertThat(against(rather)).isEmpty();
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "p.Lys2del, NOT_MOST_3_PRIME, p.Lys3del",
+        "p.(Trp6_Ser8dup), NOT_MOST_3_PRIME, p.(Ser8_Trp10dup)",
+        "p.(Lys2_Lys3insLysLys), DUPLICATION_AS_INSERTION, p.(Lys2_Lys3dup)",
+        "p.Leu5_Trp6insTrpArg, NOT_MOST_3_PRIME, p.Trp6_Trp7insArgTrp",
+        "p.Trp9_Trp10insTrpTrp, DUPLICATION_AS_INSERTION, p.Trp9_Trp10dup",
+        "p.Trp10_Asp11insAspGly, NOT_MOST_3_PRIME, p.Asp11_Ter12insGlyAsp"
+    })
+    void inAProteinTooTheLastOfEqualPlacesIsNamed(String text, Code code, String rather) {
+        KnownTranscript known = new KnownTranscript(Layout.NONE, null, "MKKPLWWSWWD");
+
+        assertThat(known.against(read(text))).singleElement().satisfies(objection -> {
+            assertThat(objection.code()).isEqualTo(code);
+            assertThat(objection.corrections()).containsExactly(rather);
+            assertThat(known.against(read(rather))).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"p.Asp11del", "p.Leu5_Trp6insArg", "p.Lys3_Pro4insArgTer", "p.Lys3dup"})
+    void whatIsNamedAtItsLastPlaceMeetsNoObjection(String text) {
+        assertThat(new KnownTranscript(Layout.NONE, null, "MKKPLWWSWWD").against(read(text)))
+                .isEmpty();
     }
 
     @Test
