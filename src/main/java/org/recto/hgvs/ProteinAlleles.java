@@ -27,7 +27,7 @@ final class ProteinAlleles {
                 throw refused(Code.BRACKETS_TWICE, "A prediction stands in one pair of brackets.", inner);
             case Predicted(Allele allele) -> throw outside(allele);
             case Predicted(Joined joined) -> refuseJoined(joined, true);
-            case Allele allele -> refuseNested(allele);
+            case Allele allele -> refuseNested(allele, true);
             case Joined joined -> refuseJoined(joined, false);
         }
         Arrangement merged = Neighbours.merged(read);
@@ -71,28 +71,43 @@ final class ProteinAlleles {
                 }
             }
             case UNKNOWN_PHASE -> {
+                if (predicted) {
+                    throw refused(
+                            Code.PREDICTION_OUTSIDE,
+                            "On either side of (;) a prediction has brackets of its own.",
+                            new Joined(
+                                    Relation.UNKNOWN_PHASE,
+                                    parts.stream()
+                                            .<Arrangement>map(Predicted::new)
+                                            .toList()));
+                }
                 if (parts.stream().allMatch(Allele.class::isInstance)) {
-                    remarkUnknownPhase();
+                    List<Arrangement> inner =
+                            parts.stream().map(part -> ((Allele) part).what()).toList();
+                    throw unknownPhase(new Joined(Relation.UNKNOWN_PHASE, inner));
                 }
             }
             case OR, JUNCTION, MOSAIC, CHIMERA -> {}
         }
         for (Arrangement part : parts) {
             if (part instanceof Allele allele && joined.relation() != Relation.OR) {
-                refuseNested(allele);
+                refuseNested(allele, false);
             }
         }
     }
 
-    /** No chromosome stands within another; and where it isn't known which has a change, none need be drawn. */
-    private void refuseNested(Allele allele) throws Refused {
+    /** No chromosome stands within another; and where it isn't known which has a change, none is drawn. */
+    private void refuseNested(Allele allele, boolean isAll) throws Refused {
         Arrangement what = allele.what() instanceof Predicted(Arrangement inner) ? inner : allele.what();
         if (what instanceof Joined(Relation relation, List<Arrangement> parts)) {
             if (parts.stream().anyMatch(Allele.class::isInstance)) {
                 throw cursor.refuseAt(begin, Code.ALLELE_BRACKETS, "An allele stands within another's brackets.");
             }
-            if (relation == Relation.UNKNOWN_PHASE) {
-                remarkUnknownPhase();
+            if (relation == Relation.UNKNOWN_PHASE && isAll) {
+                boolean isPredicted = allele.what() instanceof Predicted;
+                throw unknownPhase(new Joined(
+                        relation,
+                        parts.stream().map(part -> bracketed(part, isPredicted)).toList()));
             }
         }
         if (what instanceof Allele inner) {
@@ -100,11 +115,9 @@ final class ProteinAlleles {
         }
     }
 
-    private void remarkUnknownPhase() {
-        cursor.remark(
-                Remark.Code.PHASE_IN_BRACKETS,
-                begin,
-                "Where it isn't known which allele has which change, no [ ] are drawn around them.");
+    private Refused unknownPhase(Arrangement better) {
+        return refused(
+                Code.ALLELE_BRACKETS, "Where it isn't known which allele has which change, no [ ] are drawn.", better);
     }
 
     /** {@code Ser68Arg;Asn594del}: in cis, in trans or nobody knows? */

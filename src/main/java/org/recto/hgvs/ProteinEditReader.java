@@ -20,7 +20,7 @@ final class ProteinEditReader {
         this.cursor = cursor;
         this.counts = new CountReader(cursor);
         this.inserted = new InsertedResiduesReader(cursor, aminoAcids, residues);
-        this.translation = new TranslationReader(cursor);
+        this.translation = new TranslationReader(cursor, aminoAcids);
         this.substitutions = new SubstitutionReader(cursor, aminoAcids, translation);
     }
 

@@ -23,7 +23,8 @@ final class ReferenceRules {
         String allowed = switch (counted) {
             case CODING_TRANSCRIPT -> "crn";
             case NON_CODING_TRANSCRIPT -> "nr";
-            case TRANSCRIPT, LRG_TRANSCRIPT -> "cnr";
+            case TRANSCRIPT -> "cnr";
+            case LRG_TRANSCRIPT -> "cnrp";
             case PROTEIN, LRG_PROTEIN -> "p";
             case GENOMIC -> inner == null ? "gmo" : "gmocnrp";
             case LRG -> inner == null ? "g" : "gcnrp";
@@ -32,6 +33,12 @@ final class ReferenceRules {
         };
         if (allowed.indexOf(type) < 0) {
             throw mismatch(cursor, start, reference, counted, type);
+        }
+        if (counted == ReferenceKind.LRG_TRANSCRIPT && type == 'p') {
+            cursor.remark(
+                    Remark.Code.TRANSCRIPT_FOR_PROTEIN,
+                    start,
+                    "A protein of a Locus Reference Genomic sequence is rather named as such, with p1 for t1.");
         }
         if (counted == ReferenceKind.CODING_TRANSCRIPT && type == 'n') {
             cursor.remark(
@@ -62,9 +69,6 @@ final class ReferenceRules {
         Refused refused = cursor.refuseAt(
                 typeAt, Code.TYPE_AND_REFERENCE, name + " is a " + is + ", which \"" + type + ".\" does not count on.");
         boolean isNonCoding = counted == ReferenceKind.NON_CODING_TRANSCRIPT && type == 'c';
-        if (counted == ReferenceKind.LRG_TRANSCRIPT && type == 'p') {
-            return refused.or(start, typeAt - 1, name.replace('t', 'p'));
-        }
         return isNonCoding ? refused.or(typeAt, typeAt + 1, "n") : refused;
     }
 

@@ -17,6 +17,7 @@ public record Remark(Code code, int position, String message) {
         GENE_IN_BRACKETS,
         CHROMOSOME_AS_REFERENCE,
         CODING_AS_NON_CODING,
+        TRANSCRIPT_FOR_PROTEIN,
         BRACKETS_MISSING,
         PHASE_IN_BRACKETS,
         REDUNDANT_SEQUENCE,

@@ -12,9 +12,11 @@ import org.recto.term.Residue;
 final class TranslationReader {
 
     private final Cursor cursor;
+    private final AminoAcidReader aminoAcids;
 
-    TranslationReader(Cursor cursor) {
+    TranslationReader(Cursor cursor, AminoAcidReader aminoAcids) {
         this.cursor = cursor;
+        this.aminoAcids = aminoAcids;
     }
 
     /**
@@ -114,7 +116,27 @@ final class TranslationReader {
         return -cursor.number("the new start's position");
     }
 
+    /** {@code Ter315TyrextAsnLysGlyThrTer}, as new residues were once spelled out. */
+    private void refuseSequence() throws Refused {
+        int start = cursor.position();
+        int count = 0;
+        AminoAcid last = null;
+        while (aminoAcids.length(0) > 0) {
+            last = aminoAcids.read();
+            count++;
+        }
+        if (count > 1 && last == AminoAcid.TER) {
+            throw cursor.refuseAt(
+                            start,
+                            Code.EXTENSION_FORM,
+                            "Behind ext stands how far the new stop is, not what comes before it: Ter17.")
+                    .or(start, cursor.position(), "Ter" + count);
+        }
+        cursor.goTo(start);
+    }
+
     private ProteinChange laterStop(int ext, Residue at, @Nullable AminoAcid first) throws Refused {
+        refuseSequence();
         NewStop stop = newStop(true);
         if (first == null) {
             throw cursor.refuseAt(

@@ -244,6 +244,10 @@ class ProteinDescriptionTest {
                 "p.Lys23_Leu24del-insGly|TRAILING_TEXT|p.Lys23_Leu24delinsGly",
                 "p.r97pfs*23|AMINO_ACID_UNKNOWN|p.Arg97ProfsTer23",
                 "p.Gly12Val (c.35G>T)|TRAILING_TEXT|p.Gly12Val",
+                "p.[Ser68Arg(;)Asn594del]|ALLELE_BRACKETS|p.Ser68Arg(;)Asn594del",
+                "p.[(Ser68Arg(;)Asn594del)]|ALLELE_BRACKETS|p.(Ser68Arg)(;)(Asn594del)",
+                "p.[(Ser73Arg)](;)[(Asn103del)]|ALLELE_BRACKETS|p.(Ser73Arg)(;)(Asn103del)",
+                "p.(Ter315TyrextAsnLysGlyThrTer)|EXTENSION_FORM|p.(Ter315TyrextTer5)",
                 "p.[Gly12Val]+[=]|TRAILING_TEXT|p.[Gly12Val];[=]",
                 "p.Ser185|CHANGE_EXPECTED|-",
                 "p.|AMINO_ACID_UNKNOWN|-"
@@ -260,8 +264,7 @@ class ProteinDescriptionTest {
         "p.Arg97Profs, INCOMPLETE_FRAMESHIFT",
         "p.Arg97fsTer23, INCOMPLETE_FRAMESHIFT",
         "p.Trp24?, UNKNOWN_CONSEQUENCE",
-        "p.[Ser68Arg(;)Asn594del], PHASE_IN_BRACKETS",
-        "p.[(Ser73Arg)](;)[(Asn103del)], PHASE_IN_BRACKETS"
+        "LRG_199t1:p.(Trp24=/Cys), TRANSCRIPT_FOR_PROTEIN"
     })
     void whatIsAllowedButNotRecommendedIsRemarkedOn(String text, String codes) {
         assertThat(Description.read(text))
