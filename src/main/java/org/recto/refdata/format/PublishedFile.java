@@ -74,8 +74,14 @@ public final class PublishedFile {
                 got = stream.read(head, length, head.length - length, 0);
                 length += Math.max(0, got);
             }
+        } catch (RefdataFault e) {
+            // What is there tells the format; the reading comes to the same fault and then knows the line.
+            if (length == 0) {
+                throw e;
+            }
         }
-        return Arrays.copyOf(head, length);
+        boolean marked = length > 2 && head[0] == (byte) 0xef && head[1] == (byte) 0xbb && head[2] == (byte) 0xbf;
+        return Arrays.copyOfRange(head, marked ? 3 : 0, length);
     }
 
     /** As people know it: the file's name, and behind a zip's the name of the file in it. */

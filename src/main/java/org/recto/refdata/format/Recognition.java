@@ -27,7 +27,7 @@ final class Recognition {
      * @throws RefdataFault where it is none of the formats
      */
     static Format of(String name, byte[] head) {
-        String text = new String(head, StandardCharsets.UTF_8).replaceFirst("^\ufeff", "");
+        String text = new String(head, StandardCharsets.UTF_8);
         if (text.isBlank()) {
             throw new RefdataFault(name, 0, "the file is empty");
         }
