@@ -27,7 +27,15 @@ record BaseCheck(Layout layout, String bases, Numbering numbering) {
                 stated(change, deletion.stated() instanceof Inserted.Bases(String lost) ? lost : null);
             case Duplication duplication -> stated(change, duplication.stated());
             case DeletionInsertion delins -> stated(change, delins.stated());
-            default -> Optional.empty();
+            case Insertion _,
+                    NucleotideChange.Inversion _,
+                    NucleotideChange.Repeat _,
+                    NucleotideChange.Methylation _,
+                    NucleotideChange.Supernumerary _,
+                    NucleotideChange.Unchanged _,
+                    NucleotideChange.Absent _,
+                    NucleotideChange.Splicing _,
+                    NucleotideChange.Unknown _ -> Optional.empty();
         };
     }
 
@@ -62,7 +70,17 @@ record BaseCheck(Layout layout, String bases, Numbering numbering) {
             case Deletion _ -> shifted(description, at.get());
             case Duplication _ -> shifted(description, at.get());
             case Insertion(var _, Inserted.Bases(String inserted)) -> inserted(description, at.get(), dna(inserted));
-            default -> Optional.empty();
+            case Insertion _,
+                    Substitution _,
+                    DeletionInsertion _,
+                    NucleotideChange.Inversion _,
+                    NucleotideChange.Repeat _,
+                    NucleotideChange.Methylation _,
+                    NucleotideChange.Supernumerary _,
+                    NucleotideChange.Unchanged _,
+                    NucleotideChange.Absent _,
+                    NucleotideChange.Splicing _,
+                    NucleotideChange.Unknown _ -> Optional.empty();
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,9 @@ public record KnownTranscript(
             }
             case Description.Alleles alleles ->
                 alleles.arrangement().changes().forEach(change -> objections.addAll(within(alleles, change)));
-            case Description.OnSeveral _, Description.OneOf _, Description.Fusion _ -> {} // of several references
+            case Description.OnSeveral _,
+                    Description.OneOf _,
+                    Description.Fusion _ -> {} // each of its parts has a reference of its own
         }
         return List.copyOf(objections);
     }
@@ -64,9 +67,44 @@ public record KnownTranscript(
         };
     }
 
+    /** Whether a location exists on it. */
+    public List<Objection> against(Numbering numbering, Location at) {
+        return new PositionCheck(layout, numbering).of(at);
+    }
+
     private List<Objection> positions(Numbering numbering, NucleotideChange change) {
-        Location at = change.at();
-        return at == null ? List.of() : new PositionCheck(layout, numbering).of(at);
+        List<Objection> objections = new ArrayList<>();
+        Stream.concat(Stream.ofNullable(change.at()), copied(change))
+                .map(at -> against(numbering, at))
+                .forEach(objections::addAll);
+        return objections;
+    }
+
+    /** The stretches of the same transcript that a change puts in again. */
+    private static Stream<Location> copied(NucleotideChange change) {
+        return switch (change) {
+            case NucleotideChange.Insertion insertion -> copied(insertion.inserted());
+            case NucleotideChange.DeletionInsertion delins -> copied(delins.inserted());
+            case NucleotideChange.Substitution _,
+                    NucleotideChange.Deletion _,
+                    NucleotideChange.Duplication _,
+                    NucleotideChange.Inversion _,
+                    NucleotideChange.Repeat _,
+                    NucleotideChange.Methylation _,
+                    NucleotideChange.Supernumerary _,
+                    NucleotideChange.Unchanged _,
+                    NucleotideChange.Absent _,
+                    NucleotideChange.Splicing _,
+                    NucleotideChange.Unknown _ -> Stream.empty();
+        };
+    }
+
+    private static Stream<Location> copied(Inserted inserted) {
+        return switch (inserted) {
+            case Inserted.Copy copy -> Stream.of(copy.of());
+            case Inserted.Several several -> several.parts().stream().flatMap(KnownTranscript::copied);
+            case Inserted.Bases _, Inserted.Repeated _, Inserted.Size _, Inserted.Elsewhere _ -> Stream.empty();
+        };
     }
 
     private List<Objection> residues(ProteinChange change) {

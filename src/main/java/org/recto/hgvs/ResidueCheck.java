@@ -46,7 +46,19 @@ record ResidueCheck(String residues) {
             case ProteinChange.Duplication(ResidueRange at) -> shifted(description, at, ProteinChange.Duplication::new);
             case ProteinChange.Insertion(ResidueRange between, InsertedResidues.Sequence(List<AminoAcid> inserted)) ->
                 inserted(description, between.start().position(), letters(inserted));
-            default -> Optional.empty();
+            case ProteinChange.Insertion _,
+                    ProteinChange.Substitution _,
+                    ProteinChange.AnySubstitution _,
+                    ProteinChange.DeletionInsertion _,
+                    ProteinChange.Repeat _,
+                    ProteinChange.Frameshift _,
+                    ProteinChange.EarlierStart _,
+                    ProteinChange.LaterStop _,
+                    ProteinChange.Unchanged _,
+                    ProteinChange.Unknown _,
+                    ProteinChange.NoProtein _,
+                    ProteinChange.Mixed _,
+                    ProteinChange.Somewhere _ -> Optional.empty();
         };
     }
 

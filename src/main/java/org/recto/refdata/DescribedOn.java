@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.recto.hgvs.Description;
 import org.recto.hgvs.KnownTranscript;
 import org.recto.hgvs.Layout;
+import org.recto.hgvs.Numbering;
 import org.recto.hgvs.Objection;
 import org.recto.hgvs.Reference;
 import org.recto.refdata.Found.Version;
@@ -27,20 +28,43 @@ public final class DescribedOn {
         this.refdata = refdata;
     }
 
-    /** What the reference's sequence says against a description; nothing where it isn't held. */
+    /** What the sequences that a description counts on say against it; nothing where they aren't held. */
     public List<Objection> objections(Description description) {
-        Reference reference = description.reference();
-        if (reference == null) {
-            return List.of();
-        }
+        return switch (description) {
+            case Description.OnSeveral several ->
+                several.alleles().stream()
+                        .flatMap(List::stream)
+                        .flatMap(this::objectionsTo)
+                        .toList();
+            case Description.OneOf oneOf ->
+                oneOf.alternatives().stream().flatMap(this::objectionsTo).toList();
+            case Description.Fusion fusion ->
+                Stream.of(fusion.five(), fusion.three())
+                        .flatMap(part -> on(part.reference())
+                                .map(transcript -> transcript.against(Numbering.RNA, part.at()))
+                                .orElse(List.of())
+                                .stream())
+                        .toList();
+            case Description.Nucleotide _, Description.Protein _, Description.Alleles _ ->
+                Optional.ofNullable(description.reference())
+                        .flatMap(this::on)
+                        .map(transcript -> transcript.against(description))
+                        .orElse(List.of());
+        };
+    }
+
+    private Stream<Objection> objectionsTo(Description description) {
+        return objections(description).stream();
+    }
+
+    /** The transcript in brackets, or the sequence itself. */
+    private Optional<KnownTranscript> on(Reference reference) {
         return Stream.concat(
                         Optional.ofNullable(reference.within()).flatMap(Accession::parse).stream(),
                         Stream.of(reference.sequence()))
                 .map(this::known)
                 .flatMap(Optional::stream)
-                .findFirst()
-                .map(transcript -> transcript.against(description))
-                .orElse(List.of());
+                .findFirst();
     }
 
     private Optional<KnownTranscript> known(Accession asked) {

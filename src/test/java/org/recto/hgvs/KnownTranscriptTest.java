@@ -35,6 +35,9 @@ class KnownTranscriptTest {
         "c.*4del",
         "c.3_4insC",
         "c.15_16insTCG",
+        "c.(3_4)_(9_10)del",
+        "c.(9+1_10-1)_(12_13)del",
+        "c.3_4ins10_12inv",
         "r.4a>g",
         "r.12_13insc",
         "n.7A>G",
@@ -56,6 +59,8 @@ class KnownTranscriptTest {
             n.4C>G            | WRONG_BASE         | At n.4 the transcript has A, not C.
             c.[4A>G;7T>G]     | WRONG_BASE         | At c.7 the transcript has C, not T.
             c.8+1G>T          | NO_EXON_BOUNDARY   | c.8+1 hangs on no boundary of an exon: exon 1 ends with c.9.
+            c.(8+1_9)_12del   | NO_EXON_BOUNDARY   | c.8+1 hangs on no boundary of an exon: exon 1 ends with c.9.
+            c.3_4ins[A;8+1_9] | NO_EXON_BOUNDARY   | c.8+1 hangs on no boundary of an exon: exon 1 ends with c.9.
             c.11-1G>T         | NO_EXON_BOUNDARY   | c.11-1 hangs on no boundary of an exon: exon 2 begins with c.10.
             c.9+8G>T          | FARTHER_EXON       | c.9+8 is counted from the nearer exon as c.10-3.
             c.9+11G>T         | BEYOND_TRANSCRIPT  | c.9+11 lies beyond the intron's other end.
