@@ -222,7 +222,7 @@ final class ProteinEditReader {
         do {
             cursor.take(";");
             alleles.add(counts.bracketed());
-        } while (cursor.sees(";[") && "0123456789(?".indexOf(cursor.peek(2)) >= 0 && !cursor.sees(";[?]"));
+        } while (cursor.sees(";[") && "0123456789(?".indexOf(cursor.peek(2)) >= 0);
         return new ProteinChange.Repeat(unit, predicted, alleles);
     }
 

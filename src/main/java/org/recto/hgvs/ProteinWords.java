@@ -1,23 +1,25 @@
 package org.recto.hgvs;
 
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.recto.term.AminoAcid;
 
 /** Puts the characters and words of a description of a protein right, whatever they mean together. */
 final class ProteinWords {
 
-    /** What is written for what, in small letters; longer ones first where one begins like another. */
-    private static final Map<Integer, Map<String, String>> WORDS = Map.of(
-            10, Map.of("frameshift", "fs"),
-            6, Map.of("delins", "delins"),
-            5, Map.of("indel", "delins"),
-            4, Map.of("stop", "Ter"),
-            3, Map.of("del", "del", "dup", "dup", "ins", "ins", "inv", "inv", "ext", "ext", "end", "Ter"),
-            2, Map.of("fs", "fs"));
+    /** What is written for what, in any case; longer ones first where one begins like another. */
+    private static final String[][] WORDS = {
+        {"frameshift", "fs"},
+        {"delins", "delins"},
+        {"indel", "delins"},
+        {"stop", "Ter"},
+        {"del", "del"},
+        {"dup", "dup"},
+        {"ins", "ins"},
+        {"inv", "inv"},
+        {"ext", "ext"},
+        {"end", "Ter"}
+    };
 
-    private static final int LONGEST_WORD = 10;
+    private static final AminoAcid[] AMINO_ACIDS = AminoAcid.values();
     private static final String SPACES = "\u00a0\u200b\u200c\u200d\u2060\ufeff\u00ad";
 
     private ProteinWords() {}
@@ -75,13 +77,22 @@ final class ProteinWords {
 
     /** Appends the word that begins at a position, put right, and says how long it was. */
     private static int word(String text, int at, StringBuilder ordered) {
-        for (int length = Math.min(LONGEST_WORD, text.length() - at); length > 1; length--) {
-            String word = text.substring(at, at + length).toLowerCase(Locale.ROOT);
-            String known = WORDS.getOrDefault(length, Map.of()).get(word);
-            Optional<AminoAcid> code = length == 3 ? AminoAcid.ofCode(word) : Optional.empty();
-            if (known != null || code.isPresent()) {
-                ordered.append(known != null ? known : code.orElseThrow().code());
-                return length;
+        if (isLetter(text, at)) {
+            for (String[] word : WORDS) {
+                if (text.regionMatches(true, at, word[0], 0, word[0].length())) {
+                    ordered.append(word[1]);
+                    return word[0].length();
+                }
+            }
+            for (AminoAcid aminoAcid : AMINO_ACIDS) {
+                if (text.regionMatches(true, at, aminoAcid.code(), 0, 3)) {
+                    ordered.append(aminoAcid.code());
+                    return 3;
+                }
+            }
+            if (text.regionMatches(true, at, "fs", 0, 2)) {
+                ordered.append("fs");
+                return 2;
             }
         }
         boolean isDelta = text.charAt(at) == '\u0394' || text.charAt(at) == '\u2206';
