@@ -43,18 +43,22 @@ record HgvsRow(
         }
         String text = line.text();
         return switch (Description.read(text)) {
-            case Reading.Accepted(Description description, List<Remark> remarks) ->
-                accepted(text, description, described.objections(description), remarks);
-            case Reading.Refused(Refusal refusal, var _) ->
+            case Reading.Accepted accepted -> accepted(text, accepted, described.objections(accepted.description()));
+            case Reading.Refused(Refusal refusal) ->
                 new HgvsRow(text, false, refusal.corrections(), refusal.code().name(), refusal.message());
         };
     }
 
     /** What a sequence says weighs more than what the form leaves to wish for. */
-    private static HgvsRow accepted(
-            String text, Description description, List<Objection> objections, List<Remark> remarks) {
-        String canonical = description.print();
+    private static HgvsRow accepted(String text, Reading.Accepted accepted, List<Objection> objections) {
+        String canonical = accepted.description().print();
         List<String> corrected = canonical.equals(text) ? List.of() : List.of(canonical);
+        List<Remark> remarks = accepted.remarks();
+        Remark forbidden = accepted.forbidden().orElse(null);
+        if (forbidden != null) {
+            return new HgvsRow(
+                    text, false, forbidden.corrections(), forbidden.code().name(), forbidden.message());
+        }
         if (!objections.isEmpty()) {
             Objection first = objections.getFirst();
             List<String> rather = first.corrections().isEmpty() ? corrected : first.corrections();

@@ -65,13 +65,15 @@ final class AlleleRules {
             throw cursor.refuseAt(
                     start,
                     Code.OVERLAPPING_CHANGES,
-                    one.print() + " and " + next.print() + " overlap: what one chromosome has there is one change.");
+                    Cursor.shown(one.print()) + " and " + Cursor.shown(next.print())
+                            + " overlap: what one chromosome has there is one change.");
         }
         if (isBeside(one, next, first, second)) {
             Refused refused = cursor.refuseAt(
                     start,
                     Code.NEIGHBOURS_IN_CIS,
-                    one.print() + " and " + next.print() + " stand side by side: together they are one delins.");
+                    Cursor.shown(one.print()) + " and " + Cursor.shown(next.print())
+                            + " stand side by side: together they are one delins.");
             String merged = merged(one, next, first, second);
             throw merged == null ? refused : offer(cursor, refused, one, next, start, merged);
         }
@@ -84,7 +86,7 @@ final class AlleleRules {
             throw cursor.refuseAt(
                     start,
                     Code.NEIGHBOURS_IN_CIS,
-                    one.print() + " and " + next.print()
+                    Cursor.shown(one.print()) + " and " + Cursor.shown(next.print())
                             + " change one amino acid: together they are a delins of its codon"
                             + " from the one to the other.");
         }

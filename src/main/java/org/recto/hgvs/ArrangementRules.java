@@ -35,6 +35,9 @@ final class ArrangementRules {
             case One _ -> {}
             case Predicted(Arrangement what) -> {
                 refusePredictedAlleles(what, start);
+                if (what instanceof Joined joined && joined.relation() == Relation.AND && !isInAllele) {
+                    throw bareParts(joined, start, true);
+                }
                 check(what, start, isInAllele);
             }
             case Allele allele -> {
@@ -82,6 +85,10 @@ final class ArrangementRules {
         if (joined.parts().stream().allMatch(Allele.class::isInstance)) {
             return;
         }
+        throw bareParts(joined, start, false);
+    }
+
+    private Refused bareParts(Joined joined, int start, boolean predicted) {
         int end = cursor.position();
         Refused refused = cursor.refuseAt(
                 start,
@@ -90,16 +97,23 @@ final class ArrangementRules {
                         + " is not known.");
         boolean areBare = joined.parts().stream().noneMatch(Allele.class::isInstance);
         if (areBare) {
-            refused.or(start, end, "[" + joined.print() + "]");
+            refused.or(start, end, "[" + bracketed(joined.print(), predicted) + "]");
         }
         String inTrans = joined.parts().stream()
-                .map(part -> part instanceof Allele ? part.print() : "[" + part.print() + "]")
+                .map(part -> part instanceof Allele ? part.print() : "[" + bracketed(part.print(), predicted) + "]")
                 .collect(Collectors.joining(";"));
         refused.or(start, end, inTrans);
         if (areBare) {
-            refused.or(start, end, new Joined(Relation.UNKNOWN_PHASE, joined.parts()).print());
+            String unknown = joined.parts().stream()
+                    .map(part -> bracketed(part.print(), predicted))
+                    .collect(Collectors.joining(Relation.UNKNOWN_PHASE.sign()));
+            refused.or(start, end, unknown);
         }
-        throw refused;
+        return refused;
+    }
+
+    private static String bracketed(String changes, boolean predicted) {
+        return predicted ? "(" + changes + ")" : changes;
     }
 
     /** Where two alleles carry different changes, neither is said to lack the other's. */

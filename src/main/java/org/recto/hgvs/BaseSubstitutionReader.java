@@ -34,10 +34,12 @@ final class BaseSubstitutionReader {
         }
         String alternative = cursor.since(second);
         if (length == 0) {
-            throw cursor.refuseAt(
+            Refused missing = cursor.refuseAt(
                     first,
                     Code.SEQUENCE_EXPECTED,
-                    "Before > stands the base of the reference, such as A>" + alternative + ".");
+                    "Before > stands the base of the reference, such as A>" + Cursor.shown(alternative) + ".");
+            boolean isMore = at instanceof Interval interval && (!interval.isSingle() || alternative.length() > 1);
+            throw isMore ? missing.or(start, cursor.position(), at.print() + "delins" + alternative) : missing;
         }
         String reference = cursor.between(first, second - 1);
         if (reference.equals(alternative)) {

@@ -19,22 +19,31 @@ final class Corrections {
     private final Set<String> read = new LinkedHashSet<>();
     private final Set<String> corrected = new LinkedHashSet<>();
 
-    private Corrections() {}
+    private final boolean onlyValid;
 
-    /** Reads a text; where it is refused, with the corrections that can be offered. */
+    private Corrections(boolean onlyValid) {
+        this.onlyValid = onlyValid;
+    }
+
+    /** Reads a text; where it is refused or forbidden, with the corrections that can be offered. */
     static Reading read(String text) {
         return switch (DescriptionReader.read(text)) {
-            case Reading.Accepted accepted -> accepted;
-            case Reading.Refused(Refusal refusal, var described) ->
-                new Reading.Refused(
-                        new Refusal(
-                                refusal.code(),
-                                refusal.position(),
-                                refusal.expected(),
-                                refusal.message(),
-                                text.length() > Repair.LONGEST_TEXT ? List.of() : of(text, refusal)),
-                        described);
+            case Reading.Accepted accepted -> accepted.forbidden().isEmpty() ? accepted : corrected(text, accepted);
+            case Reading.Refused(Refusal refusal) ->
+                new Reading.Refused(new Refusal(
+                        refusal.code(),
+                        refusal.position(),
+                        refusal.expected(),
+                        refusal.message(),
+                        text.length() > Repair.LONGEST_TEXT ? List.of() : of(text, refusal)));
         };
+    }
+
+    private static Reading corrected(String text, Reading.Accepted accepted) {
+        List<Remark> remarks = accepted.remarks().stream()
+                .map(remark -> remark.with(offered(text, remark.corrections(), true)))
+                .toList();
+        return new Reading.Accepted(accepted.description(), remarks);
     }
 
     private static List<String> of(String text, Refusal refusal) {
@@ -44,16 +53,23 @@ final class Corrections {
                 return ofProtein;
             }
         }
-        Corrections corrections = new Corrections();
-        corrections.read.add(text);
-        corrections.tryEach(refusal.corrections(), 1);
-        if (corrections.corrected.isEmpty()) {
-            ShortForm.read(text).stream()
-                    .flatMap(form -> form.candidates().stream())
-                    .map(Description::print)
-                    .filter(form -> DescriptionReader.read(form) instanceof Reading.Accepted)
-                    .forEach(corrections.corrected::add);
+        List<String> offered = offered(text, refusal.corrections(), false);
+        return !offered.isEmpty()
+                ? offered
+                : ShortForm.read(text).stream()
+                        .flatMap(form -> form.candidates().stream())
+                        .map(Description::print)
+                        .filter(form -> DescriptionReader.read(form) instanceof Reading.Accepted)
+                        .toList();
+    }
+
+    private static List<String> offered(String text, List<String> proposals, boolean onlyValid) {
+        if (proposals.isEmpty()) {
+            return List.of();
         }
+        Corrections corrections = new Corrections(onlyValid);
+        corrections.read.add(text);
+        corrections.tryEach(proposals, 1);
         return List.copyOf(corrections.corrected);
     }
 
@@ -61,8 +77,12 @@ final class Corrections {
         for (String text : texts) {
             if (read.size() < MOST_READ && read.add(text)) {
                 switch (DescriptionReader.read(text)) {
-                    case Reading.Accepted(Description description, var _) -> corrected.add(description.print());
-                    case Reading.Refused(Refusal refusal, var _) -> {
+                    case Reading.Accepted accepted -> {
+                        if (!onlyValid || accepted.forbidden().isEmpty()) {
+                            corrected.add(accepted.description().print());
+                        }
+                    }
+                    case Reading.Refused(Refusal refusal) -> {
                         if (depth < DEEPEST) {
                             tryEach(refusal.corrections(), depth + 1);
                         }

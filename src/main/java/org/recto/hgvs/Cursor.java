@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** A place in a text that is being read, moving forward only. */
 final class Cursor {
 
+    private static final int LONGEST_SHOWN = 40;
+
     private final String text;
     private @Nullable List<Remark> remarks;
     private int at;
@@ -86,10 +88,19 @@ final class Cursor {
 
     /** Notes what is to be said of the description if it turns out to be one. */
     void remark(Remark.Code code, int position, String message) {
+        remark(new Remark(code, position, message, List.of()));
+    }
+
+    void remark(Remark remark) {
         if (remarks == null) {
             remarks = new ArrayList<>(2);
         }
-        remarks.add(new Remark(code, position, message));
+        remarks.add(remark);
+    }
+
+    /** The text with the part between two positions replaced; nothing where it is too long to be corrected. */
+    List<String> with(int start, int end, String by) {
+        return text.length() > Repair.LONGEST_TEXT ? List.of() : List.of(new Repair(start, end, by).apply(text));
     }
 
     List<Remark> remarks() {
@@ -127,6 +138,21 @@ final class Cursor {
 
     private boolean seesWord() {
         return text.charAt(at) == 'd' && (sees("del") || sees("dup"));
+    }
+
+    /** Where the character stands next, negative where it does not. */
+    int find(char character) {
+        return text.indexOf(character, at);
+    }
+
+    /** What is left, or its beginning where it is long. */
+    String shown() {
+        return shown(rest());
+    }
+
+    /** A text as a message can quote it. */
+    static String shown(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "\u2026";
     }
 
     String rest() {
@@ -178,7 +204,6 @@ final class Cursor {
         private static final long serialVersionUID = 1L;
         private final transient Refusal refusal;
         private final transient List<Repair> repairs = new ArrayList<>(0);
-        private transient @Nullable Description described;
 
         private Refused(Refusal refusal) {
             super(refusal.message(), null, false, false);
@@ -207,17 +232,6 @@ final class Cursor {
         Refused or(int start, int end, String by) {
             repairs.add(new Repair(start, end, by));
             return this;
-        }
-
-        /** Says what the text describes, though the standard does not allow it so. */
-        Refused describing(Description description) {
-            described = description;
-            return this;
-        }
-
-        @Nullable
-        Description described() {
-            return described;
         }
     }
 }

@@ -28,7 +28,7 @@ final class DescriptionReader {
             return new Reading.Accepted(description, cursor.remarks());
         } catch (Refused refused) {
             Refused stray = Strays.find(text, refused);
-            return new Reading.Refused((stray == null ? refused : stray).refusal(text), refused.described());
+            return new Reading.Refused((stray == null ? refused : stray).refusal(text));
         }
     }
 
@@ -37,7 +37,7 @@ final class DescriptionReader {
     }
 
     private Description whole() throws Refused {
-        if (cursor.rest().isBlank()) {
+        if (cursor.peek() <= ' ' && cursor.rest().isBlank()) {
             throw cursor.refuse(Code.EMPTY, "Nothing is described.");
         }
         if (cursor.peek() == '[') {
@@ -87,14 +87,9 @@ final class DescriptionReader {
     private void refuseMore() throws Refused {
         if (!cursor.atEnd()) {
             int at = cursor.position();
-            throw cursor.refuse(Code.TRAILING_TEXT, "The description is complete before \"" + shown() + "\".")
+            throw cursor.refuse(Code.TRAILING_TEXT, "The description is complete before \"" + cursor.shown() + "\".")
                     .or(at, cursor.length(), "");
         }
-    }
-
-    private String shown() {
-        String rest = cursor.rest();
-        return rest.length() > 40 ? rest.substring(0, 40) + "…" : rest;
     }
 
     /** One reference, where one is given, and what happened to it. */
@@ -116,7 +111,7 @@ final class DescriptionReader {
         if (reference != null) {
             ReferenceRules.refuseMismatch(cursor, start, reference, type);
         }
-        if (type == 'r' && cursor.rest().contains("::")) {
+        if (type == 'r' && seesJunction()) {
             return new FusionReader(cursor).read(reference);
         }
         return type == 'p' ? protein(reference) : nucleotide(reference, type);
@@ -126,13 +121,26 @@ final class DescriptionReader {
         return cursor.peek(ahead + 1) == '.' && "cgpnmro".indexOf(cursor.peek(ahead)) >= 0;
     }
 
+    /** Whether this description, before another one, joins parts by {@code ::}. */
+    private boolean seesJunction() {
+        int ahead = 0;
+        while (cursor.peek(ahead) != ':' && ";]^[\0".indexOf(cursor.peek(ahead)) < 0) {
+            ahead++;
+        }
+        return cursor.sees("::", ahead);
+    }
+
     private @Nullable Reference reference() throws Refused {
-        int colon = cursor.rest().indexOf(':');
+        int colon = cursor.find(':');
         if (colon < 0) {
             return null;
         }
-        Reference reference = ReferenceReader.read(cursor, cursor.position() + colon);
+        Reference reference = ReferenceReader.read(cursor, colon);
         cursor.take(':');
+        if (cursor.peek() == ':' && seesType(1)) {
+            throw cursor.refuse(Code.NO_TYPE, "One colon stands between the reference and the type.")
+                    .or(cursor.position(), cursor.position() + 1, "");
+        }
         if (cursor.peek() == ':') {
             throw cursor.refuse(
                     Code.GENE_FUSION,
@@ -157,13 +165,8 @@ final class DescriptionReader {
         if (!(read instanceof Arrangement.One)) {
             new ArrangementRules(cursor, type).check(read, start);
         }
-        Description description = described(reference, type, read);
-        try {
-            ReferenceRules.refuseIntron(cursor, changes.firstIntronic(), reference);
-        } catch (Refused refused) {
-            throw cursor.atEnd() ? refused.describing(description) : refused;
-        }
-        return description;
+        ReferenceRules.remarkIntron(cursor, changes.firstIntronic(), reference);
+        return described(reference, type, read);
     }
 
     private static Description described(@Nullable Reference reference, char type, Arrangement read) {

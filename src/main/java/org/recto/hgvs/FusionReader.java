@@ -82,7 +82,7 @@ final class FusionReader {
                     Code.FUSION_FORM,
                     "Each part is a range; where its outer end was not looked at, that is ?, as in ?_775.");
         }
-        ReferenceRules.refuseIntron(cursor, positions.firstIntronic(), reference);
+        ReferenceRules.remarkIntron(cursor, positions.firstIntronic(), reference);
         return new Description.Fusion.Part(reference, at);
     }
 }

@@ -138,7 +138,7 @@ final class InsertedReader {
         if (isList && !cursor.take(']')) {
             throw cursor.refuse(Code.BRACKET_EXPECTED, "The bracket around the copied stretches is not closed.");
         }
-        ReferenceRules.refuseIntron(cursor, there.firstIntronic(), reference);
+        ReferenceRules.remarkIntron(cursor, there.firstIntronic(), reference);
         return new Inserted.Elsewhere(reference, named, copies);
     }
 
@@ -162,7 +162,7 @@ final class InsertedReader {
     /** The bases or the number of them that a deletion repeats, {@code null} where it repeats none. */
     @Nullable
     Inserted stated() throws Refused {
-        if (cursor.peek() == '(') {
+        if (cursor.peek() == '(' && cursor.peek(1) != ';') {
             return isRange() ? null : size();
         }
         return numbering.isBase(cursor.peek()) ? sequence() : null;

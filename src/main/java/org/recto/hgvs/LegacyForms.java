@@ -1,5 +1,6 @@
 package org.recto.hgvs;
 
+import org.jspecify.annotations.Nullable;
 import org.recto.hgvs.Cursor.Refused;
 import org.recto.hgvs.Refusal.Code;
 
@@ -15,14 +16,9 @@ final class LegacyForms {
      */
     static Refused refuse(Cursor cursor, char type) {
         int at = cursor.position();
-        if (startsWith(cursor, "IVS")) {
-            return cursor.refuse(
-                    Code.INTRON_NUMBER,
-                    "Introns have no agreed numbers: the position is counted from the nearest exon, such as 88+2.");
-        }
-        if (startsWith(cursor, "EX")) {
-            return cursor.refuse(
-                    Code.EXON_NUMBER, "Exons have no agreed numbers: the first and last nucleotide are given.");
+        Refused numbered = numbered(cursor);
+        if (numbered != null) {
+            return numbered;
         }
         if (cursor.peek() == '[' || cursor.peek() == ']') {
             return cursor.refuse(Code.ALLELE_FORM, "An allele's brackets hold a change; unchanged is =, unknown is ?.");
@@ -39,7 +35,23 @@ final class LegacyForms {
                 cursor.atEnd()
                         ? "The description ends where a position was expected."
                         : "A position was expected, not \"" + cursor.peek() + "\".");
-        return moved(cursor, refused, at);
+        boolean isSignLast = cursor.atEnd() && at > 0 && ";,/^".contains(cursor.between(at - 1, at));
+        return isSignLast ? refused.or(at - 1, at, "") : moved(cursor, refused, at);
+    }
+
+    /** Of {@code IVS5+1G>A} and {@code EX17del}; {@code null} of anything else. */
+    static @Nullable Refused numbered(Cursor cursor) {
+        if (startsWith(cursor, "IVS")) {
+            return cursor.refuse(
+                    Code.INTRON_NUMBER,
+                    "Introns have no agreed numbers: the position is counted from the nearest exon, such as 88+2.");
+        }
+        boolean isExon = startsWith(cursor, "EX")
+                && (Character.isDigit(cursor.peek(2)) || startsWith(cursor, "EXON") || startsWith(cursor, "EX_"));
+        return isExon
+                ? cursor.refuse(
+                        Code.EXON_NUMBER, "Exons have no agreed numbers: the first and last nucleotide are given.")
+                : null;
     }
 
     /** {@code A76C}, as proteins are described: the base belongs behind the position. */

@@ -31,7 +31,12 @@ final class MissingType {
         }
         int glued = reference == null ? gluedType(cursor) : -1;
         if (glued > 0) {
-            return refused.or(glued, glued, ":");
+            boolean isOtherSign = ".,;-_".indexOf(cursor.peek(glued - at - 1)) >= 0;
+            return refused.or(isOtherSign ? glued - 1 : glued, glued, ":");
+        }
+        Refused numbered = LegacyForms.numbered(cursor);
+        if (numbered != null) {
+            return numbered;
         }
         boolean isNumber = "0123456789-*([?".indexOf(cursor.peek()) >= 0 && !cursor.atEnd();
         return isNumber ? offerTypes(refused, at, reference) : refused;
@@ -41,7 +46,7 @@ final class MissingType {
     private static int gluedType(Cursor cursor) {
         int at = cursor.position();
         for (int i = 4; i < 60 && cursor.peek(i) != '\0'; i++) {
-            boolean isBehind = Character.isDigit(cursor.peek(i - 1)) || cursor.peek(i - 1) == ')';
+            boolean isBehind = Character.isDigit(cursor.peek(i - 1)) || ").,;-_".indexOf(cursor.peek(i - 1)) >= 0;
             if (isBehind && TYPES.indexOf(cursor.peek(i)) >= 0 && cursor.peek(i + 1) == '.') {
                 return at + i;
             }

@@ -14,19 +14,11 @@ final class NucleotideReader implements ChangeReader {
     private final Cursor cursor;
     private final Numbering numbering;
     private final PositionReader positions;
-    private final InsertedReader inserted;
-    private final RepeatReader repeats;
-    private final BaseSubstitutionReader substitutions;
-    private final NucleotideRules rules;
 
     NucleotideReader(Cursor cursor, Numbering numbering) {
         this.cursor = cursor;
         this.numbering = numbering;
         this.positions = new PositionReader(cursor, numbering);
-        this.inserted = new InsertedReader(cursor, numbering, positions);
-        this.repeats = new RepeatReader(cursor, numbering, positions);
-        this.substitutions = new BaseSubstitutionReader(cursor, numbering);
-        this.rules = new NucleotideRules(cursor);
     }
 
     int firstIntronic() {
@@ -94,7 +86,7 @@ final class NucleotideReader implements ChangeReader {
                 yield new NucleotideChange.Unchanged(at);
             }
             case '|' -> methylation(at);
-            case '[' -> repeats.byLocation(at, start);
+            case '[' -> repeats().byLocation(at, start);
             case 's' -> cursor.take("sup") ? supernumerary(at) : bases(at, start);
             default -> bases(at, start);
         };
@@ -102,23 +94,23 @@ final class NucleotideReader implements ChangeReader {
 
     private NucleotideChange deletion(Location at, int start) throws Refused {
         if (cursor.take("ins")) {
-            Inserted what = inserted.inserted();
-            return rules.deletionInsertion(at, null, what, start);
+            Inserted what = inserted().inserted();
+            return rules().deletionInsertion(at, null, what, start);
         }
         int behind = cursor.position();
-        rules.refuseLength(at, start, "del");
-        Inserted stated = inserted.stated();
+        rules().refuseLength(at, start, "del");
+        Inserted stated = inserted().stated();
         if (cursor.take("ins")) {
-            rules.remarkRedundant(behind);
+            rules().remarkRedundant(behind);
             String bases = stated instanceof Inserted.Bases(String known) ? known : null;
-            rules.refuseOtherLength(at, start, behind, bases, "del");
-            return rules.deletionInsertion(at, bases, inserted.inserted(), start);
+            rules().refuseOtherLength(at, start, behind, bases, "del");
+            return rules().deletionInsertion(at, bases, inserted().inserted(), start);
         }
         if (stated instanceof Inserted.Bases(String bases)) {
-            rules.refuseOtherLength(at, start, behind, bases, "del");
-            rules.remarkRedundant(behind);
+            rules().refuseOtherLength(at, start, behind, bases, "del");
+            rules().remarkRedundant(behind);
         } else if (stated != null && at.exact().isPresent()) {
-            rules.remarkRedundant(behind);
+            rules().remarkRedundant(behind);
         }
         return new NucleotideChange.Deletion(at, stated);
     }
@@ -131,21 +123,21 @@ final class NucleotideReader implements ChangeReader {
             throw LegacyForms.duplicationOfMore(cursor, at, start);
         }
         int behind = cursor.position();
-        rules.refuseLength(at, start, "dup");
+        rules().refuseLength(at, start, "dup");
         cursor.skipBases(numbering);
         refuseSlip();
         if (cursor.position() == behind) {
             return new NucleotideChange.Duplication(at, null);
         }
         String stated = cursor.since(behind);
-        rules.refuseOtherLength(at, start, behind, stated, "dup");
-        rules.remarkRedundant(behind);
+        rules().refuseOtherLength(at, start, behind, stated, "dup");
+        rules().remarkRedundant(behind);
         return new NucleotideChange.Duplication(at, stated);
     }
 
     private NucleotideChange insertion(Location at, int start) throws Refused {
-        rules.refuseFlanks(at, start);
-        return rules.insertion(at, inserted.inserted(), start);
+        rules().refuseFlanks(at, start);
+        return rules().insertion(at, inserted().inserted(), start);
     }
 
     private NucleotideChange inversion(Location at, int start) throws Refused {
@@ -156,11 +148,11 @@ final class NucleotideReader implements ChangeReader {
             throw cursor.refuseAt(start, Code.INVERSION_OF_ONE, "One base turned round is a substitution.");
         }
         int behind = cursor.position();
-        rules.refuseLength(at, start, "inv");
+        rules().refuseLength(at, start, "inv");
         cursor.skipBases(numbering);
         if (cursor.position() > behind) {
-            rules.refuseOtherLength(at, start, behind, cursor.since(behind), "inv");
-            rules.remarkRedundant(behind);
+            rules().refuseOtherLength(at, start, behind, cursor.since(behind), "inv");
+            rules().remarkRedundant(behind);
         }
         return new NucleotideChange.Inversion(at);
     }
@@ -194,19 +186,19 @@ final class NucleotideReader implements ChangeReader {
         cursor.skipBases(numbering);
         int length = cursor.position() - first;
         if (length > 0 && cursor.peek() == '[') {
-            return repeats.bySequence(at, first, start);
+            return repeats().bySequence(at, first, start);
         }
         if (length > 0 && cursor.peek() == '=') {
-            rules.refuseOtherLength(at, start, first, cursor.since(first), "");
-            rules.remarkRedundant(first);
+            rules().refuseOtherLength(at, start, first, cursor.since(first), "");
+            rules().remarkRedundant(first);
             cursor.take();
             return new NucleotideChange.Unchanged(at);
         }
         refuseSlip();
         if (length > 0 && cursor.peek() == '(') {
-            throw repeats.roundBrackets(first);
+            throw repeats().roundBrackets(first);
         }
-        return substitutions.read(at, start, first);
+        return new BaseSubstitutionReader(cursor, numbering).read(at, start, first);
     }
 
     private void refuseSlip() throws Refused {
@@ -218,6 +210,10 @@ final class NucleotideReader implements ChangeReader {
 
     private void refuseWordInCapitals() throws Refused {
         int at = cursor.position();
+        if (cursor.sees("indel")) {
+            throw cursor.refuse(Code.INDEL, "indel is not used; what replaces bases is a delins.")
+                    .or(at, at + 5, "delins");
+        }
         for (String word : WORDS) {
             String written = cursor.between(at, Math.min(at + word.length(), cursor.length()));
             if (written.toLowerCase(Locale.ROOT).equals(word) && !written.equals(word)) {
@@ -231,5 +227,17 @@ final class NucleotideReader implements ChangeReader {
                         .or(at, at, "|");
             }
         }
+    }
+
+    private InsertedReader inserted() {
+        return new InsertedReader(cursor, numbering, positions);
+    }
+
+    private RepeatReader repeats() {
+        return new RepeatReader(cursor, numbering, positions);
+    }
+
+    private NucleotideRules rules() {
+        return new NucleotideRules(cursor);
     }
 }

@@ -65,7 +65,7 @@ final class NucleotideRules {
                 behind,
                 Code.SEQUENCE_LENGTH,
                 interval.print() + (interval.isSingle() ? " is 1 base, " : " is " + interval.length() + " bases, ")
-                        + bases + " has " + bases.length() + ".");
+                        + Cursor.shown(bases) + " has " + bases.length() + ".");
         Position last = interval.start().after(bases.length() - 1);
         boolean isWhole = !cursor.sees("ins") && !word.isEmpty();
         if (isWhole && last != null && bases.length() > 1) {
@@ -165,7 +165,7 @@ final class NucleotideRules {
                             start,
                             Code.SHORTER_FORM,
                             "A delins is what is neither a substitution, a deletion, an inversion nor an insertion; "
-                                    + shortest + " says the same.")
+                                    + Cursor.shown(shortest) + " says the same.")
                     .or(start, end, shortest);
         }
     }

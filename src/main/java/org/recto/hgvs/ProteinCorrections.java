@@ -63,7 +63,7 @@ final class ProteinCorrections {
                 switch (DescriptionReader.read(text)) {
                     case Reading.Accepted accepted ->
                         corrected.add(accepted.description().print());
-                    case Reading.Refused(Refusal refusal, var _) -> {
+                    case Reading.Refused(Refusal refusal) -> {
                         if (depth < DEEPEST && refusal.code() != Refusal.Code.TRAILING_TEXT) {
                             tryEach(refusal.corrections(), depth + 1);
                         }

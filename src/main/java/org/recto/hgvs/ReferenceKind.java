@@ -67,11 +67,18 @@ enum ReferenceKind {
     }
 
     private static ReferenceKind refSeq(String name) {
-        ReferenceKind kind = switch (name.substring(0, 2)) {
-            case "NC", "NG", "NT", "NW", "AC" -> GENOMIC;
-            case "NM", "XM" -> CODING_TRANSCRIPT;
-            case "NR", "XR" -> NON_CODING_TRANSCRIPT;
-            case "NP", "XP", "YP", "WP", "AP" -> PROTEIN;
+        boolean isModel = name.charAt(0) == 'X';
+        ReferenceKind kind = switch (name.charAt(0)) {
+            case 'N', 'X' ->
+                switch (name.charAt(1)) {
+                    case 'C', 'G', 'T', 'W' -> isModel ? RECORD : GENOMIC;
+                    case 'M' -> CODING_TRANSCRIPT;
+                    case 'R' -> NON_CODING_TRANSCRIPT;
+                    case 'P' -> PROTEIN;
+                    default -> RECORD;
+                };
+            case 'A' -> name.charAt(1) == 'C' ? GENOMIC : name.charAt(1) == 'P' ? PROTEIN : RECORD;
+            case 'Y', 'W' -> name.charAt(1) == 'P' ? PROTEIN : RECORD;
             default -> RECORD;
         };
         return kind == RECORD || digitsFrom(name, 3) ? kind : MALFORMED;

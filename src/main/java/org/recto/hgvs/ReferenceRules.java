@@ -1,5 +1,6 @@
 package org.recto.hgvs;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recto.hgvs.Cursor.Refused;
 import org.recto.hgvs.Refusal.Code;
@@ -32,7 +33,10 @@ final class ReferenceRules {
             case RECORD, GENE, ASSEMBLY, MALFORMED -> "cgmnopr";
         };
         if (allowed.indexOf(type) < 0) {
-            throw mismatch(cursor, start, reference, counted, type);
+            Refused mismatch = mismatch(cursor, start, reference, counted, type);
+            if (mismatch != null) {
+                throw mismatch;
+            }
         }
         if (counted == ReferenceKind.LRG_TRANSCRIPT && type == 'p') {
             cursor.remark(
@@ -48,20 +52,28 @@ final class ReferenceRules {
         }
     }
 
-    private static Refused mismatch(Cursor cursor, int start, Reference reference, ReferenceKind counted, char type) {
+    private static void remarkUnnamed(
+            Cursor cursor, int start, int typeAt, String name, ReferenceKind counted, char type) {
+        String what = type == 'p' ? "protein" : "transcript";
+        cursor.remark(new Remark(
+                Remark.Code.TRANSCRIPT_NOT_NAMED,
+                start,
+                "\"" + type + ".\" counts on a " + what + ": which one of " + name
+                        + " is said behind it, such as NG_012232.1(NM_004006.2) or LRG_199t1.",
+                counted == ReferenceKind.LRG
+                        ? cursor.with(start, typeAt - 1, name + (type == 'p' ? "p1" : "t1"))
+                        : List.of()));
+    }
+
+    /** {@code null} where all that is missing is which of its transcripts is meant. */
+    private static @Nullable Refused mismatch(
+            Cursor cursor, int start, Reference reference, ReferenceKind counted, char type) {
         int typeAt = cursor.position() - 2;
         String name = reference.toString();
         boolean isGenome = counted == ReferenceKind.GENOMIC || counted == ReferenceKind.CHROMOSOME;
         if ((isGenome || counted == ReferenceKind.LRG) && "cnrp".indexOf(type) >= 0) {
-            String what = type == 'p' ? "protein" : "transcript";
-            Refused refused = cursor.refuseAt(
-                    start,
-                    Code.TRANSCRIPT_NOT_NAMED,
-                    "\"" + type + ".\" counts on a " + what + ": which one of " + name
-                            + " is said behind it, such as NG_012232.1(NM_004006.2) or LRG_199t1.");
-            return counted == ReferenceKind.LRG
-                    ? refused.or(start, typeAt - 1, name + (type == 'p' ? "p1" : "t1"))
-                    : refused;
+            remarkUnnamed(cursor, start, typeAt, name, counted, type);
+            return null;
         }
         String is = counted.isProtein()
                 ? "protein"
@@ -72,25 +84,23 @@ final class ReferenceRules {
         return isNonCoding ? refused.or(typeAt, typeAt + 1, "n") : refused;
     }
 
-    /** Refuses a position in an intron on a transcript that is given without the genomic sequence that holds it. */
-    static void refuseIntron(Cursor cursor, int position, @Nullable Reference reference) throws Refused {
+    /** Remarks on a position in an intron on a transcript that is given without the genomic sequence that holds it. */
+    static void remarkIntron(Cursor cursor, int position, @Nullable Reference reference) {
         if (position < 0 || reference == null || !reference.kind().isTranscript()) {
             return;
         }
-        Refused refused = cursor.refuseAt(
-                position,
-                Code.INTRON_NOT_IN_REFERENCE,
-                reference.sequence()
-                        + " holds no introns: a position in one needs the genomic sequence before it, as in"
-                        + " NC_000023.11(NM_004006.2):c.93+1G>T.");
         int sign = position;
         while (Character.isDigit(at(cursor, sign))) {
             sign++;
         }
-        if (sign > position && at(cursor, sign) == '-' && isRange(cursor, position, sign)) {
-            refused.or(sign, sign + 1, "_");
-        }
-        throw refused;
+        boolean isRange = sign > position && at(cursor, sign) == '-' && isRange(cursor, position, sign);
+        cursor.remark(new Remark(
+                Remark.Code.INTRON_NOT_IN_REFERENCE,
+                position,
+                reference.sequence()
+                        + " holds no introns: a position in one needs the genomic sequence before it, as in"
+                        + " NC_000023.11(NM_004006.2):c.93+1G>T.",
+                isRange ? cursor.with(sign, sign + 1, "_") : List.of()));
     }
 
     /** Whether {@code 12-14} can be a range written with the wrong sign. */

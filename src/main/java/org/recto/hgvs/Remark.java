@@ -1,31 +1,57 @@
 package org.recto.hgvs;
 
+import java.util.List;
+
 /**
- * What is to be said of a description whose form is right: it is not the recommended one, or something is missing.
+ * What is to be said of a description that can be read: it is not the recommended one, something is missing, or the
+ * standard calls it not valid though what it says is clear.
  *
  * @param position where, in characters from 0
  * @param message a sentence for a curator
+ * @param corrections descriptions that may rather be written, the likeliest first; none of them is the answer by itself
  */
-public record Remark(Code code, int position, String message) {
+public record Remark(Code code, int position, String message, List<String> corrections) {
+
+    public Remark {
+        corrections = List.copyOf(corrections);
+    }
+
+    Remark with(List<String> others) {
+        return new Remark(code, position, message, others);
+    }
 
     /** The kinds of remark. Their names are stable: programs compare them. */
     public enum Code {
-        NO_REFERENCE,
-        NO_VERSION,
-        NO_TYPE,
-        GENE_AS_REFERENCE,
-        GENE_IN_BRACKETS,
-        CHROMOSOME_AS_REFERENCE,
-        CODING_AS_NON_CODING,
-        TRANSCRIPT_FOR_PROTEIN,
-        BRACKETS_MISSING,
-        PHASE_IN_BRACKETS,
-        REDUNDANT_SEQUENCE,
-        ONE_ALLELE,
-        ONE_LETTER_CODE,
-        MIXED_CODES,
-        X_AS_ANY,
-        INCOMPLETE_FRAMESHIFT,
-        UNKNOWN_CONSEQUENCE
+        NO_VERSION(true),
+        INTRON_NOT_IN_REFERENCE(true),
+        TRANSCRIPT_NOT_NAMED(true),
+        REPEAT_FRAME(true),
+        NO_REFERENCE(false),
+        NO_TYPE(false),
+        GENE_AS_REFERENCE(false),
+        GENE_IN_BRACKETS(false),
+        CHROMOSOME_AS_REFERENCE(false),
+        CODING_AS_NON_CODING(false),
+        TRANSCRIPT_FOR_PROTEIN(false),
+        BRACKETS_MISSING(false),
+        PHASE_IN_BRACKETS(false),
+        REDUNDANT_SEQUENCE(false),
+        ONE_ALLELE(false),
+        ONE_LETTER_CODE(false),
+        MIXED_CODES(false),
+        X_AS_ANY(false),
+        INCOMPLETE_FRAMESHIFT(false),
+        UNKNOWN_CONSEQUENCE(false);
+
+        private final boolean forbidden;
+
+        Code(boolean forbidden) {
+            this.forbidden = forbidden;
+        }
+
+        /** Whether the standard calls it not valid or not correct, and not just not recommended. */
+        public boolean isForbidden() {
+            return forbidden;
+        }
     }
 }

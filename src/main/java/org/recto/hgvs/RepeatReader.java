@@ -33,6 +33,9 @@ final class RepeatReader {
         if (!Character.isDigit(cursor.peek(1)) && cursor.peek(1) != '(' && cursor.peek(1) != '?') {
             throw sharedPosition(start);
         }
+        if (at instanceof Interval interval && interval.length() > 0) {
+            remarkFrameShift(at, interval.length(), start);
+        }
         units.add(new Unit(null, "", counts.bracketed()));
         while (positions.isNext()) {
             Location next = positions.location();
@@ -55,7 +58,7 @@ final class RepeatReader {
         int begin = first;
         do {
             String bases = cursor.since(begin);
-            refuseFrameShift(at, bases, begin);
+            remarkFrameShift(at, bases.length(), begin);
             units.add(new Unit(null, bases, counts.bracketed()));
             begin = cursor.position();
             cursor.skipBases(numbering);
@@ -64,23 +67,35 @@ final class RepeatReader {
             throw cursor.refuse(
                     Code.BRACKET_EXPECTED, "Behind each unit stands its number in brackets: CAG[19]CAA[4].");
         }
-        Repeat repeat = new Repeat(at, units, other());
-        if (units.size() == 1) {
-            refuseRange(repeat, units.getFirst(), start);
+        if (units.size() > 1) {
+            return new Repeat(at, units, other());
         }
-        return repeat;
+        Interval interval = at instanceof Interval exact && !exact.isSingle() ? exact : null;
+        String bases = units.getFirst().bases();
+        if (interval != null) {
+            refuseRange(interval, bases.length(), start);
+        }
+        boolean isTwice = numbering == Numbering.RNA && interval != null && interval.length() == bases.length();
+        if (isTwice) {
+            cursor.remark(
+                    Remark.Code.REDUNDANT_SEQUENCE,
+                    start,
+                    "In RNA the unit is given by its range or by its first position and sequence, not by both.");
+            return new Repeat(Interval.of(interval.start()), units, other());
+        }
+        return new Repeat(at, units, other());
     }
 
     /** Within the coding sequence, units that are no whole codons are described as what they do to it. */
-    private void refuseFrameShift(Location at, String bases, int begin) throws Refused {
+    private void remarkFrameShift(Location at, int unit, int begin) {
         boolean isCoding = numbering == Numbering.CODING
                 && at instanceof Interval interval
                 && isExonic(interval.start())
                 && isExonic(interval.end());
-        if (isCoding && bases.length() % 3 != 0) {
-            throw cursor.refuseAt(
+        if (isCoding && unit % 3 != 0) {
+            cursor.remark(
+                    Remark.Code.REPEAT_FRAME,
                     begin,
-                    Code.REPEAT_FRAME,
                     "In the coding sequence (c.) only units of 3, 6, 9 … bases are described as a repeat; others as del,"
                             + " dup or ins.");
         }
@@ -90,28 +105,14 @@ final class RepeatReader {
         return position.isCoding() && !position.isIntronic();
     }
 
-    private void refuseRange(Repeat repeat, Unit unit, int start) throws Refused {
-        int length = repeat.at() instanceof Interval interval && !interval.isSingle() ? interval.length() : 0;
-        if (length == 0) {
-            return;
-        }
-        int unitLength = unit.bases().length();
-        if (length % unitLength != 0) {
+    private void refuseRange(Interval interval, int unit, int start) throws Refused {
+        int length = interval.length();
+        if (length % unit != 0) {
             throw cursor.refuseAt(
                     start,
                     Code.REPEAT_LENGTH,
-                    repeat.at().print() + " holds " + length + " bases, which is no whole number of units of "
-                            + unitLength + ".");
-        }
-        if (numbering == Numbering.RNA && length == unitLength) {
-            Interval interval = (Interval) repeat.at();
-            String count = "[" + unit.count().print() + "]";
-            throw cursor.refuseAt(
-                            start,
-                            Code.REPEAT_TWICE,
-                            "In RNA the unit is given by its range or by its first position and sequence, not by both.")
-                    .or(start, cursor.position(), interval.print() + count)
-                    .or(start, cursor.position(), interval.start().print() + unit.bases() + count);
+                    interval.print() + " holds " + length + " bases, which is no whole number of units of " + unit
+                            + ".");
         }
     }
 
@@ -154,7 +155,8 @@ final class RepeatReader {
         int at = cursor.position();
         int close = cursor.closingBracket();
         Refused refused = cursor.refuse(
-                Code.COUNT_BRACKETS, "The number of units stands in square brackets: " + cursor.since(first) + "[23].");
+                Code.COUNT_BRACKETS,
+                "The number of units stands in square brackets: " + Cursor.shown(cursor.since(first)) + "[23].");
         if (close > 0) {
             String within = cursor.between(at + 1, at + close);
             refused.or(at, at + close + 1, within.indexOf('_') < 0 ? "[" + within + "]" : "[(" + within + ")]");

@@ -41,12 +41,30 @@ final class Strays {
                         "\"" + shown(text, at)
                                 + "\" is no character of a description; copying from a web page or a word"
                                 + " processor may have put it there.");
+        String joined = withColon(text);
+        if (joined != null) {
+            stray.or(0, text.length(), joined);
+        }
         boolean isDashed = text.chars().anyMatch(c -> DASHES.indexOf(c) >= 0);
         String tidy = tidied(text);
         if (isDashed) {
             stray.or(0, text.length(), tidy.replaceFirst("(?<=[0-9])-(?=[0-9]+(del|dup|ins|inv))", "_"));
         }
         return stray.or(0, text.length(), tidy);
+    }
+
+    /** {@code DMD c.76A>C} with the colon that it lacks; {@code null} of anything else. */
+    private static @Nullable String withColon(String text) {
+        String stripped = text.strip();
+        int space = 0;
+        while (space < stripped.length() && !isSpace(stripped.charAt(space))) {
+            space++;
+        }
+        String rest = stripped.substring(space).strip();
+        boolean isType = rest.length() > 2 && rest.charAt(1) == '.' && "cgnmorp".indexOf(rest.charAt(0)) >= 0;
+        return isType && space > 0 && stripped.lastIndexOf(':', space) < 0 && stripped.charAt(1) != '.'
+                ? stripped.substring(0, space) + ":" + tidied(rest)
+                : null;
     }
 
     private static boolean isStray(String text, int at) {

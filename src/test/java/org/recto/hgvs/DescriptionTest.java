@@ -121,14 +121,12 @@ class DescriptionTest {
     @Test
     void aRefusalSaysWhereAndWhyAndWhatMayHaveBeenMeant() {
         assertThat(Description.read("c.76_77AC>TT"))
-                .isEqualTo(new Reading.Refused(
-                        new Refusal(
-                                Code.SUBSTITUTION_OF_MANY,
-                                7,
-                                "one base for one base",
-                                "A substitution changes one base into one; more is a delins.",
-                                List.of("c.76_77delinsTT")),
-                        null));
+                .isEqualTo(new Reading.Refused(new Refusal(
+                        Code.SUBSTITUTION_OF_MANY,
+                        7,
+                        "one base for one base",
+                        "A substitution changes one base into one; more is a delins.",
+                        List.of("c.76_77delinsTT"))));
     }
 
     @ParameterizedTest

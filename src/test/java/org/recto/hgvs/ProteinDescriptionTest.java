@@ -228,7 +228,7 @@ class ProteinDescriptionTest {
                 "p.Trp24Cys)|TRAILING_TEXT|p.Trp24Cys",
                 "p.Trp0Cys|POSITION_ZERO|-",
                 "p.Trp99999999999Cys|NUMBER_TOO_LARGE|-",
-                "BRAF p.V600E|SPACE|p.Val600Glu",
+                "BRAF p.V600E|SPACE|BRAF:p.Val600Glu p.Val600Glu",
                 "NP_003997.1:Trp24Cys|NO_TYPE|NP_003997.1:p.Trp24Cys",
                 "NP_003997.1: p.Trp24Cys|SPACE|NP_003997.1:p.Trp24Cys",
                 "p.((Trp24Cys))|BRACKETS_TWICE|p.(Trp24Cys)",
