@@ -169,6 +169,10 @@ final class ArrangementRules {
 
     private void refuseReferenceLast(Joined joined, int start) throws Refused {
         List<Arrangement> parts = joined.parts();
+        if (parts.stream().allMatch(ArrangementRules::isUnchanged)) {
+            throw cursor.refuseAt(
+                    start, Code.NOTHING_CHANGES, "A mixture has cells that differ from the reference: 85=/T>C.");
+        }
         boolean isLast = parts.stream().skip(1).anyMatch(ArrangementRules::isUnchanged);
         if (isLast && !isUnchanged(parts.getFirst())) {
             Refused refused = cursor.refuseAt(

@@ -165,6 +165,13 @@ final class InsertedReader {
         if (cursor.peek() == '(' && cursor.peek(1) != ';') {
             return isRange() ? null : size();
         }
-        return numbering.isBase(cursor.peek()) ? sequence() : null;
+        if (numbering.isBase(cursor.peek())) {
+            return sequence();
+        }
+        Refused slip = BaseSlips.find(cursor, numbering);
+        if (slip != null) {
+            throw slip;
+        }
+        return null;
     }
 }

@@ -77,7 +77,6 @@ enum ReferenceKind {
                     case 'P' -> PROTEIN;
                     default -> RECORD;
                 };
-            case 'A' -> name.charAt(1) == 'C' ? GENOMIC : name.charAt(1) == 'P' ? PROTEIN : RECORD;
             case 'Y', 'W' -> name.charAt(1) == 'P' ? PROTEIN : RECORD;
             default -> RECORD;
         };

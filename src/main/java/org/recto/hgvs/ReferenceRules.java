@@ -113,7 +113,8 @@ final class ReferenceRules {
         int right = end - sign - 1;
         String first = cursor.between(position, sign);
         String second = cursor.between(sign + 1, end);
-        return right > left || (right == left && second.compareTo(first) > 0);
+        boolean isLarger = right > left || (right == left && second.compareTo(first) > 0);
+        return isLarger && ("di".indexOf(at(cursor, end)) >= 0);
     }
 
     private static char at(Cursor cursor, int position) {
