@@ -12,6 +12,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON read token by token: what is not asked for is skipped, and nothing is held but texts of a bounded length. */
@@ -47,25 +48,37 @@ final class JsonReader {
                         .maxNameLength(1000)
                         .build())
                 .build();
+        JsonReader json = null;
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), in)) {
+            json = new JsonReader(parser, report);
             parser.nextToken();
-            JsonReader json = new JsonReader(parser, report);
             reader.accept(json);
             if (parser.nextToken() != null) {
                 throw report.fault(json.line(), "behind the end of the JSON there is more");
             }
         } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-            throw report.fault(
-                    line,
-                    e.getCause() instanceof IOException io
-                            ? Packed.sentence(io)
-                            : String.valueOf(e.getMessage()).contains("UTF-8")
-                                    ? "it is not UTF-8; save the file in that encoding"
-                                    : "it is not JSON, or breaks off here");
+            throw report.fault(json == null ? 1 : json.reached(), sentence(e));
         }
     }
 
+    private static String sentence(JacksonException e) {
+        if (e instanceof StreamConstraintsException) {
+            return "a text is longer than " + LONGEST_TEXT + " letters, or values are nested deeper than any are";
+        }
+        if (e.getCause() instanceof IOException io) {
+            return Packed.sentence(io);
+        }
+        return String.valueOf(e.getMessage()).contains("UTF-8")
+                ? "it is not UTF-8; save the file in that encoding"
+                : "it is not JSON, or breaks off here";
+    }
+
+    /** The line that reading has come to. */
+    private long reached() {
+        return Math.max(1, parser.currentLocation().getLineNr());
+    }
+
+    /** The line of the value that stands here. */
     long line() {
         return parser.currentTokenLocation().getLineNr();
     }

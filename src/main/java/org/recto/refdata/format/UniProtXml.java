@@ -14,6 +14,8 @@ import org.recto.refdata.ProteinSequence;
 /** Reads proteins from UniProt's XML, one entry at a time. */
 final class UniProtXml {
 
+    private static final List<String> ENTITY_LIMITS = List.of(
+            "jdk.xml.entityExpansionLimit", "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
     private static final int DEEPEST = 50;
     private static final int LONGEST_TEXT = 1 << 20;
 
@@ -66,6 +68,10 @@ final class UniProtXml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        // These count &amp; and the like over a whole file; without a document type there is nothing else to expand.
+        for (String limit : ENTITY_LIMITS) {
+            factory.setProperty(limit, "0");
+        }
         return factory;
     }
 

@@ -271,6 +271,35 @@ class UniProtTest {
                 .hasMessage("file:2: it has a document type or entities of its own, which are not read");
     }
 
+    @Test
+    void ampersandsOfALargeFileDoNotAddUp() throws IOException {
+        String many = XML.replace("<copyright>", "<copyright>" + "&amp;".repeat(200_000));
+        assertThat(Told.of(folder, many)).isEqualTo(Told.of(folder, XML));
+    }
+
+    @Test
+    void aSequenceOfMillionsOfResiduesIsMalformedInEachFormat() throws IOException {
+        String more = "MKLAVCDEFG".repeat(30_000);
+        assertThat(Told.of(folder, XML.replace("version=\"2\">MKL", "version=\"2\">" + more))
+                        .malformed())
+                .containsExactly("file:38: this sequence has more than 200000 residues, as no protein has");
+        assertThat(Told.of(folder, JSON_ENTRY.replace("\"MKLAVC", "\"" + more)).malformed())
+                .containsExactly("file:33: this sequence has more than 200000 residues, as no protein has");
+        assertThat(Told.of(
+                                folder,
+                                FLAT.replace(
+                                        "     MKL", ("     " + more.substring(0, 60) + "\n").repeat(5000) + "     MKL"))
+                        .malformed())
+                .containsExactly("file:3394: this sequence has more than 200000 residues, as no protein has");
+    }
+
+    @Test
+    void jsonOfOneEndlessTextIsAFault() {
+        String endless = JSON_ENTRY.replace("MADE1_HUMAN", "x".repeat(2_000_000));
+        assertThatThrownBy(() -> Told.of(folder, endless))
+                .hasMessageStartingWith("file:2: a text is longer than 1048576 letters");
+    }
+
     @ParameterizedTest
     @FieldSource("FORMS")
     void aFileThatBreaksOffTellsNothingHalf(String text) {
