@@ -39,16 +39,12 @@ final class RefdataOptions {
                 }
             }
         }
+        LocalDate asOf = date(values.get("--as-of"));
         if (files.isEmpty()) {
             throw new Unusable("refdata load takes files: recto refdata load FILE...");
         }
         return new LoadRequest(
-                files,
-                values.get("--source"),
-                values.get("--version"),
-                date(values.get("--as-of")),
-                values.get("--assembly"),
-                current);
+                files, values.get("--source"), values.get("--version"), asOf, values.get("--assembly"), current);
     }
 
     /** Whether {@code list} is to list disagreements. */

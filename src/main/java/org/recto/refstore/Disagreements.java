@@ -46,48 +46,53 @@ class Disagreements {
             """;
 
     /**
-     * Transcripts that two sources place: one that both hold, and the two that MANE says are one and the same. What is
-     * said of each is the first exon in which they differ.
+     * Transcripts that two sources place in different ways: one that both hold, and the two that MANE says are one and the
+     * same. They are found before anything else is asked of them, or a planner that knows nothing yet of what was just
+     * loaded would first join each transcript with each.
      */
+    private static final String PAIRS = """
+            select
+              t.gene,
+              c.id as one, t.name as one_name, t.version as one_version, t.body as one_body,
+              o.id as other, u.name as other_name, u.version as other_version, u.body as other_body
+            from refdata_transcript t
+            join current_release c on c.id = t.release
+            join refdata_transcript u on u.name = t.name and u.shape <> t.shape
+            join current_release o on o.id = u.release and (o.trust, o.id) > (c.trust, c.id)
+            union all
+            select t.gene, c.id, t.name, t.version, t.body, o.id, u.name, u.version, u.body
+            from refdata_gene g
+            join current_release m on m.id = g.release and m.source = 'MANE'
+            cross join lateral jsonb_array_elements(g.body -> 'standards') as standard
+            join refdata_transcript t on t.name = split_part(standard ->> 'refseq', '.', 1)
+            join current_release c on c.id = t.release
+            join refdata_transcript u on u.name = split_part(standard ->> 'ensembl', '.', 1) and u.shape <> t.shape
+            join current_release o on o.id = u.release
+            """;
+
+    /** What is said of each is the first exon in which they differ. */
     private static final String EXONS = """
             select
               'EXONS',
-              a.gene,
-              concat_ws(' and ', a.name, nullif(b.name, a.name)),
-              a.release,
-              concat(a.name, '.' || a.version, ', exons: ', jsonb_array_length(a.body -> 'exons'), '; ', differing.one_says),
-              b.release,
-              concat(b.name, '.' || b.version, ', exons: ', jsonb_array_length(b.body -> 'exons'), '; ', differing.other_says)
-            from (
-              select c.id as one, t.name as one_name, o.id as other, t.name as other_name
-              from refdata_transcript t
-              join current_release c on c.id = t.release
-              join refdata_transcript u on u.name = t.name and u.shape <> t.shape
-              join current_release o on o.id = u.release and (o.trust, o.id) > (c.trust, c.id)
-              union
-              select t.release, t.name, u.release, u.name
-              from refdata_gene g
-              join current_release m on m.id = g.release and m.source = 'MANE'
-              cross join lateral jsonb_array_elements(g.body -> 'standards') as standard
-              join refdata_transcript t on t.name = split_part(standard ->> 'refseq', '.', 1)
-              join current_release c on c.id = t.release
-              join refdata_transcript u on u.name = split_part(standard ->> 'ensembl', '.', 1) and u.shape <> t.shape
-              join current_release o on o.id = u.release
-            ) pair
-            join refdata_transcript a on a.release = pair.one and a.name = pair.one_name
-            join refdata_transcript b on b.release = pair.other and b.name = pair.other_name
+              gene,
+              concat_ws(' and ', one_name, nullif(other_name, one_name)),
+              one,
+              concat(one_name, '.' || one_version, ', exons: ', jsonb_array_length(one_body -> 'exons'), '; ', one_says),
+              other,
+              concat(other_name, '.' || other_version, ', exons: ', jsonb_array_length(other_body -> 'exons'), '; ', other_says)
+            from pair
             cross join lateral (
               select
                 %1$s as one_says,
                 %2$s as other_says
-              from jsonb_array_elements(a.body -> 'exons') with ordinality as x (exon, place)
-              full join jsonb_array_elements(b.body -> 'exons') with ordinality as y (exon, place) using (place)
+              from jsonb_array_elements(one_body -> 'exons') with ordinality as x (exon, place)
+              full join jsonb_array_elements(other_body -> 'exons') with ordinality as y (exon, place) using (place)
               where x.exon -> 'genomic' is distinct from y.exon -> 'genomic'
                  or x.exon -> 'coding' is distinct from y.exon -> 'coding'
               order by place
               limit 1
             ) differing
-            where a.body #>> '{locus,assembly}' = b.body #>> '{locus,assembly}'
+            where one_body #>> '{locus,assembly}' = other_body #>> '{locus,assembly}'
             """.formatted(exon("x"), exon("y"));
 
     /** HGNC and NCBI name the band, the others the position; both are held against UCSC's bands. */
@@ -142,9 +147,11 @@ class Disagreements {
             """;
 
     /** Keeps what is known, puts its releases right, adds what is new and removes what is over. */
-    private static final String DERIVE = """
+    private static final String DERIVE =
+            """
             with
               current_release as materialized (select id, source, trust from refdata_release where is_current),
+              pair as materialized (%s),
               found as materialized (
                 select distinct on (kind, gene, subject, c.source, one_says, o.source, other_says)
                   f.*, c.source as one_source, o.source as other_source
@@ -188,7 +195,7 @@ class Disagreements {
                 returning id
               )
             select count(*) from added
-            """.formatted(String.join("union all\n", LENGTHS, SYMBOLS, EXONS, PLACES));
+            """.formatted(PAIRS, String.join("union all\n", LENGTHS, SYMBOLS, EXONS, PLACES));
 
     private final JdbcClient jdbc;
 

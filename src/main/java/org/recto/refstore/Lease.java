@@ -11,7 +11,7 @@ import org.springframework.transaction.TransactionException;
  */
 final class Lease implements AutoCloseable {
 
-    static final Duration LENGTH = Duration.ofSeconds(10);
+    static final Duration LENGTH = Duration.ofSeconds(5);
 
     private final LoadedReleases releases;
     private final int release;

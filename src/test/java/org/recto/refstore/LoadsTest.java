@@ -3,13 +3,17 @@ package org.recto.refstore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +103,45 @@ class LoadsTest extends WithDatabase {
         });
         assertThat(states()).isEmpty();
         assertThat(count("refdata_band")).isZero();
+    }
+
+    @Test
+    void whatCannotBeReadLeavesNothingAndSaysWhichFileAndWhy() throws Exception {
+        byte[] packed = gzip(BANDS.repeat(2000));
+        byte[] latin1 = BANDS.replace("gneg", "gn\u00e9g").getBytes(StandardCharsets.ISO_8859_1);
+
+        refuses(Arrays.copyOf(packed, packed.length / 2), "bands.txt", "Nothing of UCSC 1 was kept.");
+        refuses(new byte[0], "bands.txt", "empty");
+        refuses(latin1, "2 malformed lines; nothing of UCSC 1 was kept.");
+        refuses("MZ\0\1\2".getBytes(StandardCharsets.ISO_8859_1), "bands.txt");
+        refuses(BANDS.replace("\t", "  ").getBytes(StandardCharsets.UTF_8), "bands.txt");
+        assertThat(states()).isEmpty();
+        assertThat(count("refdata_band")).isZero();
+    }
+
+    private void refuses(byte[] content, String... words) throws Exception {
+        Path file = Files.write(folder.resolve("bands.txt"), content);
+        LoadRequest request = new LoadRequest(List.of(file), "UCSC", "1", null, "GRCh38", true);
+        assertThatThrownBy(() -> bean(Loads.class).load(OPERATOR, request, watcher))
+                .isInstanceOf(LoadRefused.class)
+                .hasMessageContainingAll(words);
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return packed.toByteArray();
+    }
+
+    @Test
+    void aVersionThatNoFileSaysIsAskedFor() throws Exception {
+        Path file = Files.writeString(folder.resolve("bands.txt"), BANDS);
+        assertThatThrownBy(() -> bean(Loads.class)
+                        .load(OPERATOR, new LoadRequest(List.of(file), null, null, null, "GRCh38", true), watcher))
+                .isInstanceOf(LoadRefused.class)
+                .hasMessage("bands.txt (UCSC cytoBand) does not say its version: say it by --version.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.recto.testing;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -50,6 +51,16 @@ public abstract class WithDatabase {
             ownersPool.close();
         }
         TestDatabases.drop(database);
+    }
+
+    /** What tells a command which database to use. */
+    protected Map<String, String> environment() {
+        return Map.of(
+                "SPRING_DATASOURCE_URL", database.url(),
+                "SPRING_DATASOURCE_USERNAME", database.app().user(),
+                "SPRING_DATASOURCE_PASSWORD", database.app().password(),
+                "SPRING_FLYWAY_USER", database.owner().user(),
+                "SPRING_FLYWAY_PASSWORD", database.owner().password());
     }
 
     /** The bean of a type, in the application's database role and with its transactions. */
