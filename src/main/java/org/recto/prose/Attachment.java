@@ -40,14 +40,26 @@ final class Attachment {
     private final List<Extent> extents;
     private final Owners owners;
     private final OtherForms forms;
+    private final boolean isOpening;
     private final List<@Nullable Found> decided = new ArrayList<>();
 
-    /** @param spokenOf what the sentence before was about */
-    Attachment(Sentence sentence, Subjects subjects, Owners owners, List<Extent> inOrder, @Nullable Subject spokenOf) {
+    /**
+     * @param spokenOf what the sentence before was about
+     * @param isOpening whether the sentence is the narrative's first
+     */
+    Attachment(
+            Sentence sentence,
+            Subjects subjects,
+            GeneNames names,
+            Owners owners,
+            List<Extent> inOrder,
+            @Nullable Subject spokenOf,
+            boolean isOpening) {
         this.sentence = sentence;
         this.subjects = subjects;
         this.owners = owners;
-        this.forms = new OtherForms(sentence);
+        this.isOpening = isOpening;
+        this.forms = new OtherForms(sentence, subjects, names);
         this.extents = inOrder;
         this.clause = new Clause(sentence, subjects, spokenOf);
     }
@@ -74,6 +86,9 @@ final class Attachment {
         }
         if (subject == null) {
             subject = joined(extent);
+        }
+        if (subject == null && isOpening && extent.first() == 0 && isAminoAcids(extent) && isAside(extent)) {
+            return clause.implied(Subject.Kind.PROTEIN, extent); // "403 amino acids; 45 kDa", and nothing before
         }
         if (subject == null && sentence.enclosing(extent.first()) >= 0) {
             subject = bracketed(extent, sentence.enclosing(extent.first()));
@@ -107,8 +122,11 @@ final class Attachment {
 
     private @Nullable Found total(Extent extent) {
         boolean isTotal = sentence.is(extent.last() + 1, "in") && sentence.is(extent.last() + 2, "total");
-        boolean isAminoAcids = extent instanceof Extent.OfLength length && length.unit() == LengthUnit.AMINO_ACIDS;
-        return isTotal && isAminoAcids ? clause.implied(Subject.Kind.PROTEIN, extent) : null;
+        return isTotal && isAminoAcids(extent) ? clause.implied(Subject.Kind.PROTEIN, extent) : null;
+    }
+
+    private static boolean isAminoAcids(Extent extent) {
+        return extent instanceof Extent.OfLength length && length.unit() == LengthUnit.AMINO_ACIDS;
     }
 
     /** "a signal peptide of 20 residues", "the WSXWS motif at residues 217-221", "domain, residues 21-239". */
@@ -119,9 +137,17 @@ final class Attachment {
                 ? sentence.in(joint, JOINTS)
                         || sentence.at(joint).is(',')
                         || sentence.at(joint).is(':')
-                : sentence.is(joint, "of") || sentence.is(joint, "with");
-        Found found = isJoint ? subjects.endingAt(joint - 1) : null;
+                : sentence.is(joint, "of")
+                        || sentence.is(joint, "with")
+                        || sentence.at(joint).is(',') && isAside(extent);
+        Found found = subjects.endingAt(isJoint ? joint - 1 : joint); // "mRNA 6132 bp" has no joint at all
         return found == null ? null : clause.owner(found);
+    }
+
+    /** Whether the extent stands between commas or ends its part of the sentence: "protein, 403 amino acids, ". */
+    private boolean isAside(Extent extent) {
+        Token after = sentence.at(extent.last() + 1);
+        return after == Token.NONE || after.is(',') || after.is(';') || after.is('.') || after.is('(');
     }
 
     /** What is said in a bracket is said of what stands before it. */

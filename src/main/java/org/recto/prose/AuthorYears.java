@@ -33,7 +33,7 @@ final class AuthorYears {
 
     private void readAt(int year) {
         Found before = found.isEmpty() ? null : found.getLast();
-        if (before != null && before.last() == year - 2 && sentence.at(year - 1).is(',')) {
+        if (before != null && before.last() == year - 2 && continues(year)) {
             keep(
                     year,
                     year,
@@ -44,7 +44,8 @@ final class AuthorYears {
             return;
         }
         boolean isBracketedYear = sentence.at(year - 1).is('(') && sentence.partner(year - 1) > 0;
-        boolean hasComma = sentence.at(year - 1).is(',');
+        boolean hasComma =
+                sentence.at(year - 1).is(',') || sentence.at(year - 1).is(':');
         int end = isBracketedYear || hasComma ? year - 2 : year - 1;
         int beforeOthers = SurnameReader.beforeOthers(sentence, end);
         boolean others = beforeOthers < end;
@@ -56,12 +57,28 @@ final class AuthorYears {
         int start = first == null ? name.first() : first.first();
         boolean isEnclosed = sentence.enclosing(year) >= 0 && !isBracketedYear;
         boolean isSure = others
-                || (first != null && (hasComma || isBracketedYear || isEnclosed))
+                || (first != null
+                        && (hasComma
+                                || isBracketedYear
+                                || isEnclosed
+                                || sentence.at(year + 1).is(';')))
                 || (isEnclosed ? isIntroduced(start) || hasComma : isSure(start, hasComma, isBracketedYear));
         if (isSure) {
             String author = first == null ? name.text() : first.text();
             keep(start, year, author, first == null ? null : name.text(), others, year);
         }
+    }
+
+    /** Whether the year is another of the author just cited: "2004, 2006", and in a bracket "2004; 2006 and 2007". */
+    private boolean continues(int year) {
+        Token after = sentence.at(year + 1);
+        boolean isFollowed = after.is(')')
+                || after.is(']')
+                || after.is(',')
+                || after.is(';')
+                || after.lower().equals("and");
+        boolean isListed = sentence.at(year - 1).is(';') || sentence.is(year - 1, "and");
+        return sentence.at(year - 1).is(',') || isListed && isFollowed && sentence.enclosing(year) >= 0;
     }
 
     private SurnameReader.@Nullable Surname beforeAnd(SurnameReader.Surname name) {

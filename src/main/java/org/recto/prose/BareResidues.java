@@ -3,18 +3,12 @@ package org.recto.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.recto.term.AminoAcid;
 import org.recto.term.Residue;
 
 /** Finds residues such as {@code Y401}, a letter and a number, by the words around them. */
 final class BareResidues {
-
-    /** What vouches for the residues listed after it. */
-    private enum Voucher {
-        NONE,
-        RESIDUE,
-        PHOSPHORYLATION
-    }
 
     private static final Set<String> RESIDUES = Set.of(
             "residue",
@@ -34,63 +28,107 @@ final class BareResidues {
     private static final Set<String> BETWEEN = Set.of(
             "and", "or", "at", "on", "of", "namely", "the", "residues", "residue", ",", "(", ":", "/", "&", "both");
 
-    /** Below this a letter and a number is a protein more often than a residue: S6, H3. */
-    private static final int LOWEST = 10;
+    /** Words between a list of residues and what is said of them all. */
+    private static final Set<String> LINKS =
+            Set.of("is", "are", "was", "were", "be", "become", "becomes", "get", "gets", "both", "all", ")", "can");
 
-    private BareResidues() {}
+    private static final int LONGEST_LIST = 20;
 
-    static List<FoundResidue> read(Sentence sentence, ResidueReader read, Set<Residue> changed) {
-        List<FoundResidue> found = new ArrayList<>();
-        Voucher voucher = Voucher.NONE;
+    private final Sentence sentence;
+    private final ResidueReader read;
+    private final Set<Residue> known;
+    private final List<FoundResidue> found = new ArrayList<>();
+
+    /** What vouches for the residues listed behind it: a word for residues, or one for what is attached to them. */
+    private boolean isVouched;
+
+    private @Nullable Modification modification;
+
+    private BareResidues(Sentence sentence, ResidueReader read, Set<Residue> known) {
+        this.sentence = sentence;
+        this.read = read;
+        this.known = known;
+    }
+
+    /** @param known residues that the narrative names elsewhere in a form that leaves no doubt */
+    static List<FoundResidue> read(Sentence sentence, ResidueReader read, Set<Residue> known) {
+        BareResidues residues = new BareResidues(sentence, read, known);
         for (int i = 0; i < sentence.size(); i++) {
-            Token token = sentence.at(i);
-            ResidueWord word = token.isWord() && !read.isTaken(i) ? ResidueWord.parse(token.text()) : null;
-            if (word != null && word.alternative() == null && word.change() == null) {
-                Residue residue = new Residue(word.reference(), word.position());
-                if (changed.contains(residue) || vouches(voucher, word) || isFollowed(sentence, i, word)) {
-                    found.add(Residues.found(sentence, i, i, word.reference(), word.position(), null, null));
-                }
-            } else if (token.lower().contains("phosphorylat")) {
-                voucher = Voucher.PHOSPHORYLATION;
-            } else if (RESIDUES.contains(token.lower())
-                    || AminoAcid.ofName(token.text())
-                            .filter(ResidueWord::isResidue)
-                            .isPresent()) {
-                voucher = Voucher.RESIDUE;
-            } else if (endsList(sentence, i, found) || !read.isTaken(i) && !BETWEEN.contains(token.lower())) {
-                voucher = Voucher.NONE;
-            }
+            residues.readAt(i);
         }
-        return found;
+        return residues.found;
+    }
+
+    private void readAt(int index) {
+        Token token = sentence.at(index);
+        ResidueWord word = word(index);
+        Modification named = token.isWord() ? Modification.of(token.lower()) : null;
+        if (word != null) {
+            boolean isModified = modification != null && modification.fits(word);
+            if (isVouched || isModified || known.contains(residue(word)) || isFollowed(index, word)) {
+                found.add(Residues.found(sentence, index, index, word.reference(), word.position(), null, null));
+            }
+        } else if (named != null) {
+            modification = named;
+            isVouched = false;
+        } else if (namesResidues(token)) {
+            isVouched = true;
+            modification = null;
+        } else if (modification != null && (sentence.is(index, "by") || sentence.is(index - 1, "by"))) {
+            return; // "acetylation by p300 at K379"
+        } else if (endsList(index) || !read.isTaken(index) && !BETWEEN.contains(token.lower())) {
+            isVouched = false;
+            modification = null;
+        }
+    }
+
+    private static boolean namesResidues(Token token) {
+        return RESIDUES.contains(token.lower())
+                || AminoAcid.ofName(token.text()).filter(ResidueWord::isResidue).isPresent();
+    }
+
+    private static Residue residue(ResidueWord word) {
+        return new Residue(word.reference(), word.position());
+    }
+
+    /** The word of the form of an unchanged residue that stands here and isn't part of something else, or null. */
+    private @Nullable ResidueWord word(int index) {
+        Token token = sentence.at(index);
+        ResidueWord word = token.isWord() && !read.isTaken(index) ? ResidueWord.parse(token.text()) : null;
+        return word == null || word.alternative() != null || word.change() != null ? null : word;
     }
 
     /** The "of" in "residue K27 of H3" and "K27 residue of H3", unlike the one in "phosphorylation of Y401". */
-    private static boolean endsList(Sentence sentence, int index, List<FoundResidue> found) {
+    private boolean endsList(int index) {
         int named = sentence.in(index - 1, RESIDUES) ? index - 2 : index - 1;
         return sentence.is(index, "of") && !found.isEmpty() && found.getLast().last() == named;
     }
 
-    private static boolean vouches(Voucher voucher, ResidueWord word) {
-        return switch (voucher) {
-            case NONE -> false;
-            case RESIDUE -> true;
-            case PHOSPHORYLATION -> word.position() >= LOWEST && takesPhosphate(word);
-        };
-    }
-
-    /** "Y401 phosphorylation", "K27 residue", "S473 is phosphorylated". */
-    private static boolean isFollowed(Sentence sentence, int index, ResidueWord word) {
-        int next = sentence.is(index + 1, "is") || sentence.is(index + 1, "was") ? index + 2 : index + 1;
+    /** "Y401 phosphorylation", "K27 residue", "Y568, Y570 and Y721 are autophosphorylated". */
+    private boolean isFollowed(int index, ResidueWord word) {
+        int next = index + 1;
+        for (int items = 0; items < LONGEST_LIST; items++) {
+            int joint = next;
+            joint += sentence.at(joint).is(',')
+                            || sentence.at(joint).is('/')
+                            || sentence.at(joint).is('&')
+                    ? 1
+                    : 0;
+            joint += sentence.is(joint, "and") || sentence.is(joint, "or") ? 1 : 0;
+            if (joint == next || word(joint) == null) {
+                break;
+            }
+            next = joint + 1;
+        }
+        int limit = next + 3;
+        while (next < limit && sentence.in(next, LINKS)) {
+            next++;
+        }
         String lower = sentence.at(next).lower();
         if (lower.equals("residue") || lower.equals("residues") || lower.equals("hotspot")) {
             return true;
         }
-        return word.position() >= LOWEST && takesPhosphate(word) && lower.contains("phosphorylat");
-    }
-
-    private static boolean takesPhosphate(ResidueWord word) {
-        return word.reference() == AminoAcid.SER
-                || word.reference() == AminoAcid.THR
-                || word.reference() == AminoAcid.TYR;
+        Modification said = Modification.of(lower);
+        return said != null && said.fits(word);
     }
 }

@@ -137,7 +137,8 @@ final class Clause {
             of--;
         }
         Found owner = sentence.is(of, "of") ? subjects.endingAt(of - 1) : null;
-        return owner == null ? found : owner;
+        boolean isOfOther = found.kind() == Subject.Kind.OTHER_PROTEIN || found.kind() == Subject.Kind.OTHER;
+        return owner == null || isOfOther ? found : owner; // the frame of a soluble isoform is not the gene's
     }
 
     /** A subject that no words name. */

@@ -46,7 +46,22 @@ final class Counts {
             "hours",
             "times",
             "its",
-            "this");
+            "this",
+            "harbored",
+            "harboured",
+            "carried",
+            "had",
+            "showed",
+            "displayed",
+            "contained",
+            "received",
+            "achieved",
+            "developed",
+            "exhibited",
+            "expressed",
+            "responded",
+            "did",
+            "various");
 
     /** Units and exons, which are counted here only where a list names them. */
     private static final Set<String> MEASURES =
@@ -95,8 +110,13 @@ final class Counts {
     private static boolean isCount(Sentence sentence, int index) {
         Token before = sentence.at(index - 1);
         boolean isPart = sentence.touches(index) && !before.is('(') && !before.is('[') && !before.is('"');
+        boolean isLabel = before.startsUpperCase() && index > 1 && before.text().length() > 1; // LUX-Lung 6
+        int of = before.lower().equals("the") ? index - 2 : index - 1;
+        boolean isOutOf = sentence.is(of, "of") && Numbers.count(sentence.at(of - 1)) >= 0; // two of the seven
         boolean isPrime = sentence.is(index + 1, "untranslated"); // the 5' and 3' ends, their primes lost
         return !isPart
+                && !isLabel
+                && !isOutOf
                 && !isPrime
                 && !LABELS.contains(before.lower())
                 && !sentence.at(index + 1).isDash();

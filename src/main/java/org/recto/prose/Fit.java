@@ -16,7 +16,8 @@ public enum Fit {
     NONE;
 
     private static final Set<String> PARTICLES = Set.of(
-            "van", "von", "der", "den", "de", "del", "della", "di", "da", "das", "dos", "du", "la", "le", "ter", "ten");
+            "van", "von", "der", "den", "de", "del", "della", "dalla", "dal", "dello", "di", "da", "das", "dos", "du",
+            "la", "le", "ter", "ten");
 
     /**
      * @param cited the citation

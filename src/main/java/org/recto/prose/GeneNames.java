@@ -84,6 +84,17 @@ final class GeneNames {
             "gene",
             "mrna",
             "receptor",
+            "mutation",
+            "mutations",
+            "mutant",
+            "mutants",
+            "amplification",
+            "rearrangement",
+            "rearrangements",
+            "tyrosine",
+            "kinase",
+            "inhibitor",
+            "inhibitors",
             ",",
             "(");
 
@@ -118,6 +129,22 @@ final class GeneNames {
     @Nullable
     GeneName endingAt(int index) {
         return index < 0 || index >= byLast.length ? null : byLast[index];
+    }
+
+    /** The capitalised word right before a variant, which is a gene's even where its form says nothing: Kras(G12D). */
+    @Nullable
+    GeneName besides(int variant) {
+        int at = sentence.at(variant - 1).is('(') ? variant - 2 : variant - 1;
+        Token token = sentence.at(at);
+        boolean isJoined = sentence.touches(variant - 1) && sentence.touches(variant); // unlike what begins a sentence
+        boolean isCapitalised =
+                (at > 0 || isJoined) && token.startsUpperCase() && token.text().length() >= 3;
+        boolean isName = isCapitalised
+                && !NO_GENES.contains(token.text().toUpperCase(Locale.ROOT))
+                && ResidueWord.parse(token.text()) == null
+                && ResidueWord.aminoAcid(token.text()).isEmpty();
+        GeneName known = endingAt(at);
+        return known != null || !isName ? known : new GeneName(at, at, token.text(), false);
     }
 
     private @Nullable GeneName at(int first) {

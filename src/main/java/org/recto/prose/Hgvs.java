@@ -52,6 +52,16 @@ final class Hgvs {
                 .or(() -> asWord(found));
     }
 
+    /** The residue that the tokens would name behind a {@code p.}, where they would name one. */
+    static Optional<FoundResidue> residue(Sentence sentence, int first, int last) {
+        String description = "p." + sentence.plainWords(first, last);
+        return residue(new Found(
+                first,
+                last,
+                new Mention.Hgvs(
+                        sentence.range(first, last), sentence.words(first, last), null, description, List.of())));
+    }
+
     /** The residue of what HGVS refuses although it is plain: {@code p.(Ala469Ala)}. */
     private static Optional<FoundResidue> asWord(Found found) {
         String change =

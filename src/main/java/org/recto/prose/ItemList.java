@@ -45,6 +45,8 @@ final class ItemList {
             "fig",
             "figs",
             "table",
+            "supplemental",
+            "supplementary",
             "represented",
             "shown",
             "reviewed",
@@ -107,6 +109,9 @@ final class ItemList {
         if (last - first >= LONGEST_LIST || last < first || sentence.at(first).is('@')) {
             return List.of();
         }
+        if (mixesSeparators(sentence, first, last)) {
+            return List.of();
+        }
         List<Mention.Item> items = new ArrayList<>();
         int start = first;
         int i = first;
@@ -130,6 +135,19 @@ final class ItemList {
         return List.copyOf(items);
     }
 
+    /** Whether commas part some and semicolons others, so that there are lists within the list. */
+    private static boolean mixesSeparators(Sentence sentence, int first, int last) {
+        boolean hasComma = false;
+        boolean hasSemicolon = false;
+        int i = first;
+        while (i <= last) {
+            hasComma |= sentence.at(i).is(',');
+            hasSemicolon |= sentence.at(i).is(';');
+            i = sentence.partner(i) > i ? sentence.partner(i) + 1 : i + 1;
+        }
+        return hasComma && hasSemicolon;
+    }
+
     private static boolean isSeparator(Sentence sentence, int index) {
         Token token = sentence.at(index);
         return token.is(',')
@@ -146,8 +164,9 @@ final class ItemList {
         for (int i = first; i <= last; i++) {
             Token token = sentence.at(i);
             boolean isRange = token.isDash()
-                    && sentence.at(i - 1).isNumber()
-                    && sentence.at(i + 1).isNumber();
+                            && sentence.at(i - 1).isNumber()
+                            && sentence.at(i + 1).isNumber()
+                    || token.lower().equals("to") && i > first && i < last;
             boolean isQuantity = token.is('%') || token.is('=') || token.is('~') || token.is('@') || token.is('.');
             boolean isTold = i == first && NO_ITEM.contains(token.lower())
                     || Set.of("al", "etc", "are", "is", "respectively").contains(token.lower());

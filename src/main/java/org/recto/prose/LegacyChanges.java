@@ -21,6 +21,8 @@ final class LegacyChanges {
             "alleles",
             "genotype",
             "genotypes",
+            "genotyped",
+            "genotyping",
             "nucleotide",
             "promoter",
             "transition",
@@ -138,6 +140,6 @@ final class LegacyChanges {
                 position,
                 from.charAt(0),
                 to.charAt(0),
-                owners.ofResidue(first, last));
+                owners.ofVariant(first, last));
     }
 }

@@ -62,10 +62,14 @@ final class Lengths {
         }
         int after = Units.after(sentence, unit);
         LengthUnit what = Units.unit(sentence, unit);
-        if (after < 0 || what == null) {
+        boolean isCompound = sentence.at(after).isDash()
+                && sentence.touches(after)
+                && sentence.touches(after + 1)
+                && !sentence.is(after + 1, "long"); // two nucleotide-binding domains
+        if (after < 0 || what == null || isCompound && !sentence.touches(unit)) {
             return null;
         }
-        BigDecimal inUnit = Units.isDalton(sentence, unit) ? amount.get().movePointLeft(3) : amount.get();
+        BigDecimal inUnit = amount.get().movePointRight(Units.thousands(sentence, unit));
         return new Extent.OfLength(index, after - 1, inUnit, what, isApproximate(sentence, index), isPartial);
     }
 

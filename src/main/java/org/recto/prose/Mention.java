@@ -196,7 +196,15 @@ public sealed interface Mention {
     /** So many of so many: {@code 16/18}, {@code 5 of 6}. */
     record Ratio(Range range, String words, int part, int whole) implements Mention {}
 
-    /** A chromosome band: {@code 5p13.2}. */
+    /**
+     * An abbreviation where it is explained: {@code acute myeloid leukaemia (AML)}, bracket included.
+     *
+     * @param shortForm in the singular: {@code "AML"}
+     * @param longForm the words that explain it
+     */
+    record Abbreviation(Range range, String words, String shortForm, String longForm) implements Mention {}
+
+    /** A chromosome band, or a stretch of them: {@code 5p13.2}, {@code 2p11-p12}. */
     record Band(Range range, String words, String chromosome, String band) implements Mention {}
 
     /**

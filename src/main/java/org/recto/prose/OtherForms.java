@@ -47,7 +47,6 @@ final class OtherForms {
     /** What may stand before "a protein" that is the one the entry is about. */
     private static final Set<String> INTRODUCES = Set.of(
             "",
-            ",",
             ";",
             ":",
             "(",
@@ -79,9 +78,13 @@ final class OtherForms {
     private static final int WINDOW = 40;
 
     private final Sentence sentence;
+    private final Subjects subjects;
+    private final GeneNames names;
 
-    OtherForms(Sentence sentence) {
+    OtherForms(Sentence sentence, Subjects subjects, GeneNames names) {
         this.sentence = sentence;
+        this.subjects = subjects;
+        this.names = names;
     }
 
     boolean isOfAnother(Extent extent, Found subject) {
@@ -113,7 +116,20 @@ final class OtherForms {
         int before = article - 1;
         before -= sentence.is(before, "for") || sentence.is(before, "only") ? 1 : 0;
         before -= sentence.is(before, "probably") || sentence.is(before, "thus") || sentence.is(before, "also") ? 1 : 0;
-        return INTRODUCES.contains(sentence.at(before).lower());
+        return sentence.at(before).is(',')
+                ? isApposition(before - 1)
+                : INTRODUCES.contains(sentence.at(before).lower());
+    }
+
+    /** Whether what the comma sets off was the protein, its gene or a name: "the receptor, a protein of". */
+    private boolean isApposition(int before) {
+        int last = sentence.at(before).is(')') && sentence.partner(before) > 0 ? sentence.partner(before) - 1 : before;
+        Found found = subjects.endingAt(last);
+        boolean isOwn = found != null
+                && (found.kind() == Subject.Kind.PROTEIN
+                        || found.kind() == Subject.Kind.GENE
+                        || found.kind() == Subject.Kind.TRANSCRIPT);
+        return isOwn || names.endingAt(last) != null;
     }
 
     private boolean isSize(int index) {

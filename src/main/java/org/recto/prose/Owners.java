@@ -105,7 +105,9 @@ final class Owners {
             "s",
             "'s",
             "-",
-            "families");
+            "families",
+            "exon",
+            "exons");
 
     /** Words that tie a residue to the name behind them. */
     private static final Set<String> TIES_AHEAD = Set.of(
@@ -134,9 +136,14 @@ final class Owners {
             "found",
             "located",
             "positive",
+            "ligand",
+            "binding",
+            "domain",
+            "kinase",
+            "region",
             "respectively");
 
-    private static final int STEPS = 8;
+    private static final int STEPS = 10;
     private static final int WINDOW = 40;
 
     private final Sentence sentence;
@@ -175,10 +182,18 @@ final class Owners {
     }
 
     /** Whom a residue or another variant may be said of, the likeliest first; none where nobody is named. */
-    List<String> ofResidue(int first, int last) {
-        GeneName tied = tiedBehind(first);
-        tied = tied == null ? tiedAhead(last) : tied;
-        return tied == null ? before(first) : List.of(tied.text());
+    List<String> ofVariant(int first, int last) {
+        String tied = tied(first, last);
+        return tied == null ? before(first) : List.of(tied);
+    }
+
+    /** The name that the words beside it tie a residue or another variant to, or {@code null}. */
+    @Nullable
+    String tied(int first, int last) {
+        GeneName name = names.besides(first);
+        name = name == null ? tiedBehind(first) : name;
+        name = name == null ? tiedAhead(last) : name;
+        return name == null ? null : name.text();
     }
 
     /**
@@ -187,27 +202,44 @@ final class Owners {
      * @param subject the tokens that name what is so long, or {@code null}
      */
     List<String> ofExtent(int first, int last, Subjects.@Nullable Found subject) {
-        GeneName tied = subject == null ? null : within(subject);
+        GeneName tied = subject == null ? null : possessor(subject.last());
+        tied = tied == null && subject != null ? within(subject) : tied;
         tied = tied == null ? appositionAhead(Math.max(last, subject == null ? last : subject.last())) : tied;
         tied = tied == null && subject != null ? appositionBehind(subject) : tied;
         tied = tied == null ? possessor(last) : tied;
         return tied == null ? before(first) : List.of(tied.text());
     }
 
+    /** By the words before it or, where it stands in a bracket that names nobody, by those before the bracket. */
     private @Nullable GeneName tiedBehind(int first) {
-        int at = first - 1;
+        GeneName tied = tiedFrom(first - 1);
+        int open = sentence.enclosing(first);
+        if (tied != null || open < first - WINDOW) {
+            return tied;
+        }
+        for (int i = open + 1; i < first; i++) {
+            if (names.startingAt(i) != null) {
+                return null;
+            }
+        }
+        return open < 0 ? null : tiedFrom(open - 1);
+    }
+
+    private @Nullable GeneName tiedFrom(int from) {
+        int at = from;
         boolean isListed = false;
         for (int step = 0; step < STEPS && at >= 0; step++) {
             GeneName name = names.endingAt(at);
             if (name != null) {
-                return name;
+                return isAgent(name) ? null : name;
             }
             boolean isSeparator = sentence.at(at).is(',') || sentence.is(at, "and") || sentence.is(at, "or");
             if (start(at) >= 0) {
                 isListed = true;
                 at = start(at) - 1;
                 step--;
-            } else if (sentence.in(at, TIES_BEHIND) && (!isSeparator || isListed || start(at - 1) >= 0)) {
+            } else if ((sentence.in(at, TIES_BEHIND) || sentence.at(at).isNumber())
+                    && (!isSeparator || isListed || start(at - 1) >= 0)) {
                 isListed &= isSeparator;
                 at--;
             } else {
@@ -241,6 +273,11 @@ final class Owners {
             }
         }
         return null;
+    }
+
+    /** "phosphorylated by JAK1 at Y449". */
+    private boolean isAgent(GeneName name) {
+        return sentence.is(name.first() - 1, "by");
     }
 
     private boolean isLetterAndNumber(int index) {
@@ -312,7 +349,7 @@ final class Owners {
                 continue;
             }
             GeneName name = names.endingAt(i);
-            if (name != null && name.isSure()) {
+            if (name != null && name.isSure() && !isAgent(name)) {
                 found.add(name.text());
             }
         }

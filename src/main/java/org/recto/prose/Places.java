@@ -44,8 +44,28 @@ final class Places {
                 && sentence.touches(index + 2)
                 && sentence.at(index + 2).isNumber();
         int last = isSub ? index + 2 : index;
+        last = stretchEnd(sentence, last);
         String band = sentence.plainWords(index, last).substring(arm);
         return new Mention.Band(sentence.range(index, last), sentence.words(index, last), chromosome, band);
+    }
+
+    /** The last token of "2p11-p12", of which only "2p11" was read; the same token where it goes no further. */
+    private static int stretchEnd(Sentence sentence, int last) {
+        int end = last + 2;
+        String text = sentence.at(end).text();
+        boolean isJoined = sentence.at(last + 1).isDash() && sentence.touches(last + 1) && sentence.touches(end);
+        boolean isBand = text.length() >= 2
+                && text.length() <= 3
+                && isArm(text.charAt(0))
+                && Numbers.leadingDigits(text.substring(1)) == text.length() - 1;
+        if (!isJoined || !isBand) {
+            return last;
+        }
+        boolean isSub = sentence.at(end + 1).is('.')
+                && sentence.touches(end + 1)
+                && sentence.touches(end + 2)
+                && sentence.at(end + 2).isNumber();
+        return isSub ? end + 2 : end;
     }
 
     private static boolean isArm(char c) {

@@ -47,8 +47,13 @@ final class Proportions {
 
     private static @Nullable Mention percentage(Sentence sentence, int index) {
         Optional<BigDecimal> low = Numbers.decimal(sentence.at(index));
-        if (low.isEmpty() || endsRange(sentence, index)) {
+        if (low.isEmpty() || endsRange(sentence, index) || hasDecimalComma(sentence, index - 2)) {
             return null;
+        }
+        if (hasDecimalComma(sentence, index)) {
+            String figure =
+                    sentence.at(index).text() + "." + sentence.at(index + 2).text();
+            return percentage(sentence, index, index + 3, new BigDecimal(figure), new BigDecimal(figure));
         }
         int sign = index + 1;
         int joint = sentence.at(sign).is('%') ? sign + 1 : sign;
@@ -58,6 +63,19 @@ final class Proportions {
             return percentage(sentence, index, joint + 2, low.get(), high.get());
         }
         return sentence.at(sign).is('%') ? percentage(sentence, index, sign, low.get(), low.get()) : null;
+    }
+
+    /** {@code 41,2%}. */
+    private static boolean hasDecimalComma(Sentence sentence, int index) {
+        String decimals = sentence.at(index + 2).text();
+        return sentence.at(index).isNumber()
+                && sentence.at(index).text().length() <= 3
+                && sentence.at(index + 1).is(',')
+                && sentence.touches(index + 1)
+                && sentence.touches(index + 2)
+                && sentence.at(index + 2).isNumber()
+                && decimals.length() <= 2
+                && sentence.at(index + 3).is('%');
     }
 
     /** Whether it is the second number of a range that was read with its first. */

@@ -11,8 +11,8 @@ import org.recto.term.AminoAcid;
 final class ResidueReader {
 
     /** Genes, cell lines and reagents that have the form of a substitution. */
-    private static final Set<String> LOOKALIKES =
-            Set.of("T47D", "T98G", "C33A", "S100A", "S100P", "S100G", "P388D", "D17S", "C127I");
+    private static final Set<String> LOOKALIKES = Set.of(
+            "T47D", "T98G", "C33A", "S100A", "S100P", "S100G", "P388D", "D17S", "C127I", "A375P", "A375M", "A375S");
 
     /** Words near a number below ten that make it a residue: E2F and H2A have the form, too. */
     private static final Set<String> VOUCHING = Set.of(
@@ -67,8 +67,15 @@ final class ResidueReader {
     private void readAt(int index) {
         Token token = sentence.at(index);
         ResidueWord word = token.isWord() ? ResidueWord.parse(token.text()) : null;
-        if (word != null) {
-            readWord(index, word);
+        FoundResidue range = word == null ? null : range(index);
+        if (range != null) {
+            take(range.first(), range.last());
+            found.add(range);
+        } else if (word != null) {
+            boolean isEndOfRange = sentence.at(index - 1).is('_') && sentence.touches(index); // p.746_A750del
+            if (!isEndOfRange) {
+                readWord(index, word);
+            }
         } else if (token.isWord()) {
             readName(index);
         }
@@ -91,6 +98,16 @@ final class ResidueReader {
             AminoAcid alternative = stops ? AminoAcid.TER : word.alternative();
             add(index, stops ? index + 1 : index, word.reference(), word.position(), alternative, word.change());
         }
+    }
+
+    /** {@code W557_K558del}, which is HGVS but for the p. before it; {@code null} for anything else. */
+    private @Nullable FoundResidue range(int index) {
+        int last = index + 2;
+        boolean isForm = sentence.at(index + 1).is('_')
+                && sentence.touches(index + 1)
+                && sentence.touches(last)
+                && ResidueWord.parse(sentence.at(last).text()) != null;
+        return isForm ? Hgvs.residue(sentence, index, last).orElse(null) : null;
     }
 
     private boolean isMeant(int index, ResidueWord word) {
@@ -150,7 +167,11 @@ final class ResidueReader {
             int position = Numbers.integer(sentence.at(at));
             Token next = sentence.at(at + 1);
             boolean isCount = sentence.in(at + 1, COUNTED) || next.isDash() || Units.after(sentence, at + 1) > 0;
-            if (position < 1 || isCount || next.is('(') || next.is('/')) {
+            boolean isAlleles = next.is('/')
+                    || next.is('(')
+                            && (sentence.at(at + 3).is('/')
+                                    || sentence.at(at + 3).is('>'));
+            if (position < 1 || isCount || isAlleles) {
                 return;
             }
             add(start, at, reference, position, null, null);

@@ -11,8 +11,8 @@ import org.recto.term.Residue;
 
 /**
  * Finds residues. {@code CD4}, {@code STAT5}, {@code P53}, {@code E2F} and {@code H1N1} look like them and aren't:
- * a letter and a number alone is a residue only where the words around it say so, or where the same narrative says of
- * that very residue that it changed.
+ * a letter and a number alone is a residue only where the words around it say so, or where the same narrative names
+ * that very residue in a form that leaves no doubt.
  */
 final class Residues {
 
@@ -21,22 +21,22 @@ final class Residues {
     /** The residues of each sentence, in order. */
     static List<List<FoundResidue>> read(List<Sentence> sentences, List<List<Hgvs.Found>> hgvs) {
         List<ResidueReader> readers = new ArrayList<>();
-        Set<Residue> changed = new HashSet<>();
+        Set<Residue> known = new HashSet<>();
         for (int i = 0; i < sentences.size(); i++) {
             ResidueReader reader = new ResidueReader(sentences.get(i), hgvs.get(i));
             readers.add(reader);
             for (FoundResidue found : reader.found()) {
                 Mention.Residue residue = found.residue();
                 AminoAcid reference = residue.reference();
-                if (reference != null && residue.isChange()) {
-                    changed.add(new Residue(reference, residue.position()));
+                if (reference != null) {
+                    known.add(new Residue(reference, residue.position()));
                 }
             }
         }
         List<List<FoundResidue>> all = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             List<FoundResidue> found = new ArrayList<>(readers.get(i).found());
-            found.addAll(BareResidues.read(sentences.get(i), readers.get(i), changed));
+            found.addAll(BareResidues.read(sentences.get(i), readers.get(i), known));
             found.sort(Comparator.comparingInt(FoundResidue::first));
             all.add(found);
         }

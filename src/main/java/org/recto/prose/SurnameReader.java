@@ -10,8 +10,8 @@ final class SurnameReader {
     record Surname(int first, String text) {}
 
     private static final Set<String> PARTICLES = Set.of(
-            "van", "von", "der", "den", "de", "del", "della", "di", "da", "das", "dos", "du", "la", "le", "ter", "ten",
-            "el", "bin", "ibn", "zu", "zur", "af", "st");
+            "van", "von", "der", "den", "de", "del", "della", "dalla", "dal", "dello", "di", "da", "das", "dos", "du",
+            "la", "le", "ter", "ten", "el", "bin", "ibn", "zu", "zur", "af", "st");
 
     /** Capitalised words that years follow and that are no author's name. */
     private static final Set<String> NO_NAMES = Set.of(

@@ -50,11 +50,23 @@ final class Units {
         if (sentence.in(index, KILOBASES)) {
             return LengthUnit.KILOBASES;
         }
+        if (isMegabase(sentence, index)) {
+            return LengthUnit.KILOBASES;
+        }
         return sentence.in(index, KILODALTONS) || isDalton(sentence, index) ? LengthUnit.KILODALTONS : null;
     }
 
+    /** By how many decimal places the amount must be moved to be one of the units kept: daltons and megabases are not. */
+    static int thousands(Sentence sentence, int index) {
+        return isMegabase(sentence, index) ? 3 : isDalton(sentence, index) ? -3 : 0;
+    }
+
+    private static boolean isMegabase(Sentence sentence, int index) {
+        return sentence.at(index).text().equals("Mb") || sentence.is(index, "megabases");
+    }
+
     /** Whether the mass is given in daltons, a thousandth of the unit kept. */
-    static boolean isDalton(Sentence sentence, int index) {
+    private static boolean isDalton(Sentence sentence, int index) {
         return sentence.at(index).text().equals("Da") || sentence.is(index, "daltons");
     }
 }

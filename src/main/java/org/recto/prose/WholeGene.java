@@ -168,7 +168,11 @@ final class WholeGene {
             return !isOfPart && !sentence.in(after, RESTRICTS);
         }
         boolean isTheGenes = sentence.is(number - 1, "the") && sentence.is(after, "of") && gene(after) != null;
-        return isTheGenes || followsVerb(number - 1);
+        Found named = sentence.in(number - 1, Set.of("of", "with")) ? subjects.endingAt(number - 2) : null;
+        boolean isJoined = named != null
+                && isGene(named.kind())
+                && !(named.kind() == Subject.Kind.TRANSCRIPT && sentence.in(named.first() - 1, Set.of("a", "another")));
+        return isTheGenes || isJoined || followsVerb(number - 1);
     }
 
     /** "a 24-exon gene". */

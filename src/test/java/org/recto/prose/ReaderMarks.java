@@ -50,6 +50,7 @@ final class ReaderMarks {
             case Mention.Ratio _ -> add("ratio", "", mention.range());
             case Mention.Band _ -> add("band", "", mention.range());
             case Mention.Locus _ -> add("locus", "", mention.range());
+            case Mention.Abbreviation _ -> add("abbrev", "", mention.range());
             case Mention.LegacyChange _ -> add("legacy", "", mention.range());
             case Mention.Hgvs hgvs -> {
                 if (!hgvs.description().startsWith("p.")) { // of which the residue tells

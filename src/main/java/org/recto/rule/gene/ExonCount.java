@@ -46,6 +46,7 @@ public final class ExonCount implements Rule {
                 accepts("another species' count", set("/gene/note", "The mouse gene has seven exons.")),
                 accepts("exons that were sequenced", set("/gene/note", "Sequencing of 4 exons found mutations.")),
                 flags("another count in the field", set("/gene/exonCount", 9)),
+                flags("another count of coding exons", set("/gene/note", "Seven coding exons make up the frame.")),
                 flags(
                         "another count in a narrative",
                         set("/gene/description", "The gene consists of seven exons [@pmid:2317865].")));
@@ -61,6 +62,7 @@ public final class ExonCount implements Rule {
 
     @Override
     public void inspect(Inspection inspection) {
+        inspectCoding(inspection);
         List<Count> counts = counts(inspection);
         if (counts.size() < 2) {
             return;
@@ -89,6 +91,35 @@ public final class ExonCount implements Rule {
                 .distinct()
                 .forEach(exons ->
                         finding.fix("Give " + exons + " in the field", new Edit.Set(COUNT, EntryJson.value(exons))));
+    }
+
+    /** What narratives say of coding exons alone, against the transcripts listed whole. */
+    private static void inspectCoding(Inspection inspection) {
+        Gene gene = inspection.entry().gene();
+        List<Integer> right = gene == null
+                ? List.of()
+                : gene.transcripts().stream()
+                        .map(transcript -> ExonList.of(inspection, transcript))
+                        .filter(ExonList::isWhole)
+                        .map(list -> list.coding().size())
+                        .distinct()
+                        .toList();
+        for (Narrative narrative : inspection.narratives("/gene", "/figures")) {
+            for (Mention.ExonCount told : narrative.all(Mention.ExonCount.class)) {
+                if (right.isEmpty() || !"coding".equals(told.kind()) || !inspection.isOwn(told.whose())) {
+                    continue;
+                }
+                inspection.compared();
+                if (!right.contains(told.count())) {
+                    String counts = right.stream().map(String::valueOf).collect(Collectors.joining(" or "));
+                    inspection
+                            .finding(told.words())
+                            .in(narrative, told.range())
+                            .message("The table has " + counts + " coding exons, not " + told.count() + ".")
+                            .working("text: %s, table: %s", told.count(), counts);
+                }
+            }
+        }
     }
 
     private static List<Count> counts(Inspection inspection) {

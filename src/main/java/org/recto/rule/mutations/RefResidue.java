@@ -163,6 +163,10 @@ public final class RefResidue implements Rule {
                 ? finding.as(Severity.WARNING)
                         .message(words + " has reference and variant the other way round: the reference has " + held
                                 + " now, and older versions of it may have had " + wrong + ".")
-                : finding.message(words + " counts on " + wrong + ", where the reference has " + held + ".");
+                : Bases.mayBeMeant(words)
+                        ? finding.as(Severity.NOTE)
+                                .message(words + " counts on " + wrong + ", where the reference has " + held
+                                        + "; if it counts bases, say so.")
+                        : finding.message(words + " counts on " + wrong + ", where the reference has " + held + ".");
     }
 }

@@ -23,6 +23,7 @@ import org.recto.rule.Narrative;
 import org.recto.rule.Place;
 import org.recto.rule.Rule;
 import org.recto.rule.Severity;
+import org.recto.rule.mutations.Bases;
 import org.recto.rule.mutations.ProteinReading;
 import org.recto.term.AminoAcid;
 
@@ -82,7 +83,14 @@ public final class InRange implements Rule {
             int length,
             Place place) {
         inspection.compared();
-        if (position > length) {
+        if (position > length && Bases.mayBeMeant(words)) {
+            inspection
+                    .finding(words)
+                    .as(Severity.NOTE)
+                    .at(place)
+                    .message(words + " names no residue of the protein; if it counts bases, say so.")
+                    .working("%s > %s", position, length);
+        } else if (position > length) {
             found.computeIfAbsent(
                             position,
                             any -> inspection

@@ -29,6 +29,9 @@ public final class ListCount implements Rule {
                 accepts(
                         "two announced, two listed",
                         set("/protein/function", "Two tyrosines (Y401, Y449) are phosphorylated.")),
+                accepts(
+                        "some listed out of many",
+                        set("/protein/function", "Seven kinases (JAK1, JAK3 and FYN) are at work.")),
                 accepts("a number without a list", set("/protein/function", "Two tyrosines are phosphorylated.")),
                 flags(
                         "three announced, two listed",
@@ -40,8 +43,8 @@ public final class ListCount implements Rule {
         for (Narrative narrative : inspection.narratives()) {
             for (Mention.Count count : narrative.all(Mention.Count.class)) {
                 int listed = count.items().size();
-                if (listed == 0) {
-                    continue;
+                if (2 * listed < count.count()) {
+                    continue; // none, or some as examples
                 }
                 inspection.compared();
                 if (count.atLeast() ? listed < count.count() : listed != count.count()) {

@@ -40,7 +40,8 @@ final class Mentions {
                     Mention.Percentage _,
                     Mention.Ratio _,
                     Mention.Band _,
-                    Mention.Locus _ -> "";
+                    Mention.Locus _,
+                    Mention.Abbreviation _ -> "";
         };
     }
 

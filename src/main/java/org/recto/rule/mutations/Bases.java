@@ -1,0 +1,16 @@
+package org.recto.rule.mutations;
+
+import java.util.regex.Pattern;
+
+/** Old names of variants that may count bases as well as residues, as C677T does. */
+public final class Bases {
+
+    private static final Pattern FORM = Pattern.compile("[ACGT][0-9]+[ACGT]");
+
+    private Bases() {}
+
+    /** Whether the letters of a variant may be those of bases and its number a base's. */
+    public static boolean mayBeMeant(String words) {
+        return FORM.matcher(words).matches();
+    }
+}
