@@ -54,13 +54,14 @@ final class Corrections {
             }
         }
         List<String> offered = offered(text, refusal.corrections(), false);
-        return !offered.isEmpty()
-                ? offered
-                : ShortForm.read(text).stream()
-                        .flatMap(form -> form.candidates().stream())
-                        .map(Description::print)
-                        .filter(form -> DescriptionReader.read(form) instanceof Reading.Accepted)
-                        .toList();
+        return !offered.isEmpty() ? offered : offered(text, shortForm(text), false);
+    }
+
+    private static List<String> shortForm(String text) {
+        return ShortForm.read(text).stream()
+                .flatMap(form -> form.candidates().stream())
+                .map(Description::print)
+                .toList();
     }
 
     private static List<String> offered(String text, List<String> proposals, boolean onlyValid) {
@@ -78,7 +79,9 @@ final class Corrections {
             if (read.size() < MOST_READ && read.add(text)) {
                 switch (DescriptionReader.read(text)) {
                     case Reading.Accepted accepted -> {
-                        if (!onlyValid || accepted.forbidden().isEmpty()) {
+                        if (!accepted.proposals().isEmpty() && depth < DEEPEST) {
+                            tryEach(accepted.proposals(), depth + 1);
+                        } else if (!onlyValid || accepted.forbidden().isEmpty()) {
                             corrected.add(accepted.description().print());
                         }
                     }

@@ -61,8 +61,13 @@ final class ProteinCorrections {
         for (String text : texts) {
             if (read.size() < MOST_READ && read.add(text)) {
                 switch (DescriptionReader.read(text)) {
-                    case Reading.Accepted accepted ->
-                        corrected.add(accepted.description().print());
+                    case Reading.Accepted accepted -> {
+                        if (accepted.proposals().isEmpty()) {
+                            corrected.add(accepted.description().print());
+                        } else {
+                            tryEach(accepted.proposals(), depth + 1);
+                        }
+                    }
                     case Reading.Refused(Refusal refusal) -> {
                         if (depth < DEEPEST && refusal.code() != Refusal.Code.TRAILING_TEXT) {
                             tryEach(refusal.corrections(), depth + 1);

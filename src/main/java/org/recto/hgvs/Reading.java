@@ -17,6 +17,14 @@ public sealed interface Reading {
             remarks = List.copyOf(remarks);
         }
 
+        /** What may rather be written where the standard forbids it, the likeliest first. */
+        List<String> proposals() {
+            return remarks.stream()
+                    .filter(remark -> remark.code().isForbidden())
+                    .flatMap(remark -> remark.corrections().stream())
+                    .toList();
+        }
+
         /** What makes it not valid by the standard, where something does. */
         public Optional<Remark> forbidden() {
             return remarks.stream()

@@ -26,6 +26,8 @@ public record Remark(Code code, int position, String message, List<String> corre
         INTRON_NOT_IN_REFERENCE(true),
         TRANSCRIPT_NOT_NAMED(true),
         REPEAT_FRAME(true),
+        START_CODON(true),
+        LOST_STOP(true),
         NO_REFERENCE(false),
         NO_TYPE(false),
         GENE_AS_REFERENCE(false),

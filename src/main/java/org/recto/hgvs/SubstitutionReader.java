@@ -2,6 +2,7 @@ package org.recto.hgvs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.recto.hgvs.Cursor.Refused;
 import org.recto.hgvs.Refusal.Code;
 import org.recto.term.AminoAcid;
@@ -178,19 +179,19 @@ final class SubstitutionReader {
                     .or(start, end, "=");
         }
         if (at.aminoAcid() == AminoAcid.MET && at.position() == 1) {
-            throw cursor.refuseAt(
-                            start,
-                            Code.START_CODON,
-                            "Without its start the protein isn't made, or from another one: Met1? where that isn't known.")
-                    .or(start, end, "?")
-                    .or(begin, end, "0?");
+            cursor.remark(new Remark(
+                    Remark.Code.START_CODON,
+                    start,
+                    "Without its start the protein isn't made, or from another one: Met1? where that isn't known.",
+                    Stream.concat(cursor.with(start, end, "?").stream(), cursor.with(begin, end, "0?").stream())
+                            .toList()));
         }
         if (at.aminoAcid() == AminoAcid.TER) {
-            throw cursor.refuseAt(
-                            end,
-                            Code.EXTENSION_FORM,
-                            "Where the stop is lost, the protein goes on to a new one: Ter110GlnextTer17, or extTer?.")
-                    .or(end, end, "extTer?");
+            cursor.remark(new Remark(
+                    Remark.Code.LOST_STOP,
+                    end,
+                    "Where the stop is lost, the protein goes on to a new one: Ter110GlnextTer17, or extTer?.",
+                    cursor.with(end, end, "extTer?")));
         }
     }
 

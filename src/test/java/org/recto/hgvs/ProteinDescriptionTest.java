@@ -150,8 +150,6 @@ class ProteinDescriptionTest {
                 "p.Cys5_Ser6delinsTerGluAsp|AFTER_STOP|p.Cys5Ter",
                 "p.Asn47delinsSerSerTerAlaAsp|AFTER_STOP|p.Asn47delinsSerSerTer",
                 "p.(Pro46_Asn47insSerSerTerAlaPro)|AFTER_STOP|p.(Pro46_Asn47insSerSerTer)",
-                "p.Met1Thr|START_CODON|p.Met1? p.0?",
-                "p.(Met1Val)|START_CODON|p.(Met1?) p.(0?)",
                 "p.2366Gln/Lys|AMINO_ACID_UNKNOWN|p.Gln2366Lys p.Lys2366Gln",
                 "p.2366Q/K|AMINO_ACID_UNKNOWN|p.Gln2366Lys p.Lys2366Gln",
                 "p.TrpVal24CysArg|POSITION_EXPECTED|p.Trp24_Val25delinsCysArg",
@@ -215,7 +213,6 @@ class ProteinDescriptionTest {
                 "p.Trp24CysArg|SUBSTITUTION_OF_MANY|p.Trp24delinsCysArg",
                 "p.Trp24Cys/=|REFERENCE_FIRST|p.Trp24=/Cys",
                 "p.Trp24/Cys|CHANGE_EXPECTED|p.Trp24Cys p.Trp24=/Cys",
-                "p.Ter110Gln|EXTENSION_FORM|p.Ter110GlnextTer?",
                 "p.Ter110Glnext17|FRAMESHIFT_FORM|p.Ter110GlnextTer17",
                 "p.Ter110Glnfs*17|FRAMESHIFT_FORM|p.Ter110GlnextTer17",
                 "p.Met1ext5|EXTENSION_FORM|p.Met1ext-5",
@@ -274,6 +271,22 @@ class ProteinDescriptionTest {
                                         .map(Remark::code)
                                         .map(Enum::name))
                                 .contains(codes.split(" ")));
+    }
+
+    /** What they say is clear, so that it can be held against a sequence; the standard forbids them all the same. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "p.Met1Thr|START_CODON|p.Met1? p.0?",
+                "p.(Met1Val)|START_CODON|p.(Met1?) p.(0?)",
+                "p.Ter110Gln|LOST_STOP|p.Ter110GlnextTer?"
+            })
+    void whatIsForbiddenThoughClearIsReadAndSaidToBe(String text, Remark.Code code, String corrections) {
+        assertThat(Description.read(text)).isInstanceOfSatisfying(Reading.Accepted.class, accepted -> {
+            assertThat(accepted.forbidden().map(Remark::code)).contains(code);
+            assertThat(accepted.forbidden().map(Remark::corrections)).contains(List.of(corrections.split(" ")));
+        });
     }
 
     private static void assertRefused(String text, Code code, @Nullable String corrections) {
