@@ -50,8 +50,11 @@ public sealed interface NucleotideChange extends Change {
     record Deletion(Location at, @Nullable Inserted stated) implements NucleotideChange {
         @Override
         public String edit() {
-            boolean isNeeded = stated != null && at.exact().isEmpty() && !(stated instanceof Inserted.Bases);
-            return isNeeded ? "del" + stated.print() : "del";
+            return stated == null
+                            || stated instanceof Inserted.Bases
+                            || at.exact().isPresent()
+                    ? "del"
+                    : "del" + stated.print();
         }
     }
 

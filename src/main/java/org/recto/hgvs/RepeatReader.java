@@ -70,18 +70,16 @@ final class RepeatReader {
         if (units.size() > 1) {
             return new Repeat(at, units, other());
         }
-        Interval interval = at instanceof Interval exact && !exact.isSingle() ? exact : null;
-        String bases = units.getFirst().bases();
-        if (interval != null) {
-            refuseRange(interval, bases.length(), start);
-        }
-        boolean isTwice = numbering == Numbering.RNA && interval != null && interval.length() == bases.length();
-        if (isTwice) {
-            cursor.remark(
-                    Remark.Code.REDUNDANT_SEQUENCE,
-                    start,
-                    "In RNA the unit is given by its range or by its first position and sequence, not by both.");
-            return new Repeat(Interval.of(interval.start()), units, other());
+        if (at instanceof Interval range && !range.isSingle()) {
+            int unit = units.getFirst().bases().length();
+            refuseRange(range, unit, start);
+            if (numbering == Numbering.RNA && range.length() == unit) {
+                cursor.remark(
+                        Remark.Code.REDUNDANT_SEQUENCE,
+                        start,
+                        "In RNA the unit is given by its range or by its first position and sequence, not by both.");
+                return new Repeat(Interval.of(range.start()), units, other());
+            }
         }
         return new Repeat(at, units, other());
     }
