@@ -30,7 +30,7 @@ record ResidueCheck(String residues) {
                     List.of()));
         }
         AminoAcid held = residue(named.position()).aminoAcid();
-        boolean fits = held == named.aminoAcid() || held == AminoAcid.XAA || named.aminoAcid() == AminoAcid.XAA;
+        boolean fits = held == named.aminoAcid() || isOpen(held) || isOpen(named.aminoAcid());
         return fits
                 ? Optional.empty()
                 : Optional.of(new Objection(
@@ -116,5 +116,10 @@ record ResidueCheck(String residues) {
 
     private static String with(Description.Protein description, ProteinChange change) {
         return new Description.Protein(description.reference(), description.predicted(), change).print();
+    }
+
+    /** Whether it stands for several, of which which is not told. */
+    private static boolean isOpen(AminoAcid aminoAcid) {
+        return aminoAcid == AminoAcid.XAA || aminoAcid.isEither();
     }
 }

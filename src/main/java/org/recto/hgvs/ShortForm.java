@@ -59,7 +59,8 @@ public record ShortForm(String asStated, List<Description.Protein> candidates) {
             DescriptionReader.read("p.(" + modern(body) + ")")
                     .accepted()
                     .flatMap(Description::asProtein)
-                    .filter(description -> description.change().named().isPresent())
+                    .filter(description -> description.change().named().stream()
+                            .anyMatch(named -> !named.start().aminoAcid().isEither()))
                     .ifPresent(candidates::add);
         }
         return candidates.isEmpty() ? Optional.empty() : Optional.of(new ShortForm(text, candidates));

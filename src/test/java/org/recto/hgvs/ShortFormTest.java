@@ -46,6 +46,7 @@ class ShortFormTest {
                 "244",
                 "CD127",
                 "CD4",
+                "B2M",
                 "T-B+NK+",
                 "STAT5",
                 "IL-7",
