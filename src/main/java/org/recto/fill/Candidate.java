@@ -26,7 +26,8 @@ public record Candidate(
         SYMBOL,
         PREVIOUS_SYMBOL,
         ALIAS,
-        IDENTIFIER
+        IDENTIFIER,
+        BEGINNING
     }
 
     public Candidate {

@@ -20,6 +20,11 @@ import org.recto.term.HgncId;
 /** Finds the genes that somebody may mean. */
 public final class Candidates {
 
+    private static final int MOST_BEGINNING = 10;
+
+    /** Records of one gene, at most, among those that are looked through. */
+    private static final int SOURCES = 6;
+
     private final Refdata refdata;
 
     public Candidates(Refdata refdata) {
@@ -36,7 +41,8 @@ public final class Candidates {
         List<Candidate> found = new ArrayList<>();
         for (Gene gene : genes(names)) {
             if (found.stream().noneMatch(candidate -> isOneOf(candidate.records(), gene))) {
-                found.add(candidate(gene, text));
+                List<Gene> records = everyRecord(gene);
+                found.add(new Candidate(records.getFirst().symbol(), records, null, match(records, text)));
             }
         }
         proteins(names)
@@ -46,6 +52,20 @@ public final class Candidates {
                 .forEach(protein -> found.add(
                         new Candidate(Objects.requireNonNull(protein.gene()), List.of(), protein, Match.IDENTIFIER)));
         found.sort(Comparator.comparing(Candidate::match));
+        return List.copyOf(found);
+    }
+
+    /** Some of the genes whose symbol goes on after the text, by symbol. */
+    public List<Candidate> beginning(String text) {
+        List<Candidate> found = new ArrayList<>();
+        for (Gene gene : refdata.genesBeginning(text.strip(), MOST_BEGINNING * SOURCES)) {
+            if (found.size() < MOST_BEGINNING
+                    && !gene.symbol().equalsIgnoreCase(text.strip())
+                    && found.stream().noneMatch(candidate -> isOneOf(candidate.records(), gene))) {
+                List<Gene> records = everyRecord(gene);
+                found.add(new Candidate(records.getFirst().symbol(), records, null, Match.BEGINNING));
+            }
+        }
         return List.copyOf(found);
     }
 
@@ -84,8 +104,8 @@ public final class Candidates {
                 .distinct();
     }
 
-    /** With all that other sources say of the gene, whatever name it was found by. */
-    private Candidate candidate(Gene gene, String text) {
+    /** What all sources say of the gene, whatever name it was found by. */
+    private List<Gene> everyRecord(Gene gene) {
         List<Gene> records = new ArrayList<>(List.of(gene));
         for (int i = 0; i < records.size(); i++) {
             ids(records.get(i))
@@ -94,7 +114,7 @@ public final class Candidates {
                     .forEach(records::add);
         }
         records.sort(Comparator.comparingInt(record -> refdata.sources().indexOf(record.provenance())));
-        return new Candidate(records.getFirst().symbol(), records, null, match(records, text));
+        return records;
     }
 
     private static Stream<String> ids(Gene gene) {

@@ -43,10 +43,12 @@ record Products(
                 .forEach(transcript ->
                         transcripts.computeIfAbsent(transcript.accession().name(), refdata::transcriptsNamed));
         listed(entry).forEach(accession -> transcripts.computeIfAbsent(accession.name(), refdata::transcriptsNamed));
-        List<ProteinSequence> main = main(gene, standards, transcripts, refdata);
+        Products untranslated = new Products(standards, transcripts, List.of(), List.of());
+        List<ProteinSequence> main = untranslated.main(gene, refdata);
         Set<ProteinSequence> others = new LinkedHashSet<>();
         transcripts.values().stream()
                 .flatMap(List::stream)
+                .filter(transcript -> gene.symbols().contains(transcript.gene()))
                 .flatMap(transcript -> refdata.proteinOf(transcript).stream())
                 .filter(protein -> !main.contains(protein))
                 .forEach(others::add);
@@ -73,22 +75,19 @@ record Products(
                 .flatMap(accession -> accession.flatMap(Accession::parse).stream());
     }
 
-    /** What its MANE Select transcript codes for; where nobody says, what the gene's own records name. */
-    private static List<ProteinSequence> main(
-            Candidate gene,
-            Map<Standard, List<Origin>> standards,
-            Map<String, List<Transcript>> transcripts,
-            Refdata refdata) {
+    /** What its standard transcript codes for; where nobody says, what the gene's own records name. */
+    private List<ProteinSequence> main(Candidate gene, Refdata refdata) {
         Set<ProteinSequence> coded = new LinkedHashSet<>();
-        standards.keySet().stream().filter(Standard::isSelect).forEach(standard -> {
-            Stream.of(standard.refseq(), standard.ensembl())
-                    .flatMap(accession -> transcripts.getOrDefault(accession.name(), List.of()).stream())
+        for (Wanted standard : Wanted.main(this)) {
+            standard.records().stream()
                     .flatMap(transcript -> refdata.proteinOf(transcript).stream())
                     .forEach(coded::add);
-            Stream.of(standard.refseq(), standard.refseqProtein(), standard.ensembl(), standard.ensemblProtein())
+            standard.standards().keySet().stream()
+                    .flatMap(names ->
+                            Stream.of(names.refseq(), names.refseqProtein(), names.ensembl(), names.ensemblProtein()))
                     .flatMap(accession -> refdata.proteinsCodedBy(accession.name()).stream())
                     .forEach(coded::add);
-        });
+        }
         if (coded.isEmpty()) {
             gene.records().stream()
                     .flatMap(record -> record.links().stream())
@@ -99,12 +98,6 @@ record Products(
         }
         if (coded.isEmpty()) {
             Optional.ofNullable(gene.protein()).ifPresent(coded::add);
-        }
-        if (coded.isEmpty() && transcripts.size() == 1) {
-            transcripts.values().stream()
-                    .flatMap(List::stream)
-                    .flatMap(transcript -> refdata.proteinOf(transcript).stream())
-                    .forEach(coded::add);
         }
         return List.copyOf(coded);
     }

@@ -71,9 +71,7 @@ final class TranscriptOffers {
     }
 
     private boolean isHeld(Wanted wanted) {
-        return held.stream()
-                .anyMatch(transcript ->
-                        accession(transcript).filter(wanted::isNamed).isPresent());
+        return held.stream().anyMatch(transcript -> wanted(transcript).isSameTranscript(wanted));
     }
 
     /** Compares a transcript that the entry lists, field by field and exon by exon. */
@@ -86,14 +84,13 @@ final class TranscriptOffers {
         Sayings accession = Sayings.ofWords();
         Sayings protein = Sayings.ofWords();
         Sayings length = Sayings.ofValues();
-        wanted.sayNames(accession, protein, accession(transcript).orElseThrow());
+        wanted.sayNames(accession, protein, accession(transcript));
         List<ExonTable> tables = wanted.tables();
         for (ExonTable table : tables) {
             table.length().ifPresent(bases -> table.origins().forEach(origin -> length.say(bases, origin)));
         }
         accession.forField(path.then("accession"), entry).ifPresent(offers::add);
-        if (Wanted.main(products).stream()
-                        .anyMatch(main -> main.isNamed(accession(transcript).orElseThrow()))
+        if (Wanted.main(products).stream().anyMatch(wanted::isSameTranscript)
                 && held.stream()
                         .noneMatch(other -> !other.equals(transcript)
                                 && other.path("canonical").asBoolean(false))) {
@@ -106,10 +103,15 @@ final class TranscriptOffers {
         offers.addAll(ExonOffers.of(path, entry, tables));
     }
 
+    /** What is known of a listed transcript; one without an accession on which the entry is can only be the standard one. */
     private Wanted wanted(JsonNode transcript) {
-        return accession(transcript)
-                .map(accession -> Wanted.named(accession, products))
-                .orElseGet(Wanted::nothing);
+        Optional<Accession> accession = accession(transcript);
+        if (accession.isPresent()) {
+            return Wanted.named(accession.get(), products);
+        }
+        List<Wanted> main = Wanted.main(products);
+        boolean isNameless = transcript.path("accession").asString("").isBlank();
+        return isNameless && isCanonical(transcript) && main.size() == 1 ? main.getFirst() : Wanted.nothing();
     }
 
     private static Optional<Accession> accession(JsonNode transcript) {

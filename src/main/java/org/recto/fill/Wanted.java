@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,9 @@ import org.recto.term.Accession;
 record Wanted(Map<Standard, List<Origin>> standards, List<Transcript> records) {
 
     private static final String UNNUMBERED = "t0";
-    private static final Set<String> STANDARD_TAGS =
-            Set.of("mane select", "refseq select", "ensembl canonical", "refseq reference standard");
+
+    /** How sources mark a gene's standard transcript, the mark that most of them agree on first. */
+    private static final List<String> STANDARD_TAGS = List.of("mane select", "refseq select", "ensembl canonical");
 
     static Wanted nothing() {
         return new Wanted(Map.of(), List.of());
@@ -44,8 +45,13 @@ record Wanted(Map<Standard, List<Origin>> standards, List<Transcript> records) {
                 .filter(records -> !records.isEmpty())
                 .map(records -> new Wanted(Map.of(), records))
                 .toList();
-        List<Wanted> marked = held.stream().filter(Wanted::isMarked).toList();
-        return !marked.isEmpty() ? marked : held.size() == 1 ? held : List.of();
+        return STANDARD_TAGS.stream()
+                .map(tag -> held.stream()
+                        .filter(transcript -> transcript.isMarked(tag))
+                        .toList())
+                .filter(marked -> !marked.isEmpty())
+                .findFirst()
+                .orElse(held.size() == 1 ? held : List.of());
     }
 
     /** The transcripts that MANE names besides the standard one. */
@@ -92,15 +98,21 @@ record Wanted(Map<Standard, List<Origin>> standards, List<Transcript> records) {
                 || records.stream().anyMatch(record -> record.accession().sameRecord(accession));
     }
 
+    /** Whether both are of one transcript, in whatever version. */
+    boolean isSameTranscript(Wanted other) {
+        return standards.keySet().stream().anyMatch(other.standards::containsKey)
+                || records.stream().anyMatch(record -> other.isNamed(record.accession()));
+    }
+
     boolean isUnknown() {
         return standards.isEmpty() && records.isEmpty();
     }
 
-    private boolean isMarked() {
+    private boolean isMarked(String wanted) {
         return records.stream()
                 .flatMap(record -> record.tags().stream())
                 .map(tag -> tag.replace('_', ' ').toLowerCase(Locale.ROOT))
-                .anyMatch(STANDARD_TAGS::contains);
+                .anyMatch(wanted::equals);
     }
 
     /** Its exons; of a MANE transcript those of the very version that MANE names, where a source holds them. */
@@ -119,9 +131,13 @@ record Wanted(Map<Standard, List<Origin>> standards, List<Transcript> records) {
                 .toList();
     }
 
-    /** Says what it and its protein are called in the database that the entry names it by. */
-    void sayNames(Sayings accession, Sayings protein, Accession held) {
-        boolean isEnsembl = held.name().startsWith("ENS");
+    /**
+     * Says what it and its protein are called in the database that the entry names it by.
+     *
+     * @param held as the entry has it; RefSeq's where that is nothing
+     */
+    void sayNames(Sayings accession, Sayings protein, Optional<Accession> held) {
+        boolean isEnsembl = held.filter(name -> name.name().startsWith("ENS")).isPresent();
         standards.forEach((standard, origins) -> origins.forEach(origin -> {
             accession.say((isEnsembl ? standard.ensembl() : standard.refseq()).toString(), origin);
             protein.say((isEnsembl ? standard.ensemblProtein() : standard.refseqProtein()).toString(), origin);

@@ -1,6 +1,7 @@
 package org.recto.refdata;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,6 +80,17 @@ final class HeldRefdata implements Refdata {
     @Override
     public List<Gene> genesNamed(String name) {
         return List.copyOf(genes.getOrDefault(folded(name), List.of()));
+    }
+
+    @Override
+    public List<Gene> genesBeginning(String letters, int most) {
+        return genes.values().stream()
+                .flatMap(List::stream)
+                .filter(gene -> folded(gene.symbol()).startsWith(folded(letters)))
+                .distinct()
+                .sorted(Comparator.comparing(Gene::symbol))
+                .limit(most)
+                .toList();
     }
 
     /** Collects what the files hold; of two records of one name the first stays. */

@@ -54,6 +54,9 @@ public interface Refdata {
     /** Every source's record of the genes of a name, in any case: any of {@link Gene#names}. */
     List<Gene> genesNamed(String name);
 
+    /** Every source's record of the genes whose symbol begins so, in any case, by symbol; at most so many. */
+    List<Gene> genesBeginning(String letters, int most);
+
     /** Their version in one line, to be kept with a verdict. */
     default String version() {
         return Provenance.inOneLine(sources());

@@ -105,6 +105,18 @@ class RecordRows {
                 """, releases, name);
     }
 
+    /** @param letters in capitals */
+    List<Row> genesBeginning(Collection<Integer> releases, String letters, int most) {
+        return rows("""
+                select release, body, null as sequence
+                from refdata_gene
+                where upper(symbol) like :name
+                  and release = any(:releases)
+                order by symbol, body
+                limit %d
+                """.formatted(most), releases, letters.replaceAll("[\\\\%_]", "\\\\$0") + "%");
+    }
+
     private List<Row> rows(String sql, Collection<Integer> releases, String name) {
         return jdbc.sql(sql)
                 .param("releases", array(releases))

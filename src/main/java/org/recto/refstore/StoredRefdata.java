@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,8 @@ final class StoredRefdata implements Refdata {
         TRANSCRIPTS_OF_GENE,
         PROTEINS_NAMED,
         PROTEINS_CODED_BY,
-        GENES_NAMED
+        GENES_NAMED,
+        GENES_BEGINNING
     }
 
     private record Asked(Lookup lookup, String name) {}
@@ -142,6 +144,20 @@ final class StoredRefdata implements Refdata {
                 rows::genesNamed,
                 StoredRefdata::gene,
                 behind.genesNamed(name));
+    }
+
+    @Override
+    public List<Gene> genesBeginning(String letters, int most) {
+        return records(
+                        Lookup.GENES_BEGINNING,
+                        most + " " + letters.toUpperCase(Locale.ROOT),
+                        (ids, asked) -> rows.genesBeginning(ids, asked.substring(asked.indexOf(' ') + 1), most),
+                        StoredRefdata::gene,
+                        behind.genesBeginning(letters, most))
+                .stream()
+                .sorted(Comparator.comparing(Gene::symbol))
+                .limit(most)
+                .toList();
     }
 
     /**

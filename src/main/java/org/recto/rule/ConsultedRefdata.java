@@ -92,6 +92,11 @@ final class ConsultedRefdata implements Refdata {
         return noted(refdata.genesNamed(name));
     }
 
+    @Override
+    public List<Gene> genesBeginning(String letters, int most) {
+        return noted(refdata.genesBeginning(letters, most));
+    }
+
     /** Of all that hold the gene only one is asked. */
     @Override
     public Optional<Gene> gene(String symbol) {

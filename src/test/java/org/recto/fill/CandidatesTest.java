@@ -93,6 +93,20 @@ class CandidatesTest {
     }
 
     @Test
+    void genesAreShownWhileTheirSymbolIsBeingTyped() {
+        Refdata refdata = MadeUp.toy(
+                MadeUp.gene("TOY12", new HgncId(90012), List.of(), MadeUp.NAMES),
+                MadeUp.gene("OTHER", new HgncId(90013), List.of("TOYX"), MadeUp.NAMES));
+
+        assertThat(new Candidates(refdata).beginning("to"))
+                .extracting(Candidate::symbol)
+                .containsExactly("TOY1", "TOY12");
+        assertThat(new Candidates(refdata).beginning("toy1"))
+                .extracting(Candidate::symbol)
+                .containsExactly("TOY12");
+    }
+
+    @Test
     void aProteinAloneNamesItsGene() {
         assertThat(new Candidates(MadeUp.of(MadeUp.PROTEIN)).named("Q90001"))
                 .containsExactly(new Candidate("TOY1", List.of(), MadeUp.PROTEIN, Match.IDENTIFIER));

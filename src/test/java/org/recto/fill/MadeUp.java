@@ -1,6 +1,7 @@
 package org.recto.fill;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,9 +31,9 @@ import org.recto.term.HgncId;
 public final class MadeUp implements Refdata {
 
     public static final Provenance NAMES = new Provenance("Names", "7", "2026-01-07", "CC0-1.0");
-    public static final Provenance STANDARDS = new Provenance("MANE", "1.0", "2026-02-01", "CC0-1.0");
+    public static final Provenance STANDARDS = new Provenance("Standards", "1.0", "2026-02-01", "CC0-1.0");
     public static final Provenance SEQUENCES = new Provenance("Sequences", "99", "2026-03-09", "CC0-1.0");
-    public static final Provenance PROTEINS = new Provenance("UniProtKB", "2026_01", "2026-04-01", "CC0-1.0");
+    public static final Provenance PROTEINS = new Provenance("Proteins", "2026_01", "2026-04-01", "CC0-1.0");
 
     private static final Locus PLACE = new Locus("GRCh38", "5", Strand.REVERSE, 1001, 1300);
 
@@ -122,6 +123,23 @@ public final class MadeUp implements Refdata {
                 source);
     }
 
+    /** Another gene with the same transcripts. */
+    public static Gene like(String symbol, int hgncId, Gene gene) {
+        return new Gene(
+                symbol,
+                gene.name(),
+                new HgncId(hgncId),
+                null,
+                null,
+                gene.aliases(),
+                List.of(),
+                gene.cytoband(),
+                gene.locus(),
+                gene.standards(),
+                gene.links(),
+                gene.provenance());
+    }
+
     /** The gene under another source, with other values. */
     public static Gene gene(String symbol, @Nullable HgncId id, List<String> aliases, Provenance source) {
         return new Gene(symbol, null, id, null, null, aliases, List.of(), null, null, List.of(), List.of(), source);
@@ -162,6 +180,15 @@ public final class MadeUp implements Refdata {
         return all(ProteinSequence.class)
                 .filter(protein ->
                         protein.codedBy().stream().anyMatch(code -> code.name().equals(name)))
+                .toList();
+    }
+
+    @Override
+    public List<Gene> genesBeginning(String letters, int most) {
+        return all(Gene.class)
+                .filter(gene -> gene.symbol().toUpperCase(Locale.ROOT).startsWith(letters.toUpperCase(Locale.ROOT)))
+                .sorted(Comparator.comparing(Gene::symbol))
+                .limit(most)
                 .toList();
     }
 

@@ -17,8 +17,10 @@ import org.recto.refdata.Locus;
 import org.recto.refdata.ProteinSequence;
 import org.recto.refdata.Refdata;
 import org.recto.refdata.Strand;
+import org.recto.refdata.Transcript;
 import org.recto.rule.EntryChecker;
 import org.recto.rule.RuleSet;
+import org.recto.term.Accession;
 import org.recto.term.HgncId;
 
 class OffersTest {
@@ -57,13 +59,13 @@ class OffersTest {
                     "isoforms": [{"id": "i1", "accession": "Q90001", "length": 9}],
                     "features": [
                       {"id": "f1", "type": "signal peptide", "start": 1, "end": 2, "evidence":
-                        [{"source": "UniProtKB", "record": "Q90001", "version": "seq 3"}]},
+                        [{"source": "Proteins", "record": "Q90001", "version": "seq 3"}]},
                       {"id": "f2", "type": "topological domain", "description": "Extracellular", "start": 3, "end": 5,
-                        "evidence": [{"source": "UniProtKB", "record": "Q90001", "version": "seq 3"}]},
+                        "evidence": [{"source": "Proteins", "record": "Q90001", "version": "seq 3"}]},
                       {"id": "f3", "type": "transmembrane region", "description": "Helical", "start": 6, "end": 7,
-                        "evidence": [{"source": "UniProtKB", "record": "Q90001", "version": "seq 3"}]},
+                        "evidence": [{"source": "Proteins", "record": "Q90001", "version": "seq 3"}]},
                       {"id": "f4", "type": "topological domain", "description": "Cytoplasmic", "start": 8, "end": 9,
-                        "evidence": [{"source": "UniProtKB", "record": "Q90001", "version": "seq 3"}]}
+                        "evidence": [{"source": "Proteins", "record": "Q90001", "version": "seq 3"}]}
                     ]
                   },
                   "crossReferences": [
@@ -93,7 +95,7 @@ class OffersTest {
         assertThat(name.answers()).hasSize(1);
         assertThat(name.answers().getFirst().origins())
                 .containsExactly(new Origin("HGNC:90001", MadeUp.NAMES), new Origin("HGNC:90001", MadeUp.STANDARDS));
-        assertThat(Taking.reason(name.answers())).isEqualTo("Filled from Names 7; MANE 1.0.");
+        assertThat(Taking.reason(name.answers())).isEqualTo("Filled from Names 7; Standards 1.0.");
     }
 
     @Test
@@ -186,6 +188,33 @@ class OffersTest {
 
         assertThat(at("/gene/transcripts/t1/accession", other, MadeUp.toy()).standing())
                 .isEqualTo(Standing.DIFFERS);
+    }
+
+    @Test
+    void aTranscriptWithoutAnAccessionOnWhichTheEntryIsIsTheStandardOne() {
+        Entry nameless = FULL.with(new Edit.Clear(Path.of("/gene/transcripts/t1/accession")));
+
+        assertThat(offers(nameless, MadeUp.toy()).stream().filter(offer -> offer.standing() != Standing.AGREES))
+                .extracting(offer -> offer.path().toString(), Offer::standing)
+                .containsExactly(tuple("/gene/transcripts/t1/accession", Standing.MISSING));
+    }
+
+    @Test
+    void withoutManeTheTranscriptThatItsSourceMarksIsTheStandardOne() {
+        Transcript marked = new Transcript(
+                Accession.of("NM_990003.1"),
+                "TOY1",
+                MadeUp.TRANSCRIPT.locus(),
+                Strand.REVERSE,
+                MadeUp.TRANSCRIPT.exons(),
+                null,
+                List.of("mRNA", "RefSeq Select"),
+                MadeUp.SEQUENCES);
+        Refdata refdata = MadeUp.of(MadeUp.NAMED, MadeUp.TRANSCRIPT, marked);
+
+        Offer transcript = at("/gene/transcripts", Offers.forNew(), refdata);
+        assertThat(transcript.answers()).hasSize(1);
+        assertThat(values(transcript).getFirst()).contains("NM_990003.1");
     }
 
     @Test

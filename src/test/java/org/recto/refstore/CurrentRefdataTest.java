@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.recto.refdata.Gene;
 import org.recto.refdata.Provenance;
 import org.recto.refdata.Refdata;
 import org.recto.refdata.RefdataUnavailable;
@@ -82,6 +83,22 @@ class CurrentRefdataTest extends WithDatabase {
         assertThat(refdata.genesNamed("il7r"))
                 .extracting(gene -> gene.provenance().source())
                 .containsExactly("Ones", "MANE");
+    }
+
+    @Test
+    void genesAreFoundByHowTheirSymbolBegins() {
+        int one = added(ONE, 1);
+        releases.add(one, ReleasesInSql.gene("Zz1orf2", 90001, List.of(), ONE));
+        releases.add(one, ReleasesInSql.gene("ZZ1_X", 90002, List.of(), ONE));
+        releases.add(one, ReleasesInSql.gene("ZZ1AX", 90003, List.of(), ONE));
+        Refdata refdata = current.get();
+
+        assertThat(refdata.genesBeginning("zz1", 10))
+                .extracting(Gene::symbol)
+                .containsExactly("ZZ1AX", "ZZ1_X", "Zz1orf2");
+        assertThat(refdata.genesBeginning("zz1_", 10)).extracting(Gene::symbol).containsExactly("ZZ1_X");
+        assertThat(refdata.genesBeginning("zz1", 2)).hasSize(2);
+        assertThat(refdata.genesBeginning("kra", 10)).extracting(Gene::symbol).containsExactly("KRAS");
     }
 
     @Test

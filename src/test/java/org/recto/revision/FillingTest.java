@@ -58,7 +58,7 @@ class FillingTest extends WithDatabase {
     void whatWasTakenIsOneStepThatCanBeUndoneAndItsReasonGoesWithIt() {
         Draft draft = filling.begin(ada, "TOY1", answers(Offers.forNew(), "/identity/name", "/protein/length"));
         assertThat(drafts.reasons(ada, draft.id()))
-                .containsExactly("Filled from Names 7; MANE 1.0; UniProtKB 2026_01; Sequences 99.");
+                .containsExactly("Filled from Names 7; Standards 1.0; Proteins 2026_01; Sequences 99.");
 
         assertThat(drafts.undo(ada, draft.id()).entry()).isEqualTo(Entry.begin("TOY1"));
         assertThat(drafts.reasons(ada, draft.id())).isEmpty();
@@ -71,7 +71,7 @@ class FillingTest extends WithDatabase {
         Draft draft = filling.begin(ada, "TOY1", answers(Offers.forNew(), "/identity/name"));
         drafts.edit(ada, draft.id(), List.of(DraftsTest.set("/identity/name", "toy receptor 1b")));
 
-        assertThat(drafts.reasons(ada, draft.id())).containsExactly("Filled from Names 7; MANE 1.0.");
+        assertThat(drafts.reasons(ada, draft.id())).containsExactly("Filled from Names 7; Standards 1.0.");
     }
 
     @Test
