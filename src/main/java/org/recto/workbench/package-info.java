@@ -7,10 +7,12 @@
             "entry",
             "prose",
             "refdata",
+            "fill",
             "rule",
             "intake",
             "audit",
             "people",
+            "refstore",
             "revision",
             "review",
             "release"

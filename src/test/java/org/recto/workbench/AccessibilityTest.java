@@ -15,10 +15,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.recto.entry.EntryJson;
 import org.recto.entry.Path;
+import org.recto.fill.MadeUp;
+import org.recto.refstore.CurrentRefdata;
 import org.recto.release.Releases;
 import org.recto.review.Reviews;
 import org.recto.revision.Drafts;
 import org.recto.revision.Revision;
+import org.recto.term.HgncId;
+import org.recto.workbench.fill.MadeUpReleases;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** axe finds nothing on any page, in the light and in the dark. */
 class AccessibilityTest extends Samples {
@@ -54,6 +59,10 @@ class AccessibilityTest extends Samples {
                                 "entries",
                                 "entries?q=nosuchgene",
                                 "new-entry",
+                                "new-entry?q=nosuchgene",
+                                "new-entry?q=KRAS",
+                                "entries/KRAS/compare",
+                                "entries/AXEA1/compare",
                                 "intake",
                                 "rules",
                                 "rules/prot.domain-tiling",
@@ -68,6 +77,24 @@ class AccessibilityTest extends Samples {
                                 "entries/AXEA1/review",
                                 "no-such-page")))
                 .isEmpty();
+    }
+
+    @Test
+    void whatReferenceDataOfferIsNoBarrier() {
+        MadeUpReleases.load(
+                bean(JdbcClient.class),
+                bean(CurrentRefdata.class),
+                List.of(
+                        MadeUp.like("AXER1", 90031, MadeUp.STANDARD),
+                        MadeUp.TRANSCRIPT,
+                        MadeUp.PROTEIN,
+                        MadeUp.gene("AXER2", new HgncId(90031), List.of("AXR"), MadeUp.NAMES)));
+        try {
+            assertThat(barriers(signIn("curator@demo"), List.of("new-entry?q=axr", "new-entry?q=axr&gene=HGNC:90031")))
+                    .isEmpty();
+        } finally {
+            MadeUpReleases.drop(bean(JdbcClient.class));
+        }
     }
 
     @Test

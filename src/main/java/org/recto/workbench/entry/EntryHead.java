@@ -64,8 +64,12 @@ final class EntryHead extends Header {
         return button;
     }
 
-    /** How the entry stands without the draft. */
-    void standing(Standing how) {
+    /**
+     * How the entry stands without the draft.
+     *
+     * @param address of the entry's page
+     */
+    void standing(Standing how, String address) {
         standing.removeAll();
         standing.addClassName("standing");
         if (how.accession() != null) {
@@ -77,7 +81,7 @@ final class EntryHead extends Header {
         if (accession != null) {
             links.add(Links.to(Links.history(accession), "History"), Links.to(Links.review(accession), "Review"));
         }
-        links.setVisible(accession != null);
+        links.add(Links.to(address + "/compare", "Reference data"));
         submit.setVisible(how.canBeSubmitted());
     }
 

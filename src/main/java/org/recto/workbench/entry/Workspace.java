@@ -35,7 +35,7 @@ final class Workspace extends Div {
         this.editing = opened.editing();
         addClassName("recto-workspace");
         head = new EntryHead(acts.on(opened, person, address -> reopen.accept(here(address))));
-        head.standing(opened.standing());
+        head.standing(opened.standing(), opened.address());
         protein = new ProteinStrip(path -> go(Target.of(path)));
         remarks = new RemarksPanel(editing, this::go);
         nav.at(opened.address());
