@@ -43,6 +43,10 @@ final class Cursor {
         return text.startsWith(words, at);
     }
 
+    boolean seesInAnyCase(String words) {
+        return text.regionMatches(true, at, words, 0, words.length());
+    }
+
     boolean seesDigit() {
         return peek() >= '0' && peek() <= '9';
     }

@@ -1,6 +1,5 @@
 package org.recto.hgvs;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.recto.hgvs.Cursor.Refused;
 import org.recto.hgvs.NucleotideChange.Methylation;
@@ -10,6 +9,7 @@ import org.recto.hgvs.Refusal.Code;
 final class NucleotideReader implements ChangeReader {
 
     private static final String[] WORDS = {"delins", "del", "dup", "ins", "inv"};
+    private static final Methylation.State[] STATES = Methylation.State.values();
 
     private final Cursor cursor;
     private final Numbering numbering;
@@ -159,7 +159,7 @@ final class NucleotideReader implements ChangeReader {
 
     private NucleotideChange methylation(Location at) throws Refused {
         cursor.take('|');
-        for (Methylation.State state : Methylation.State.values()) {
+        for (Methylation.State state : STATES) {
             if (cursor.take(state.sign)) {
                 return new Methylation(at, state);
             }
@@ -215,13 +215,12 @@ final class NucleotideReader implements ChangeReader {
                     .or(at, at + 5, "delins");
         }
         for (String word : WORDS) {
-            String written = cursor.between(at, Math.min(at + word.length(), cursor.length()));
-            if (written.toLowerCase(Locale.ROOT).equals(word) && !written.equals(word)) {
+            if (cursor.seesInAnyCase(word) && !cursor.sees(word)) {
                 throw cursor.refuse(Code.WORD_CASE, "\"" + word + "\" is written in lower case.")
                         .or(at, at + word.length(), word);
             }
         }
-        for (Methylation.State state : Methylation.State.values()) {
+        for (Methylation.State state : STATES) {
             if (cursor.sees(state.sign)) {
                 throw cursor.refuse(Code.CHANGE_EXPECTED, "Before " + state.sign + " stands |.")
                         .or(at, at, "|");

@@ -27,9 +27,12 @@ public sealed interface Reading {
 
         /** What makes it not valid by the standard, where something does. */
         public Optional<Remark> forbidden() {
-            return remarks.stream()
-                    .filter(remark -> remark.code().isForbidden())
-                    .findFirst();
+            for (Remark remark : remarks) { // asked of every description that is read
+                if (remark.code().isForbidden()) {
+                    return Optional.of(remark);
+                }
+            }
+            return Optional.empty();
         }
     }
 
