@@ -94,7 +94,8 @@ final class BaseSubstitutionReader {
         }
         if (length == 0 && cursor.sees("::")) {
             return cursor.refuse(
-                    Code.FUSION_FORM, "Adjoined transcripts are described as RNA, r., on both sides of the ::.");
+                    Code.FUSION_FORM,
+                    "With :: RNA is described (r. on both sides), or on a chromosome the joint of a ring; a translocation is a delins.");
         }
         Refused refused = cursor.refuse(
                 Code.CHANGE_EXPECTED,

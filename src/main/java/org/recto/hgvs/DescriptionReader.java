@@ -87,9 +87,17 @@ final class DescriptionReader {
     private void refuseMore() throws Refused {
         if (!cursor.atEnd()) {
             int at = cursor.position();
-            throw cursor.refuse(Code.TRAILING_TEXT, "The description is complete before \"" + cursor.shown() + "\".")
-                    .or(at, cursor.length(), "");
+            Refused refused =
+                    cursor.refuse(Code.TRAILING_TEXT, "The description is complete before \"" + cursor.shown() + "\".");
+            throw isApart() ? refused.or(at, cursor.length(), "") : refused;
         }
+    }
+
+    /** Whether what follows is a remark or a slip behind the description, and not more of it. */
+    private boolean isApart() {
+        boolean isRemark = " \t(".indexOf(cursor.peek()) >= 0;
+        String rest = cursor.rest();
+        return isRemark || (rest.length() < 3 && rest.chars().noneMatch(c -> Character.isLetterOrDigit(c) || c == '['));
     }
 
     /** One reference, where one is given, and what happened to it. */

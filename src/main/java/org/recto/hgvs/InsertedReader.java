@@ -156,6 +156,9 @@ final class InsertedReader {
             throw cursor.atEnd() ? missing.or(start, start, any + "[?]") : missing;
         }
         String bases = cursor.since(start);
+        if (cursor.peek() == '(' && (Character.isDigit(cursor.peek(1)) || cursor.peek(1) == '?')) {
+            throw new RepeatReader(cursor, numbering, positions).roundBrackets(start);
+        }
         return cursor.peek() == '[' ? new Inserted.Repeated(bases, counts.bracketed()) : new Inserted.Bases(bases);
     }
 
