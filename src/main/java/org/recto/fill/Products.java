@@ -1,5 +1,8 @@
 package org.recto.fill;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.recto.entry.Entry;
+import org.recto.entry.Isoform;
 import org.recto.refdata.Gene;
 import org.recto.refdata.Gene.Standard;
 import org.recto.refdata.ProteinSequence;
@@ -24,13 +28,16 @@ import org.recto.term.Database;
  * @param transcripts every source's records of a transcript, by its name without version: of the gene, of its
  *     standards and of what the entry lists
  * @param main the records of the protein that the standard transcript codes for; the first describes its features
- * @param others the records of what else the gene codes for
+ * @param others the records of other isoforms, and of those that the entry lists
  */
 record Products(
         Map<Standard, List<Origin>> standards,
         Map<String, List<Transcript>> transcripts,
         List<ProteinSequence> main,
         List<ProteinSequence> others) {
+
+    /** In a row, among the numbers of an entry's isoforms. */
+    private static final int MOST_WITHDRAWN = 3;
 
     static Products of(Candidate gene, Entry entry, Refdata refdata) {
         Map<Standard, List<Origin>> standards = standards(gene);
@@ -40,19 +47,17 @@ record Products(
                 .forEach(accession -> transcripts.computeIfAbsent(accession.name(), refdata::transcriptsNamed));
         gene.symbols().stream()
                 .flatMap(symbol -> refdata.transcriptsOfGene(symbol).stream())
-                .forEach(transcript ->
-                        transcripts.computeIfAbsent(transcript.accession().name(), refdata::transcriptsNamed));
+                .collect(groupingBy(transcript -> transcript.accession().name(), LinkedHashMap::new, toList()))
+                .forEach(transcripts::putIfAbsent);
         listed(entry).forEach(accession -> transcripts.computeIfAbsent(accession.name(), refdata::transcriptsNamed));
         Products untranslated = new Products(standards, transcripts, List.of(), List.of());
         List<ProteinSequence> main = untranslated.main(gene, refdata);
-        Set<ProteinSequence> others = new LinkedHashSet<>();
-        transcripts.values().stream()
-                .flatMap(List::stream)
-                .filter(transcript -> gene.symbols().contains(transcript.gene()))
-                .flatMap(transcript -> refdata.proteinOf(transcript).stream())
+        List<ProteinSequence> others = Stream.concat(
+                        main.stream().flatMap(protein -> isoforms(protein, refdata)), listedIsoforms(entry, refdata))
                 .filter(protein -> !main.contains(protein))
-                .forEach(others::add);
-        return new Products(standards, transcripts, main, List.copyOf(others));
+                .distinct()
+                .toList();
+        return new Products(standards, transcripts, main, others);
     }
 
     private static Map<Standard, List<Origin>> standards(Candidate gene) {
@@ -73,6 +78,26 @@ record Products(
         return (entry.gene() == null ? Stream.<org.recto.entry.Transcript>empty() : entry.gene().transcripts().stream())
                 .map(transcript -> Optional.ofNullable(transcript.accession()))
                 .flatMap(accession -> accession.flatMap(Accession::parse).stream());
+    }
+
+    /** UniProt numbers the isoforms of an entry from 1; now and then a number was withdrawn. */
+    private static Stream<ProteinSequence> isoforms(ProteinSequence protein, Refdata refdata) {
+        String entry = protein.accession().name().replaceFirst("-[0-9]+$", "");
+        List<ProteinSequence> isoforms = new ArrayList<>();
+        int missed = Database.UNIPROT.accepts(entry) ? 0 : MOST_WITHDRAWN + 1;
+        for (int number = 1; missed <= MOST_WITHDRAWN; number++) {
+            Optional<ProteinSequence> isoform = refdata.proteinNamed(entry + "-" + number);
+            isoform.ifPresent(isoforms::add);
+            missed = isoform.isPresent() ? 0 : missed + 1;
+        }
+        return isoforms.stream();
+    }
+
+    private static Stream<ProteinSequence> listedIsoforms(Entry entry, Refdata refdata) {
+        return (entry.protein() == null ? Stream.<Isoform>empty() : entry.protein().isoforms().stream())
+                .flatMap(isoform -> Optional.ofNullable(isoform.accession()).stream())
+                .flatMap(accession -> Accession.parse(accession).stream())
+                .flatMap(accession -> refdata.protein(accession).stream());
     }
 
     /** What its standard transcript codes for; where nobody says, what the gene's own records name. */

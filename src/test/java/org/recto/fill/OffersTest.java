@@ -200,6 +200,29 @@ class OffersTest {
     }
 
     @Test
+    void otherIsoformsOfTheProteinAreOffered() {
+        ProteinSequence third = new ProteinSequence(
+                Accession.of("Q90001-3"),
+                "TOY1_HUMAN",
+                "TOY1",
+                "MACD",
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                MadeUp.PROTEINS);
+
+        assertThat(offers(Offers.forNew(), MadeUp.toy(third)).stream()
+                        .filter(offer -> offer.path().equals(Path.of("/protein/isoforms")))
+                        .map(offer -> offer.answers()
+                                .getFirst()
+                                .value()
+                                .path("accession")
+                                .asString()))
+                .containsExactly("Q90001", "Q90001-3");
+    }
+
+    @Test
     void withoutManeTheTranscriptThatItsSourceMarksIsTheStandardOne() {
         Transcript marked = new Transcript(
                 Accession.of("NM_990003.1"),
