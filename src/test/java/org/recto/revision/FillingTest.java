@@ -67,11 +67,12 @@ class FillingTest extends WithDatabase {
     }
 
     @Test
-    void typingOnInAFieldThatWasFilledKeepsWhereItCameFrom() {
+    void typingOnInAFieldThatWasFilledIsAStepOfItsOwn() {
         Draft draft = filling.begin(ada, "TOY1", answers(Offers.forNew(), "/identity/name"));
         drafts.edit(ada, draft.id(), List.of(DraftsTest.set("/identity/name", "toy receptor 1b")));
 
         assertThat(drafts.reasons(ada, draft.id())).containsExactly("Filled from Names 7; Standards 1.0.");
+        assertThat(drafts.undo(ada, draft.id()).entry()).isEqualTo(draft.entry());
     }
 
     @Test
