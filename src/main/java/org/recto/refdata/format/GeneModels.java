@@ -1,14 +1,10 @@
 package org.recto.refdata.format;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.recto.refdata.Gene;
 import org.recto.refdata.Locus;
-import org.recto.refdata.Strand;
 import org.recto.refdata.format.OpenTranscript.Fate;
 import org.recto.term.Accession;
 
@@ -17,29 +13,16 @@ import org.recto.term.Accession;
  */
 final class GeneModels {
 
-    /** The richest genes have some ten thousand lines. */
-    private static final int MOST_LINES_OF_A_GENE = 500_000;
+    private static final byte[] NOTHING = {};
 
     private final Lines lines;
     private final boolean gtf;
-    private final @Nullable String stated;
     private final Report report;
     private final Attributes attributes;
     private final GeneLine words;
-    private final LeftOut leftOut;
+    private final Place place;
+    private final OpenGene open;
 
-    private final NameSet ids;
-    private final NameSet accessions;
-
-    private byte[] sequence = {};
-    private String chromosome = "";
-    private @Nullable String assembly;
-
-    private @Nullable String openGene;
-    private String symbol = "";
-    private int linesOfGene;
-    private final Map<String, OpenTranscript> open = new LinkedHashMap<>();
-    private @Nullable OpenTranscript latest;
     private boolean transcriptsHaveLines;
 
     /** Whether a line that can't be read may have been the first of a transcript. */
@@ -48,13 +31,11 @@ final class GeneModels {
     private GeneModels(Lines lines, boolean gtf, @Nullable String stated, Report report) {
         this.lines = lines;
         this.gtf = gtf;
-        this.stated = stated;
         this.report = report;
         attributes = new Attributes(lines, gtf);
         words = new GeneLine(attributes);
-        ids = new NameSet(report);
-        accessions = new NameSet(report);
-        leftOut = new LeftOut();
+        place = new Place(lines, stated, report);
+        open = new OpenGene(report);
     }
 
     static void read(Lines lines, boolean gtf, @Nullable String assembly, Report report) {
@@ -63,7 +44,7 @@ final class GeneModels {
             if (lines.fault() == null && lines.startsWith("##FASTA")) {
                 break;
             }
-            OpenTranscript before = models.latest;
+            OpenTranscript before = models.open.latest();
             try {
                 models.line();
             } catch (Malformed e) {
@@ -71,12 +52,12 @@ final class GeneModels {
                 models.doubt(before);
             }
         }
-        models.close();
-        models.leftOut.tell(report);
+        models.open.end(lines.number());
     }
 
     /** A line that can't be used belongs to the transcript that it names, else to the one that is being read. */
     private void doubt(@Nullable OpenTranscript before) {
+        OpenTranscript latest = open.latest();
         lostALine = latest == before;
         if (latest != null) {
             latest.fate = Fate.BROKEN;
@@ -116,167 +97,146 @@ final class GeneModels {
             return;
         }
         attributes.read();
-        Optional<String> id = attributes.text(Key.ID);
+        String id = attributes.text(Key.ID).orElse("");
         List<String> parents = attributes.all(Key.PARENT);
         if (id.isEmpty()) {
             return;
         }
         if (parents.isEmpty()) {
             if (Gff3Types.GENES.contains(type)) {
-                gene(id.get());
+                gene(id);
             }
-        } else if (parents.getFirst().equals(openGene) || open.containsKey(parents.getFirst())) {
-            transcript(id.get(), String.valueOf(openGene));
-        } else if (attributes.text(Key.TRANSCRIPT_ID).isPresent()) {
-            begin(id.get(), Fate.BROKEN);
-            throw new Malformed("its gene \"" + parents.getFirst() + "\" does not stand before it");
+            return;
+        }
+        boolean isKnown = open.transcript(parents.getFirst()) != null;
+        boolean isNamed = attributes.text(Key.TRANSCRIPT_ID).isPresent();
+        if (isKnown && isNamed) {
+            transcript(id, String.valueOf(open.id()));
+        } else if (isKnown && open.transcript(id) == null) {
+            if (!open.isTooLong()) {
+                open.pass(id, Fate.IGNORED);
+            }
+        } else if (isNamed) {
+            open.begin(id);
+            throw new Malformed("its gene \"" + Terms.shortened(parents.getFirst()) + "\" does not stand before it");
         }
     }
 
     private void gene(String id) throws Malformed {
-        openGene(id);
-        if (!ids.add("gene " + id)) {
-            throw new Malformed("gene " + id + " stands here a second time");
-        }
-        symbol = words.symbol()
+        nextGene(id);
+        open.refuseAgain(id);
+        String symbol = words.symbol()
                 .or(() -> gtf ? Optional.empty() : attributes.text(Key.NAME))
                 .orElse(id);
-        // Exons of pseudogenes may hang on the gene itself.
+        open.symbol(symbol);
         if (!gtf) {
-            open.put(id, OpenTranscript.passedOver(bytes(id), Fate.IGNORED));
+            // Exons of pseudogenes may hang on the gene itself.
+            open.pass(id, Fate.IGNORED);
         }
-        Gene gene = words.gene(symbol, locus(), report.provenance());
-        if (gene.ncbiGene() != null && !accessions.add("GeneID:" + gene.ncbiGene())) {
-            leftOut.count(Fate.PLACED_AGAIN, symbol);
-        } else {
-            report.record(gene);
-        }
+        open.tell(words.gene(symbol, place.locus(), report.provenance()));
     }
 
-    private void openGene(String id) {
-        if (!id.equals(openGene)) {
-            close();
-            openGene = id;
-            symbol = words.symbol().orElse(id);
+    private void nextGene(String id) {
+        if (!id.equals(open.id())) {
+            open.next(id, words.symbol().orElse(id), lines.number());
         }
     }
 
     private void transcript(String id, String gene) throws Malformed {
-        openGene(gene);
+        nextGene(gene);
+        if (open.isTooLong()) {
+            return;
+        }
         transcriptsHaveLines = true;
-        begin(id, Fate.BROKEN);
-        Locus locus = locus();
-        OpenTranscript transcript = begun(id, gtf ? Fate.BROKEN : Fate.IGNORED, locus.strand());
-        transcript.span(locus.start(), locus.end());
+        open.begin(id);
+        Locus locus = place.locus();
+        begun(id, locus).span(locus.start(), locus.end());
     }
 
-    private OpenTranscript begin(String id, Fate fate) throws Malformed {
-        OpenTranscript placeholder = OpenTranscript.passedOver(bytes(id), fate);
-        latest = placeholder;
-        if (open.containsKey(id)) {
-            latest = open.get(id);
-            throw new Malformed("transcript " + id + " stands here a second time");
-        }
-        open.put(id, placeholder);
-        if (!ids.add(id)) {
-            latest = null;
-            throw new Malformed("transcript " + id + " ended before; its lines must stand together");
-        }
-        return placeholder;
-    }
-
-    private OpenTranscript begun(String id, Fate without, Strand strand) throws Malformed {
+    private OpenTranscript begun(String id, Locus locus) throws Malformed {
         Optional<Accession> accession = words.transcript();
         if (accession.isEmpty()) {
-            boolean unassigned = !gtf || id.startsWith("unassigned_");
-            OpenTranscript passed = OpenTranscript.passedOver(bytes(id), unassigned ? Fate.IGNORED : without);
-            keep(id, passed);
-            if (!unassigned) {
-                throw new Malformed("\"" + id + "\" is no accession");
+            if (gtf && !isUnassigned(id)) {
+                throw new Malformed("\"" + Terms.shortened(id) + "\" is no accession");
             }
-            return passed;
+            return open.pass(id, Fate.IGNORED);
         }
         OpenTranscript transcript = new OpenTranscript(
-                bytes(id),
+                id.getBytes(StandardCharsets.UTF_8),
                 accession.get(),
-                words.symbol().orElse(symbol),
-                String.valueOf(assembly),
-                chromosome,
-                strand,
+                words.symbol().orElse(open.symbol()),
+                locus,
                 words.tags(lines.text(2)),
                 lines.number());
-        if (!accessions.add(accession.get().toString())) {
+        if (!open.isNew(accession.get())) {
             transcript.fate = Fate.PLACED_AGAIN;
         } else if (words.isUnlikeGenome()) {
             transcript.fate = Fate.UNLIKE_GENOME;
         }
         words.protein().ifPresent(transcript::protein);
-        keep(id, transcript);
+        open.keep(id, transcript);
         return transcript;
     }
 
-    private void keep(String id, OpenTranscript transcript) {
-        open.put(id, transcript);
-        latest = transcript;
+    /** Where RefSeq has no accession for a transcript, its GTF writes a number of its own. */
+    private static boolean isUnassigned(String id) {
+        return id.startsWith("unassigned_transcript");
     }
 
     /** An exon or a coding stretch. */
     private void part(boolean exon) throws Malformed {
-        if (++linesOfGene > MOST_LINES_OF_A_GENE) {
-            open.replaceAll((_, one) -> OpenTranscript.passedOver(one.id, Fate.BROKEN));
-            if (linesOfGene == MOST_LINES_OF_A_GENE + 1) {
-                throw new Malformed("gene " + openGene + " has more than " + MOST_LINES_OF_A_GENE + " lines");
+        if (open.isTooLong()) {
+            if (gtf) {
+                nextGene(required(Key.GENE_ID, "gene_id"));
             }
             return;
         }
         byte[] key = gtf ? Key.TRANSCRIPT_ID : Key.PARENT;
-        OpenTranscript same = latest;
+        OpenTranscript same = open.latest();
         if (same != null && attributes.is(key, same.id)) {
             part(same, exon);
-            return;
-        }
-        List<String> parents = gtf ? List.of(required(key, "transcript_id")) : attributes.all(key);
-        if (parents.isEmpty()) {
-            throw new Malformed("this line has no Parent");
-        }
-        for (String parent : parents) {
-            OpenTranscript found = parent(parent);
-            latest = found;
-            part(found, exon);
+        } else if (!gtf) {
+            for (String parent : attributes.all(key)) {
+                part(parent(parent), exon);
+            }
+        } else if (!attributes.is(key, NOTHING)) {
+            String transcript = required(key, "transcript_id");
+            if (!isUnassigned(transcript)) {
+                nextGene(required(Key.GENE_ID, "gene_id"));
+                part(parent(transcript), exon);
+            }
         }
     }
 
     private OpenTranscript parent(String id) throws Malformed {
-        if (gtf) {
-            openGene(required(Key.GENE_ID, "gene_id"));
-        }
-        OpenTranscript found = open.get(id);
+        OpenTranscript found = open.transcript(id);
         if (found != null) {
+            open.latest(found);
             return found;
         }
-        latest = null;
-        if (ids.contains(id)) {
+        open.latest(null);
+        if (open.isClosed(id)) {
             throw new Malformed("transcript " + id + " ended before; its lines must stand together");
         }
         if (lostALine) {
             lostALine = false;
-            return begin(id, Fate.BROKEN);
+            open.begin(id);
+            return open.pass(id, Fate.BROKEN);
         }
         if (!gtf || transcriptsHaveLines) {
             throw new Malformed("no line of the transcript " + id + " itself stands before this one");
         }
-        begin(id, Fate.BROKEN);
-        return begun(id, Fate.BROKEN, locus().strand());
+        open.begin(id);
+        return begun(id, place.locus());
     }
 
     private void part(OpenTranscript transcript, boolean exon) throws Malformed {
         if (transcript.fate != Fate.TOLD) {
             return;
         }
-        sequence();
-        int start = position(3, "the start");
-        int end = end(start);
-        transcript.refuseElsewhere(chromosome, strand());
+        int start = place.start();
+        int end = place.end(start);
+        transcript.refuseElsewhere(place.chromosome(), place.strand());
         if (exon) {
             int number = attributes.number(gtf ? Key.EXON_NUMBER : Key.RANK);
             transcript.exon(
@@ -289,77 +249,7 @@ final class GeneModels {
         }
     }
 
-    private Locus locus() throws Malformed {
-        sequence();
-        int start = position(3, "the start");
-        return new Locus(String.valueOf(assembly), chromosome, strand(), start, end(start));
-    }
-
-    private int end(int start) throws Malformed {
-        int end = position(4, "the end");
-        if (end < start) {
-            throw new Malformed("the end " + end + " lies before the start " + start);
-        }
-        return end;
-    }
-
-    private int position(int column, String what) throws Malformed {
-        int position = lines.number(column, what);
-        if (position < 1) {
-            throw new Malformed(what + " is " + position + "; positions on a chromosome start at 1");
-        }
-        return position;
-    }
-
-    private Strand strand() throws Malformed {
-        if (lines.to(6) - lines.from(6) == 1) {
-            byte sign = lines.bytes()[lines.from(6)];
-            if (sign == '+' || sign == '-') {
-                return sign == '+' ? Strand.FORWARD : Strand.REVERSE;
-            }
-        }
-        throw new Malformed("a strand is + or -, not " + lines.quoted(lines.from(6), lines.to(6)));
-    }
-
-    /** Lines of one chromosome stand together, so its name is seldom a new one. */
-    private void sequence() {
-        if (lines.columnIs(0, sequence)) {
-            return;
-        }
-        String name = lines.text(0);
-        Chromosome named = Chromosome.of(name);
-        sequence = bytes(name);
-        chromosome = named.name();
-        assembly = stated != null ? stated : named.assembly() != null ? named.assembly() : assembly;
-        if (assembly == null) {
-            throw report.fault(
-                    lines.number(), "the file does not say which assembly it is on; say it when you load it");
-        }
-    }
-
     private String required(byte[] key, String name) throws Malformed {
         return attributes.text(key).orElseThrow(() -> new Malformed("this line has no " + name));
-    }
-
-    private void close() {
-        for (OpenTranscript transcript : open.values()) {
-            if (transcript.fate != Fate.TOLD) {
-                leftOut.count(transcript.fate, transcript.name());
-                continue;
-            }
-            try {
-                report.record(transcript.whole(report.provenance()));
-            } catch (Malformed e) {
-                e.tell(report, lines.number());
-            }
-        }
-        open.clear();
-        openGene = null;
-        latest = null;
-        linesOfGene = 0;
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

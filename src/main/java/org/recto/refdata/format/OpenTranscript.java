@@ -34,9 +34,7 @@ final class OpenTranscript {
 
     private final @Nullable Accession accession;
     private final String gene;
-    private final String assembly;
-    private final String chromosome;
-    private final Strand strand;
+    private final @Nullable Locus place;
     private final List<String> tags;
     private final long line;
 
@@ -53,24 +51,20 @@ final class OpenTranscript {
             byte[] id,
             @Nullable Accession accession,
             String gene,
-            String assembly,
-            String chromosome,
-            Strand strand,
+            @Nullable Locus place,
             List<String> tags,
             long line) {
         this.id = id;
         this.accession = accession;
         this.gene = gene;
-        this.assembly = assembly;
-        this.chromosome = chromosome;
-        this.strand = strand;
+        this.place = place;
         this.tags = tags;
         this.line = line;
     }
 
     /** One whose lines are passed over. */
     static OpenTranscript passedOver(byte[] id, Fate fate) {
-        OpenTranscript passed = new OpenTranscript(id, null, "", "", "", Strand.FORWARD, List.of(), 0);
+        OpenTranscript passed = new OpenTranscript(id, null, "", null, List.of(), 0);
         passed.fate = fate;
         return passed;
     }
@@ -80,12 +74,12 @@ final class OpenTranscript {
         end = to;
     }
 
-    void refuseElsewhere(String otherChromosome, Strand otherStrand) throws Malformed {
-        if (otherStrand != strand) {
+    void refuseElsewhere(String chromosome, Strand strand) throws Malformed {
+        if (place != null && strand != place.strand()) {
             throw new Malformed(accession + " lies on both strands");
         }
-        if (!otherChromosome.equals(chromosome)) {
-            throw new Malformed(accession + " lies on " + chromosome + " and on " + otherChromosome);
+        if (place != null && !chromosome.equals(place.chromosome())) {
+            throw new Malformed(accession + " lies on " + place.chromosome() + " and on " + chromosome);
         }
     }
 
@@ -114,13 +108,14 @@ final class OpenTranscript {
     }
 
     Transcript whole(Provenance provenance) throws Malformed {
-        if (accession == null) {
-            throw new IllegalStateException("Only what has an accession is told");
+        if (accession == null || place == null) {
+            throw new IllegalStateException("Only what has an accession and a place is told");
         }
         if (exons.size == 0) {
             throw new Malformed(line, accession + " has no exon");
         }
         refuseDisorder();
+        Strand strand = place.strand();
         if ((exons.starts[0] > exons.starts[exons.size - 1]) == (strand == Strand.FORWARD)) {
             exons.reverse();
         }
@@ -131,12 +126,13 @@ final class OpenTranscript {
             built.add(new ReferenceExon(
                     String.valueOf(i + 1), spans.inTranscript(i), new Stretch(exons.starts[i], exons.ends[i])));
         }
+        // Without a line of its own, the transcript reaches as far as its exons.
         int first = start > 0 ? start : Math.min(exons.starts[0], exons.starts[exons.size - 1]);
         int last = start > 0 ? end : Math.max(exons.ends[0], exons.ends[exons.size - 1]);
         return new Transcript(
                 accession,
                 gene,
-                new Locus(assembly, chromosome, strand, first, last),
+                new Locus(place.assembly(), place.chromosome(), strand, first, last),
                 strand,
                 built,
                 protein,

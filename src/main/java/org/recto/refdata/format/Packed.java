@@ -1,11 +1,11 @@
 package org.recto.refdata.format;
 
 import java.io.BufferedInputStream;
-import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipException;
@@ -52,7 +52,7 @@ record Packed(Path path, String name, long bytes, ZipFolder.@Nullable Entry entr
     static String sentence(IOException e) {
         return switch (e) {
             case EOFException _ -> "the packed file breaks off; fetch it again";
-            case CharConversionException _ -> "it is not UTF-8; save the file in that encoding";
+            case CharacterCodingException _ -> "it is not UTF-8; save the file in that encoding";
             case ZipException damaged -> "it can't be unpacked (" + damaged.getMessage() + "); fetch it again";
             case java.nio.file.NoSuchFileException _ -> "there is no such file";
             default -> "it can't be read: " + e.getMessage();

@@ -2,7 +2,12 @@ package org.recto.refdata.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -47,10 +52,12 @@ final class UniProtXml {
         UniProtXml xml = new UniProtXml(report);
         XMLStreamReader reader = null;
         try {
-            reader = factory().createXMLStreamReader(new ShortTags(in));
+            reader = factory().createXMLStreamReader(text(new ShortTags(in)));
             while (reader.hasNext()) {
                 xml.event(reader, reader.next());
             }
+        } catch (IOException e) {
+            throw report.fault(1, Packed.sentence(e));
         } catch (XMLStreamException e) {
             long line = reader == null ? 1 : Math.max(1, reader.getLocation().getLineNumber());
             throw report.fault(
@@ -60,6 +67,15 @@ final class UniProtXml {
                             : "it is not well-formed XML, or breaks off here");
         }
         xml.proteins.end();
+    }
+
+    /** UniProt's XML is UTF-8, with or without a byte order mark; what is not is refused instead of replaced. */
+    private static Reader text(InputStream in) throws IOException {
+        PushbackInputStream marked = new PushbackInputStream(in, 3);
+        byte[] first = marked.readNBytes(3);
+        boolean isMark = Arrays.equals(first, new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf});
+        marked.unread(first, 0, isMark ? 0 : first.length);
+        return new InputStreamReader(marked, StandardCharsets.UTF_8.newDecoder());
     }
 
     /** One that fetches and expands nothing: no entities, no document type. */

@@ -21,7 +21,7 @@ import org.recto.term.HgncId;
 /** One made-up gene on the reverse strand, in the words of everyone who publishes genes. */
 class GeneModelsTest {
 
-    private static final String GENCODE_GTF = """
+    static final String GENCODE_GTF = """
             ##description: evidence-based annotation of the human genome (GRCh38), version 47 (Ensembl 113)
             ##provider: GENCODE
             ##format: gtf
@@ -76,7 +76,7 @@ class GeneModelsTest {
             5	havana	stop_codon	323	325	.	-	0	gene_id "ENSG00000900001"; transcript_id "ENST00000900001"; exon_number "3";
             """;
 
-    private static final String ENSEMBL_GFF3 = """
+    static final String ENSEMBL_GFF3 = """
             ##gff-version 3
             ##sequence-region   5 1 181538259
             #!genome-build  GRCh38.p14
@@ -97,7 +97,7 @@ class GeneModelsTest {
             ###
             """;
 
-    private static final String REFSEQ_GFF3 = """
+    static final String REFSEQ_GFF3 = """
             ##gff-version 3
             #!gff-spec-version 1.21
             #!processor NCBI annotwriter
@@ -118,7 +118,7 @@ class GeneModelsTest {
             NC_000005.10	RefSeq	cDNA_match	200	350	.	-	.	ID=aln1;Target=NM_900001.2 1 100 +
             """;
 
-    private static final String REFSEQ_GTF = """
+    static final String REFSEQ_GTF = """
             #gtf-version 2.2
             #!genome-build GRCh38.p14
             #!genome-build-accession NCBI_Assembly:GCF_000001405.40
@@ -185,6 +185,52 @@ class GeneModelsTest {
                 Told.PROVENANCE);
         assertThat(Told.of(folder, REFSEQ_GFF3)).isEqualTo(told(gene, transcript));
         assertThat(Told.of(folder, REFSEQ_GTF)).isEqualTo(told(gene, transcript));
+    }
+
+    @Test
+    void refseqPlacesItsOddOnesWithoutAFault() throws IOException {
+        String odd = """
+                NC_000005.10	Curated Genomic	pseudogene	2000	2100	.	+	.	ID=gene-MADEP1;Dbxref=GeneID:990002;Name=MADEP1;gene=MADEP1;pseudo=true
+                NC_000005.10	Curated Genomic	exon	2000	2100	.	+	.	ID=id-MADEP1;Parent=gene-MADEP1;gene=MADEP1
+                NC_000005.10	BestRefSeq	gene	3000	3100	.	+	.	ID=gene-MIRMADE;Dbxref=GeneID:990003;Name=MIRMADE;gene=MIRMADE
+                NC_000005.10	BestRefSeq	primary_transcript	3000	3100	.	+	.	ID=rna-NR_900001.1;Parent=gene-MIRMADE;gene=MIRMADE;transcript_id=NR_900001.1
+                NC_000005.10	BestRefSeq	exon	3000	3100	.	+	.	ID=exon-NR_900001.1-1;Parent=rna-NR_900001.1;transcript_id=NR_900001.1
+                NC_000005.10	BestRefSeq	miRNA	3010	3030	.	+	.	ID=rna-MIRMADE;Parent=rna-NR_900001.1;gene=MIRMADE;product=made up
+                NC_000005.10	BestRefSeq	exon	3010	3030	.	+	.	ID=exon-MIRMADE-1;Parent=rna-MIRMADE;gene=MIRMADE
+                NC_012920.1	RefSeq	gene	3307	4262	.	+	.	ID=gene-MADEM;Dbxref=GeneID:990004;Name=MADEM;gene=MADEM
+                NC_012920.1	RefSeq	CDS	3307	4262	.	+	0	ID=cds-YP_900001.1;Parent=gene-MADEM;protein_id=YP_900001.1
+                NC_000024.10	BestRefSeq	gene	200	1000	.	-	.	ID=gene-MADE1-2;Dbxref=GeneID:990001;Name=MADE1;gene=MADE1
+                NC_000024.10	BestRefSeq	mRNA	200	1000	.	-	.	ID=rna-NM_900001.2-2;Parent=gene-MADE1-2;gene=MADE1;transcript_id=NM_900001.2
+                NC_000024.10	BestRefSeq	exon	200	1000	.	-	.	ID=exon-NM_900001.2-2-1;Parent=rna-NM_900001.2-2;transcript_id=NM_900001.2
+                """;
+        Told told = Told.of(folder, REFSEQ_GFF3 + odd);
+        assertThat(told.malformed()).isEmpty();
+        assertThat(told.records())
+                .extracting(record -> record instanceof Gene gene
+                        ? gene.symbol()
+                        : ((Transcript) record).accession().toString())
+                .containsExactly("MADE1", "NM_900001.2", "MADEP1", "MIRMADE", "NR_900001.1", "MADEM");
+        assertThat(told.remarks())
+                .containsExactly("file: left out 2, the first being MADE1, each because it was told before, at"
+                        + " another place of the genome");
+    }
+
+    @Test
+    void whereARibosomeSlipsNumberingFollowsTheTranscript() throws IOException {
+        Told told = Told.of(folder, """
+                #!genome-build GRCh38.p14
+                1	made	gene	100	900	.	+	.	gene_id "ENSG1"; gene_name "ONE";
+                1	made	transcript	100	900	.	+	.	gene_id "ENSG1"; transcript_id "ENST1";
+                1	made	exon	100	400	.	+	.	gene_id "ENSG1"; transcript_id "ENST1"; exon_number "1";
+                1	made	exon	500	900	.	+	.	gene_id "ENSG1"; transcript_id "ENST1"; exon_number "2";
+                1	made	CDS	151	250	.	+	0	gene_id "ENSG1"; transcript_id "ENST1"; exon_number "1";
+                1	made	CDS	250	400	.	+	2	gene_id "ENSG1"; transcript_id "ENST1"; exon_number "1";
+                1	made	CDS	500	600	.	+	1	gene_id "ENSG1"; transcript_id "ENST1"; exon_number "2";
+                """);
+        assertThat(told.malformed()).isEmpty();
+        assertThat(((Transcript) told.records().get(1)).exons())
+                .extracting(ReferenceExon::coding)
+                .containsExactly(new Stretch(1, 250), new Stretch(251, 351));
     }
 
     private static Gene ensemblGene(String name, HgncId hgncId) {

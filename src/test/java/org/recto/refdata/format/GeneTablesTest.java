@@ -20,7 +20,7 @@ import org.recto.term.HgncId;
 
 class GeneTablesTest {
 
-    private static final String HGNC_TSV = """
+    static final String HGNC_TSV = """
             hgnc_id	symbol	name	locus_group	status	location	alias_symbol	prev_symbol	entrez_id	ensembl_gene_id	omim_id	uniprot_ids	mane_select
             HGNC:99001	MADE1	made-up gene 1	protein-coding gene	Approved	5p13.2	"MD1|p99"	OLD1	990001	ENSG00000900001	190080	Q00001	"ENST00000900001.2|NM_900001.2"
             HGNC:99002	GONE1	made-up gene 2	protein-coding gene	Entry Withdrawn
@@ -28,12 +28,23 @@ class GeneTablesTest {
             """.replace("Withdrawn\n", "Withdrawn\t\t\t\t\t\t\t\t\n")
             .replace("gene\tApproved\n", "gene\tApproved\t\t\t\t\t\t\t\t\n");
 
-    private static final String HGNC_JSON = """
+    static final String HGNC_JSON = """
             {"responseHeader":{"status":0,"QTime":5},"response":{"numFound":3,"start":0,"docs":[
             {"hgnc_id":"HGNC:99001","symbol":"MADE1","name":"made-up gene 1","status":"Approved","location":"5p13.2","alias_symbol":["MD1","p99"],"prev_symbol":["OLD1"],"entrez_id":"990001","ensembl_gene_id":"ENSG00000900001","omim_id":["190080"],"uniprot_ids":["Q00001"],"pubmed_id":[1,2],"_version_":1700000000000000000},
             {"hgnc_id":"HGNC:99002","symbol":"GONE1","name":"made-up gene 2","status":"Entry Withdrawn"},
             {"hgnc_id":"HGNC:99003","symbol":"MADE3","name":"made-up gene 3","status":"Approved"}]}}
             """;
+
+    static final String GENE_INFO = """
+            #tax_id	GeneID	Symbol	LocusTag	Synonyms	dbXrefs	chromosome	map_location	description	type_of_gene	Full_name_from_nomenclature_authority
+            9606	990001	MADE1	-	MD1|p99	MIM:190080|HGNC:HGNC:99001|Ensembl:ENSG00000900001|AllianceGenome:HGNC:99001	5	5p13.2	made up	protein-coding	made-up gene 1
+            10090	990002	Made1	-	-	-	5	-	made up in mice	protein-coding	-
+            9606	990001	MADE1	-	-	-	5	5p13.2	made up	protein-coding	-
+            9606	99x	MADE1	-	-	-	5	5p13.2	made up	protein-coding	-
+            9606	990003
+            """;
+
+    static final String MANE = mane();
 
     @TempDir
     Path folder;
@@ -72,14 +83,7 @@ class GeneTablesTest {
 
     @Test
     void geneInfoIsReadForHumans() throws IOException {
-        Told told = Told.of(folder, """
-                #tax_id	GeneID	Symbol	LocusTag	Synonyms	dbXrefs	chromosome	map_location	description	type_of_gene	Full_name_from_nomenclature_authority
-                9606	990001	MADE1	-	MD1|p99	MIM:190080|HGNC:HGNC:99001|Ensembl:ENSG00000900001|AllianceGenome:HGNC:99001	5	5p13.2	made up	protein-coding	made-up gene 1
-                10090	990002	Made1	-	-	-	5	-	made up in mice	protein-coding	-
-                9606	990001	MADE1	-	-	-	5	5p13.2	made up	protein-coding	-
-                9606	99x	MADE1	-	-	-	5	5p13.2	made up	protein-coding	-
-                9606	990003
-                """);
+        Told told = Told.of(folder, GENE_INFO);
         assertThat(told)
                 .isEqualTo(new Told(
                         List.of(gene(
@@ -98,15 +102,7 @@ class GeneTablesTest {
 
     @Test
     void maneJoinsTheLinesOfAGene() throws IOException {
-        String header = "#NCBI_GeneID\tEnsembl_Gene\tHGNC_ID\tsymbol\tname\tRefSeq_nuc\tRefSeq_prot\tEnsembl_nuc"
-                + "\tEnsembl_prot\tMANE_status\tGRCh38_chr\tchr_start\tchr_end\tchr_strand\n";
-        String line = "GeneID:990001\tENSG00000900001.3\tHGNC:99001\tMADE1\tmade-up gene 1\tNM_90000%d.2\tNP_90000%d.1"
-                + "\tENST0000090000%d.2\tENSP0000090000%d.1\tMANE %s\t%s\t200\t%d\t-\n";
-        Told told = Told.of(
-                folder,
-                header
-                        + line.formatted(2, 2, 2, 2, "Plus Clinical", "5", 900)
-                        + line.formatted(1, 1, 1, 1, "Select", "NC_000005.10", 1000));
+        Told told = Told.of(folder, MANE);
         assertThat(told.malformed()).isEmpty();
         assertThat(told.records())
                 .containsExactly(new Gene(
@@ -134,6 +130,16 @@ class GeneTablesTest {
     void jsonThatBreaksOffIsNamedByItsLine() {
         assertThatThrownBy(() -> Told.of(folder, HGNC_JSON.substring(0, HGNC_JSON.length() - 60)))
                 .hasMessage("file:4: it is not JSON, or breaks off here");
+    }
+
+    private static String mane() {
+        String header = "#NCBI_GeneID\tEnsembl_Gene\tHGNC_ID\tsymbol\tname\tRefSeq_nuc\tRefSeq_prot\tEnsembl_nuc"
+                + "\tEnsembl_prot\tMANE_status\tGRCh38_chr\tchr_start\tchr_end\tchr_strand\n";
+        String line = "GeneID:990001\tENSG00000900001.3\tHGNC:99001\tMADE1\tmade-up gene 1\tNM_90000%d.2\tNP_90000%d.1"
+                + "\tENST0000090000%d.2\tENSP0000090000%d.1\tMANE %s\t%s\t200\t%d\t-\n";
+        return header
+                + line.formatted(2, 2, 2, 2, "Plus Clinical", "5", 900)
+                + line.formatted(1, 1, 1, 1, "Select", "NC_000005.10", 1000);
     }
 
     private static Standard standard(boolean isSelect, int number) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ import org.recto.term.Database;
 /** One made-up protein with two isoforms, in UniProt's three annotated formats. */
 class UniProtTest {
 
-    private static final String FLAT = """
+    static final String FLAT = """
             ID   MADE1_HUMAN             Reviewed;          40 AA.
             AC   Q00001; B2RCS9;
             DT   01-AUG-1990, integrated into UniProtKB/Swiss-Prot.
@@ -86,7 +87,7 @@ class UniProtTest {
             //
             """;
 
-    private static final String XML = """
+    static final String XML = """
             <?xml version="1.0" encoding="UTF-8"?>
             <uniprot xmlns="http://uniprot.org/uniprot">
             <entry dataset="Swiss-Prot" created="1990-08-01" modified="2024-11-27" version="231">
@@ -132,7 +133,7 @@ class UniProtTest {
             </uniprot>
             """;
 
-    private static final String JSON_ENTRY = """
+    static final String JSON_ENTRY = """
             {"entryType":"UniProtKB reviewed (Swiss-Prot)","primaryAccession":"Q00001","secondaryAccessions":["B2RCS9"],
             "uniProtkbId":"MADE1_HUMAN","entryAudit":{"firstPublicDate":"1990-08-01","entryVersion":231,"sequenceVersion":2},
             "organism":{"scientificName":"Homo sapiens","taxonId":9606},
@@ -269,6 +270,22 @@ class UniProtTest {
                 XML.replace("<uniprot ", "<!DOCTYPE uniprot [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n<uniprot ");
         assertThatThrownBy(() -> Told.of(folder, hostile))
                 .hasMessage("file:2: it has a document type or entities of its own, which are not read");
+    }
+
+    @Test
+    void whatIsNotUtf8IsNamedByItsLineInEachFormat() {
+        FORMS.forEach(text -> assertThatThrownBy(() -> {
+                    Told told = Told.of(folder, text.replace("axial", "axiäl").getBytes(StandardCharsets.ISO_8859_1));
+                    throw new AssertionError(told.malformed().getFirst());
+                })
+                .hasMessageMatching("file:[0-9]+: .*not UTF-8.*"));
+    }
+
+    @Test
+    void aByteOrderMarkIsSkipped() throws IOException {
+        for (String text : FORMS) {
+            assertThat(Told.of(folder, "\ufeff" + text).records()).containsExactly(SHOWN, SHORT);
+        }
     }
 
     @Test
