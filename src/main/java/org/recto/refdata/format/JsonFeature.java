@@ -73,7 +73,7 @@ final class JsonFeature {
 
     /** A position, {@code null} where the source is not sure of it. */
     private @Nullable Integer position() throws Malformed {
-        Integer[] value = new Integer[1];
+        @Nullable Integer[] value = new @Nullable Integer[1];
         String[] modifier = {"EXACT"};
         json.fields(inner -> {
             switch (inner) {

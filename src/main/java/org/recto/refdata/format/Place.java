@@ -36,6 +36,9 @@ final class Place {
             Chromosome named = Chromosome.of(name);
             sequence = name.getBytes(StandardCharsets.UTF_8);
             chromosome = named.name();
+            if (stated != null && named.assembly() != null && !stated.equals(named.assembly())) {
+                throw report.fault(lines.number(), name + " is of " + named.assembly() + ", not of " + stated);
+            }
             assembly = stated != null ? stated : named.assembly() != null ? named.assembly() : assembly;
             if (assembly == null) {
                 throw report.fault(

@@ -116,8 +116,20 @@ public final class PublishedFile {
     public void read(Provenance provenance, @Nullable String assembly, long skip, Sink sink) {
         try (Packed.Stream stream = packed.open()) {
             Report report = new Report(packed.name(), provenance, skip, sink);
-            Formats.read(format, stream, assembly == null ? heading.assembly() : assembly, report);
+            Formats.read(format, stream, agreed(assembly, report), report);
             report.progress(packed.bytes());
         }
+    }
+
+    private @Nullable String agreed(@Nullable String said, Report report) {
+        String own = heading.assembly();
+        if (said == null) {
+            return own;
+        }
+        String assembly = Chromosome.assembly(said);
+        if (own != null && !own.equals(assembly)) {
+            throw report.fault(0, "it is on " + own + " by its own header, not on " + assembly);
+        }
+        return assembly;
     }
 }

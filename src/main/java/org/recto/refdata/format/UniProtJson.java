@@ -113,7 +113,7 @@ final class UniProtJson {
     }
 
     private @Nullable String value() throws Malformed {
-        String[] value = new String[1];
+        @Nullable String[] value = new @Nullable String[1];
         json.fields(inner -> {
             if (inner.equals("value")) {
                 value[0] = json.text();
@@ -141,7 +141,7 @@ final class UniProtJson {
 
     private UniProtEntry.Reference reference() throws Malformed {
         String[] database = {""};
-        String[] isoform = new String[1];
+        @Nullable String[] isoform = new @Nullable String[1];
         List<String> ids = new ArrayList<>();
         List<String> others = new ArrayList<>();
         json.fields(inner -> {

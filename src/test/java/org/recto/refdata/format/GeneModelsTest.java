@@ -59,7 +59,7 @@ class GeneModelsTest {
             chr5	HAVANA	three_prime_UTR	200	322	.	-	.	ID=UTR3:ENST00000900001.2;Parent=ENST00000900001.2
             """;
 
-    private static final String ENSEMBL_GTF = """
+    static final String ENSEMBL_GTF = """
             #!genome-build GRCh38.p14
             #!genome-version GRCh38
             #!genome-date 2013-12
