@@ -40,8 +40,12 @@ final class Corrections {
     }
 
     private static Reading corrected(String text, Reading.Accepted accepted) {
+        List<String> canonical = List.of(accepted.description().print());
         List<Remark> remarks = accepted.remarks().stream()
-                .map(remark -> remark.with(offered(text, remark.corrections(), true)))
+                .map(remark -> remark.code().isForbidden()
+                        ? remark.with(
+                                offered(text, remark.corrections().isEmpty() ? canonical : remark.corrections(), true))
+                        : remark)
                 .toList();
         return new Reading.Accepted(accepted.description(), remarks);
     }
@@ -83,6 +87,8 @@ final class Corrections {
                             tryEach(accepted.proposals(), depth + 1);
                         } else if (!onlyValid || accepted.forbidden().isEmpty()) {
                             corrected.add(accepted.description().print());
+                        } else if (depth < DEEPEST) {
+                            tryEach(List.of(accepted.description().print()), depth + 1);
                         }
                     }
                     case Reading.Refused(Refusal refusal) -> {

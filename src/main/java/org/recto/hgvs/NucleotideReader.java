@@ -190,7 +190,7 @@ final class NucleotideReader implements ChangeReader {
         }
         if (length > 0 && cursor.peek() == '=') {
             rules().refuseOtherLength(at, start, first, cursor.since(first), "");
-            rules().remarkRedundant(first);
+            cursor.remark(Remark.Code.REDUNDANT_BASE, first, "What is found unchanged is named by its position: 123=.");
             cursor.take();
             return new NucleotideChange.Unchanged(at);
         }

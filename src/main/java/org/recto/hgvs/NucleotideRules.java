@@ -17,7 +17,7 @@ final class NucleotideRules {
         cursor.remark(
                 Remark.Code.REDUNDANT_SEQUENCE,
                 at,
-                "The reference's own sequence need not be repeated, and the standard advises against it.");
+                "The bases of the reference are named by their position and not told again.");
     }
 
     /** A length behind {@code del} or {@code dup}, which the range should say. */

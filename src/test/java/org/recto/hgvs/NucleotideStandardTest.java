@@ -47,11 +47,7 @@ class NucleotideStandardTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "NM_000059.4:c.1310_1313delAAGA|NM_000059.4:c.1310_1313del|REDUNDANT_SEQUENCE",
-                "NM_004006.2:c.20dupT|NM_004006.2:c.20dup|REDUNDANT_SEQUENCE",
-                "NC_000023.11:g.32386323delTinsGA|NC_000023.11:g.32386323delinsGA|REDUNDANT_SEQUENCE",
-                "NC_000023.11:g.50377648A=|NC_000023.11:g.50377648=|REDUNDANT_SEQUENCE",
-                "LRG_199t1:r.-125_-123cug[4]|LRG_199t1:r.-125cug[4]|REDUNDANT_SEQUENCE",
+                "NC_000023.11:g.50377648A=|NC_000023.11:g.50377648=|REDUNDANT_BASE",
                 "NM_004006.2(DMD):c.76A>C|NM_004006.2(DMD):c.76A>C|GENE_IN_BRACKETS",
                 "DMD:c.76A>C|DMD:c.76A>C|GENE_AS_REFERENCE",
                 "chr11:g.12345611G>A|chr11:g.12345611G>A|CHROMOSOME_AS_REFERENCE",
