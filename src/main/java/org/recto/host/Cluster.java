@@ -94,7 +94,12 @@ final class Cluster {
                 .filter(command -> command.endsWith("/postgres"))
                 .isPresent();
         if (ours) {
-            run("pg_ctl", "stop", "-D", database().toString(), "-m", "fast");
+            try {
+                run("pg_ctl", "stop", "-D", database().toString(), "-m", "fast");
+            } catch (IOException e) {
+                // it hangs, as one may that was stopped amid recovering from a full disk: its next start recovers anew
+                run("pg_ctl", "stop", "-D", database().toString(), "-m", "immediate");
+            }
         }
         Files.deleteIfExists(pidFile);
     }

@@ -19,7 +19,7 @@ final class Postmaster implements AutoCloseable {
             "$1" start -s -w -t 120 -D "$2" -l "$3" -o "$4" || exit 1
             echo ready
             read -r never
-            "$1" stop -s -m fast -t 120 -D "$2"
+            "$1" stop -s -m fast -t 120 -D "$2" || "$1" stop -s -m immediate -D "$2"
             """;
 
     private final Process keeper;

@@ -2,6 +2,7 @@ package org.recto.refstore;
 
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.NestedRuntimeException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** The sentence for a database that could not go on. */
 final class DatabaseTrouble {
@@ -19,7 +20,13 @@ final class DatabaseTrouble {
         return new LoadStopped(
                 reason.contains("No space left on device") || reason.contains("Disk quota exceeded")
                         ? "The disk that holds the database is full: make room there." + GO_ON
-                        : "The database could not go on (%s).".formatted(reason) + GO_ON,
+                        : "The database could not go on (%s); its own log may say why.".formatted(reason) + GO_ON,
                 e);
+    }
+
+    /** A database that went away can't roll back either, which would be told in place of why it went. */
+    private static Throwable first(NestedRuntimeException e) {
+        Throwable before = e instanceof TransactionSystemException failed ? failed.getApplicationException() : null;
+        return before == null ? e : before;
     }
 }

@@ -56,6 +56,20 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void aCommandJoinsTheDatabaseOfARunningRecto() throws Exception {
+        assertThat(EmbeddedPostgres.join(folder, "recto")).isEmpty();
+
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder)) {
+            DatabaseAccess database = postgres.database("recto");
+
+            DatabaseAccess joined = EmbeddedPostgres.join(folder, "recto").orElseThrow();
+            assertThat(joined).isEqualTo(database);
+            assertThat(answers(joined, "select current_database()")).containsExactly("recto");
+        }
+        assertThat(EmbeddedPostgres.join(folder, "recto")).isEmpty();
+    }
+
+    @Test
     void whatWasCommittedOutlivesAKillOfTheProcess() throws Exception {
         Process other = new ProcessBuilder(List.of(
                         ProcessHandle.current().info().command().orElseThrow(),
