@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.recto.entry.EntryJson;
 import org.recto.entry.MisplacedEdit;
@@ -22,10 +23,12 @@ import org.recto.people.CurrentPerson;
 import org.recto.people.Person;
 import org.recto.people.Role;
 import org.recto.refdata.Refdata;
+import org.recto.refdata.RefdataUnavailable;
 import org.recto.refstore.CurrentRefdata;
 import org.recto.revision.Draft;
 import org.recto.revision.Filling;
 import org.recto.workbench.parts.EmptyState;
+import org.recto.workbench.parts.Notice;
 import org.recto.workbench.parts.page.Attempt;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Page;
@@ -56,12 +59,17 @@ public class ComparePage extends Page implements BeforeEnterObserver, HasDynamic
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Person person = currentPerson.get();
-        show(event.getRouteParameters()
+        Comparables.Comparable compared = event.getRouteParameters()
                 .get("accession")
                 .map(name -> comparables.entry(person, name))
                 .orElseGet(() -> comparables.draft(
                         person, event.getRouteParameters().getLong("draft").orElse(0L)))
-                .orElseThrow(() -> new NotFoundException("There is no such entry, or it isn't yours to see.")));
+                .orElseThrow(() -> new NotFoundException("There is no such entry, or it isn't yours to see."));
+        try {
+            show(compared);
+        } catch (RefdataUnavailable unavailable) {
+            replaceContent(Notice.error(Objects.requireNonNull(unavailable.getMessage())));
+        }
     }
 
     private void show(Comparables.Comparable compared) {
