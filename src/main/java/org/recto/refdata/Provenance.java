@@ -20,6 +20,11 @@ public record Provenance(String source, String version, String asOf, String lice
                 : sources.stream().map(Provenance::toString).collect(Collectors.joining("; "));
     }
 
+    /** Source and version, {@code GENCODE 47}. */
+    public String name() {
+        return source + " " + version;
+    }
+
     /** Whether both are of one release of one source, however they are licensed. */
     public boolean isSameRelease(Provenance other) {
         return source.equals(other.source) && version.equals(other.version) && asOf.equals(other.asOf);

@@ -25,6 +25,16 @@ public record Report(String ruleSetVersion, List<Provenance> sources, List<Verdi
         return Provenance.inOneLine(sources);
     }
 
+    /** The sources that a rule consulted, in one line; empty where it consulted none. */
+    public String against(String ruleId) {
+        return verdicts.stream()
+                .filter(verdict ->
+                        verdict.ruleId().equals(ruleId) && !verdict.sources().isEmpty())
+                .findFirst()
+                .map(verdict -> Provenance.inOneLine(verdict.sources()))
+                .orElse("");
+    }
+
     public long count(Severity severity) {
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)

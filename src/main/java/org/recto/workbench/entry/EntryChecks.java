@@ -8,6 +8,7 @@ import org.recto.rule.Check;
 import org.recto.rule.EntryChecker;
 import org.recto.rule.FieldFault;
 import org.recto.rule.Finding;
+import org.recto.rule.Report;
 import org.recto.rule.Severity;
 import org.recto.workbench.entry.edit.Remark;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -35,11 +36,11 @@ class EntryChecks {
         Check check = checker.check(entry);
         return Stream.concat(
                         check.faults().stream().map(EntryChecks::remark),
-                        check.report().findings().stream().map(this::remark))
+                        check.report().findings().stream().map(finding -> remark(finding, check.report())))
                 .toList();
     }
 
-    private Remark remark(Finding finding) {
+    private Remark remark(Finding finding, Report report) {
         Range range = finding.range();
         return new Remark(
                 finding.fingerprint(),
@@ -54,6 +55,7 @@ class EntryChecks {
                         .rule(finding.ruleId())
                         .map(rule -> rule.about().why())
                         .orElse(""),
+                report.against(finding.ruleId()),
                 finding.fixes());
     }
 
@@ -66,6 +68,7 @@ class EntryChecks {
                 -1,
                 -1,
                 "This " + fault.message() + ".",
+                "",
                 "",
                 "",
                 List.of());

@@ -31,6 +31,7 @@ final class RemarkCard extends ListItem {
                         .toList();
         FindingCard card = new FindingCard(
                         remark.severity().name(), remark.message(), remark.working(), remark.why(), fixes)
+                .against(remark.against())
                 .leadsTo(() -> go.accept(remark));
         if (!remark.rule().isEmpty()) {
             card.rule(remark.rule(), Links.rule(remark.rule()));

@@ -19,6 +19,7 @@ import org.recto.people.Person;
 import org.recto.revision.Entries;
 import org.recto.revision.EntrySummary;
 import org.recto.revision.NoSuchEntry;
+import org.recto.revision.Rechecks;
 import org.recto.revision.Revision;
 import org.recto.revision.Revisions;
 import org.recto.workbench.parts.page.Links;
@@ -35,13 +36,15 @@ public class RevisionPage extends Page implements BeforeEnterObserver, HasDynami
 
     private final transient Entries entries;
     private final transient Revisions revisions;
+    private final transient Rechecks rechecks;
     private final transient CurrentPerson currentPerson;
     private String title = "";
 
-    RevisionPage(Entries entries, Revisions revisions, CurrentPerson currentPerson) {
+    RevisionPage(Entries entries, Revisions revisions, Rechecks rechecks, CurrentPerson currentPerson) {
         super("Revision");
         this.entries = entries;
         this.revisions = revisions;
+        this.rechecks = rechecks;
         this.currentPerson = currentPerson;
     }
 
@@ -64,7 +67,10 @@ public class RevisionPage extends Page implements BeforeEnterObserver, HasDynami
                 new Span("Saved by " + revision.author() + " on "),
                 Moment.of(revision.at()),
                 new Span(": " + revision.why())));
-        replaceContent(fingerprints(revision), new EntryReading(revision.entry()));
+        replaceContent(
+                fingerprints(revision),
+                new CheckDetails(rechecks, currentPerson, revision),
+                new EntryReading(revision.entry()));
     }
 
     private Revision asked(Person person, EntrySummary entry, String number) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule found: how grave it is, what it says, the working it shows, why it matters, and what would settle it. */
 public final class FindingCard extends Div {
@@ -21,6 +22,7 @@ public final class FindingCard extends Div {
     private final Div head;
     private final Span message;
     private final Div foot = new Div();
+    private @Nullable NativeDetails details;
 
     /**
      * @param severity {@code ERROR}, {@code WARNING} or {@code NOTE}
@@ -47,7 +49,8 @@ public final class FindingCard extends Div {
         }
         foot.addClassName("recto-finding-foot");
         if (!why.isEmpty()) {
-            foot.add(new NativeDetails("Why it matters", new Paragraph(why)));
+            details = new NativeDetails("Why it matters", new Paragraph(why));
+            foot.add(details);
         }
         add(foot);
     }
@@ -57,6 +60,20 @@ public final class FindingCard extends Div {
         NativeButton there = new NativeButton(message.getText(), click -> field.run());
         there.addClassName("recto-finding-message");
         head.replace(message, there);
+        return this;
+    }
+
+    /** Says, behind why it matters, which reference data it was checked against, unless the words are empty. */
+    public FindingCard against(String sources) {
+        if (!sources.isEmpty()) {
+            Paragraph against = new Paragraph("Checked against " + sources + ".");
+            if (details == null) {
+                details = new NativeDetails("Checked against", against);
+                foot.add(details);
+            } else {
+                details.getElement().appendChild(against.getElement());
+            }
+        }
         return this;
     }
 

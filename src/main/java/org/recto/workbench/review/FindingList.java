@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import org.recto.rule.Finding;
+import org.recto.rule.Report;
 import org.recto.rule.RuleSet;
 import org.recto.rule.Severity;
 import org.recto.workbench.parts.FindingCard;
@@ -19,7 +20,8 @@ final class FindingList extends Section {
 
     private static final long serialVersionUID = 1;
 
-    FindingList(String accession, List<Finding> findings, RuleSet rules, JsonNode tree) {
+    FindingList(String accession, Report report, RuleSet rules, JsonNode tree) {
+        List<Finding> findings = report.findings();
         Div counts = new Div(new FindingCounts(
                 count(findings, Severity.ERROR), count(findings, Severity.WARNING), count(findings, Severity.NOTE)));
         add(new H2("What the rules find"), counts);
@@ -27,7 +29,7 @@ final class FindingList extends Section {
         cards.addClassName("recto-finding-list");
         findings.stream()
                 .sorted(java.util.Comparator.comparing(Finding::severity))
-                .forEach(finding -> cards.add(card(accession, finding, rules, tree)));
+                .forEach(finding -> cards.add(card(accession, finding, report, rules, tree)));
         add(cards);
     }
 
@@ -37,7 +39,7 @@ final class FindingList extends Section {
                 .count();
     }
 
-    private static Div card(String accession, Finding finding, RuleSet rules, JsonNode tree) {
+    private static Div card(String accession, Finding finding, Report report, RuleSet rules, JsonNode tree) {
         String why =
                 rules.rule(finding.ruleId()).map(rule -> rule.about().why()).orElse("");
         Paragraph place =
@@ -46,6 +48,7 @@ final class FindingList extends Section {
         return new Div(
                 place,
                 new FindingCard(finding.severity().name(), finding.message(), finding.working(), why, List.of())
+                        .against(report.against(finding.ruleId()))
                         .rule(finding.ruleId(), Links.rule(finding.ruleId())));
     }
 }

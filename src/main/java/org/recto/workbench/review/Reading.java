@@ -15,7 +15,7 @@ import org.recto.revision.Revision;
 import org.recto.revision.RevisionSummary;
 import org.recto.revision.Revisions;
 import org.recto.rule.EntryChecker;
-import org.recto.rule.Finding;
+import org.recto.rule.Report;
 import org.recto.rule.RuleSet;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +43,7 @@ class Reading {
      * @param revision the revision in review, or the newest one where none is
      * @param gates of approving it, for this person
      * @param history the entry's revisions, the newest first
-     * @param findings what the rules find in the revision today
+     * @param report what the rules say of the revision today
      */
     record Review(
             String accession,
@@ -54,7 +54,7 @@ class Reading {
             List<Comment> comments,
             List<SectionApproval> approvals,
             List<RevisionSummary> history,
-            List<Finding> findings) {
+            Report report) {
 
         String symbol() {
             return revision.entry().identity().symbol();
@@ -81,7 +81,7 @@ class Reading {
                 round == null ? List.of() : reviews.comments(person, round.id()),
                 reviews.approvals(person, entry.id()),
                 revisions.history(person, entry.id()),
-                checker.check(revision.entry()).report().findings());
+                checker.check(revision.entry()).report());
     }
 
     RuleSet rules() {

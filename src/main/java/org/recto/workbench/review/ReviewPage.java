@@ -80,7 +80,7 @@ public class ReviewPage extends Page implements BeforeEnterObserver, HasDynamicT
                                 ? null
                                 : reading.revision(person, review.entryId(), sinceWhen.revision()),
                         path -> comment(review, path, tree)),
-                new FindingList(accession, review.findings(), reading.rules(), tree));
+                new FindingList(accession, review.report(), reading.rules(), tree));
         Div aside = new Div(
                 new Decision(person, review, this::act),
                 new CommentList(

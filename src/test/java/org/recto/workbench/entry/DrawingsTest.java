@@ -76,7 +76,7 @@ class DrawingsTest {
 
     private static Remark remark(String... paths) {
         List<Path> places = Arrays.stream(paths).map(Path::of).toList();
-        return new Remark("k", "prot.domain-tiling", Severity.ERROR, places, -1, -1, "", "", "", List.of());
+        return new Remark("k", "prot.domain-tiling", Severity.ERROR, places, -1, -1, "", "", "", "", List.of());
     }
 
     private static Now now(Remark... remarks) {

@@ -19,6 +19,7 @@ import org.recto.rule.Severity;
  * @param message one sentence
  * @param working the arithmetic or comparison behind it, or empty
  * @param why why it matters to a curator, or empty
+ * @param against the reference data that the rule consulted, in one line, or empty
  * @param fixes edits that would settle it, the likeliest first
  */
 public record Remark(
@@ -31,6 +32,7 @@ public record Remark(
         String message,
         String working,
         String why,
+        String against,
         List<Fix> fixes) {
 
     /** So many remarks of a severity in words: {@code 1 error}, {@code 3 notes}. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.recto.people.NotAllowed;
+import org.recto.refdata.RefdataUnavailable;
 import org.recto.release.NotPublished;
 import org.recto.review.GatesUnsatisfied;
 import org.recto.review.NotNow;
@@ -31,6 +32,7 @@ public final class Attempt {
                 | DraftGone
                 | NoSuchEntry
                 | GatesUnsatisfied
+                | RefdataUnavailable
                 | IllegalArgumentException refusal) {
             tell(refusal);
             return Optional.empty();
