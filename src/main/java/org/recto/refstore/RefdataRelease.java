@@ -3,6 +3,7 @@ package org.recto.refstore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.recto.refdata.Provenance;
 
 /**
  * What one source published at one time, as the database keeps it.
@@ -53,6 +54,11 @@ public record RefdataRelease(
             case LOADING, STOPPED -> false;
             case WHOLE, CURRENT -> true;
         };
+    }
+
+    /** As records and reports name it. */
+    public Provenance provenance() {
+        return new Provenance(source, version, asOf.toString(), licence);
     }
 
     /** Source and version. */

@@ -21,6 +21,7 @@ public class RefdataReleases {
 
     private final LoadedReleases releases;
     private final Disagreements disagreements;
+    private final Resting resting;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -28,11 +29,13 @@ public class RefdataReleases {
     RefdataReleases(
             LoadedReleases releases,
             Disagreements disagreements,
+            Resting resting,
             AuditTrail audit,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.releases = releases;
         this.disagreements = disagreements;
+        this.resting = resting;
         this.audit = audit;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
@@ -43,6 +46,7 @@ public class RefdataReleases {
         return new RefdataReleases(
                 new LoadedReleases(database.jdbc()),
                 new Disagreements(database.jdbc()),
+                new Resting(database.jdbc()),
                 new AuditTrail(database.jdbc()),
                 _ -> {}, // other processes look for themselves
                 database.transactions());
@@ -75,6 +79,12 @@ public class RefdataReleases {
             audit.record(actor, "refdata.make-current", subject(release), Map.of("release", release.name()));
             return existing(id);
         });
+    }
+
+    /** What could no longer be checked again as it was without this release. */
+    public RestingChecks resting(Keeper by, int id) {
+        by.actor();
+        return resting.on(existing(id).provenance());
     }
 
     /** Removes a release and all that it holds, be it whole, half loaded or just being loaded; answers what it was. */

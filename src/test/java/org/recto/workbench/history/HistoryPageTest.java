@@ -1,10 +1,14 @@
 package org.recto.workbench.history;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.options.AriaRole.BUTTON;
 import static com.microsoft.playwright.options.AriaRole.HEADING;
 import static com.microsoft.playwright.options.AriaRole.LINK;
+import static com.microsoft.playwright.options.AriaRole.ROW;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.recto.revision.Revision;
 import org.recto.workbench.Samples;
@@ -37,6 +41,25 @@ class HistoryPageTest extends Samples {
 
         assertThat(heading(page, "HSTB1, revision 1")).isVisible();
         assertThat(page.locator("#protein")).containsText("100");
+    }
+
+    @Test
+    void aRevisionSaysWhatItWasCheckedAgainstAndIsCheckedAgain() {
+        saved(
+                "HSTC1",
+                set("/gene/transcripts", List.of(Map.of("id", "t1", "accession", "NM_002185.5", "canonical", true))),
+                set("/protein/length", 439));
+        Page page = signIn("curator@demo");
+        page.navigate(url("entries/HSTC1/revisions/1"));
+        page.getByText("Checked against RefSeq, UniProtKB/Swiss-Prot, MANE").click();
+        assertThat(page.getByRole(ROW, new Page.GetByRoleOptions().setName("prot.length-agrees")))
+                .containsText("violated");
+        page.getByRole(BUTTON, new Page.GetByRoleOptions().setName("Check again with the same data"))
+                .click();
+
+        assertThat(page.getByText("The same verdicts and findings, checked again with the same data"))
+                .isVisible();
+        picture(page, "revision-checked");
     }
 
     private static com.microsoft.playwright.Locator heading(Page page, String name) {

@@ -1,0 +1,105 @@
+package org.recto.workbench.refdata;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.recto.refstore.LoadRequest;
+
+/** Takes the files of a release, and what they don't say themselves. */
+final class LoadForm extends Section {
+
+    private static final long serialVersionUID = 1;
+
+    private static final int MOST_FILES = 10;
+
+    private final transient UploadedFiles files;
+    private final transient BiConsumer<UploadedFiles, LoadRequest> load;
+    private final TextField source = new TextField("Source");
+    private final TextField version = new TextField("Version");
+    private final TextField asOf = new TextField("Taken on");
+    private final TextField assembly = new TextField("Assembly");
+    private final Checkbox current = new Checkbox("Checks read it once it is whole", true);
+
+    /**
+     * @param load takes files and what is to be done with them; the form is of no more use then
+     * @param refused told why a file wasn't taken
+     */
+    LoadForm(UploadedFiles files, BiConsumer<UploadedFiles, LoadRequest> load, Consumer<String> refused) {
+        this.files = files;
+        this.load = load;
+        addClassName("recto-paper");
+        Upload upload = new Upload(files);
+        upload.setI18n(new UploadI18N()
+                .setAddFiles(new UploadI18N.AddFiles().setMany("Choose files…"))
+                .setDropFiles(new UploadI18N.DropFiles().setMany("or drop them here")));
+        upload.setMaxFiles(MOST_FILES);
+        upload.setMaxFileSize((int) UploadedFiles.MOST_BYTES);
+        upload.addFileRejectedListener(
+                rejected -> refused.accept("Ten files of at most 1 GB each can be uploaded at once."));
+        Button button = new Button("Load", click -> load());
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.setEnabled(false);
+        upload.addAllFinishedListener(
+                finished -> button.setEnabled(!files.paths().isEmpty()));
+        source.setPlaceholder("GENCODE");
+        version.setPlaceholder("47");
+        asOf.setPlaceholder("2026-11-22");
+        assembly.setPlaceholder("GRCh38");
+        Div fields = new Div(source, version, asOf, assembly);
+        fields.addClassName("recto-refdata-fields");
+        Div form = new Div(
+                new Paragraph(
+                        "As published, plain or compressed: what they are is seen from what they hold. The files of"
+                                + " one release go together; all of it is kept, or nothing."),
+                upload,
+                new NativeDetails("What the files don’t say themselves", fields),
+                current,
+                button,
+                command());
+        form.addClassName("recto-refdata-form");
+        add(new H2("Load a release"), form);
+    }
+
+    private static NativeDetails command() {
+        Div how = new Div(
+                new Paragraph("On the machine that Recto runs on, files of any size are loaded without an upload; what"
+                        + " is going on there shows above."),
+                new Pre("./recto refdata load FILE..."));
+        how.addClassName("recto-commands");
+        return new NativeDetails("Bigger than 1 GB", how);
+    }
+
+    private void load() {
+        LocalDate day;
+        try {
+            day = asOf.getValue().isBlank()
+                    ? null
+                    : LocalDate.parse(asOf.getValue().strip());
+        } catch (DateTimeParseException e) {
+            asOf.setErrorMessage("Write the day as 2026-11-22.");
+            asOf.setInvalid(true);
+            return;
+        }
+        load.accept(
+                files,
+                new LoadRequest(files.paths(), said(source), said(version), day, said(assembly), current.getValue()));
+    }
+
+    private static @Nullable String said(TextField field) {
+        return field.getValue().isBlank() ? null : field.getValue().strip();
+    }
+}

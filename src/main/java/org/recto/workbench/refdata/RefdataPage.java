@@ -1,0 +1,187 @@
+package org.recto.workbench.refdata;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.shared.communication.PushMode;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.recto.people.CurrentPerson;
+import org.recto.refdata.Provenance;
+import org.recto.refdata.Refdata;
+import org.recto.refstore.CurrentRefdata;
+import org.recto.refstore.Keeper;
+import org.recto.refstore.LoadRequest;
+import org.recto.refstore.RefdataRelease;
+import org.recto.refstore.RefdataReleases;
+import org.recto.workbench.parts.EmptyState;
+import org.recto.workbench.parts.Notice;
+import org.recto.workbench.parts.page.Attempt;
+import org.recto.workbench.parts.page.Page;
+
+/** What entries are checked against: administrators load it, choose what is current, and see where it disagrees. */
+@Route("reference-data")
+@PageTitle("Reference data · Recto")
+@Menu(title = "Reference data", order = 80)
+@RolesAllowed("ADMINISTRATOR")
+@CssImport("./refdata/refdata.css")
+public class RefdataPage extends Page implements RunCard.Ways {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient RefdataReleases releases;
+    private final transient CurrentRefdata current;
+    private final transient LoadRuns runs;
+    private final transient CurrentPerson currentPerson;
+    private final ReleaseTable table = new ReleaseTable(this::makeCurrent, this::drop);
+    private final EmptyState nothing = new EmptyState(
+            "Nothing was loaded yet", "Until a release is current, checks use the small set that comes with Recto.");
+    private final Paragraph behind = new Paragraph();
+    private final Section runCards = new Section();
+    private final Div form = new Div();
+    private final DisagreementList disagreements = new DisagreementList();
+    private transient @Nullable Registration watching;
+    private transient @Nullable UploadedFiles uploaded;
+
+    RefdataPage(RefdataReleases releases, CurrentRefdata current, LoadRuns runs, CurrentPerson currentPerson) {
+        super("Reference data");
+        this.releases = releases;
+        this.current = current;
+        this.runs = runs;
+        this.currentPerson = currentPerson;
+        lead("What entries are checked against. Releases of a source stand side by side; checks read the current one.");
+        actions(new Button("Look again", click -> refresh()));
+        behind.addClassName("recto-soft");
+        runCards.addClassName("recto-refdata-runs");
+        runCards.getElement().setAttribute("aria-label", "Loads");
+        Div matter = new Div(new H2("Releases"), nothing, table, behind, runCards);
+        Div both = new Div(matter, form);
+        both.addClassName("recto-refdata");
+        add(both, disagreements);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        UI ui = attached.getUI();
+        ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+        watching = runs.watch(() -> ui.access(this::showRuns));
+        newForm();
+        refresh();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (watching != null) {
+            watching.remove();
+        }
+        detached.getUI().getPushConfiguration().setPushMode(PushMode.DISABLED);
+        if (uploaded != null) {
+            uploaded.delete();
+        }
+    }
+
+    private void newForm(Notice... above) {
+        try {
+            UploadedFiles files = new UploadedFiles(currentPerson);
+            uploaded = files;
+            form.removeAll();
+            form.add(above);
+            form.add(new LoadForm(files, this::load, why -> form.addComponentAsFirst(Notice.error(why))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void load(UploadedFiles files, LoadRequest request) {
+        if (Attempt.to(() -> runs.begin(currentPerson.get(), files, request))) {
+            newForm();
+        }
+    }
+
+    @Override
+    public void goOn(LoadRun run) {
+        Attempt.to(() -> runs.goOn(currentPerson.get(), run));
+    }
+
+    @Override
+    public void dismiss(LoadRun run) {
+        Attempt.to(() -> runs.dismiss(currentPerson.get(), run));
+    }
+
+    private Keeper keeper() {
+        return new Keeper.Administrator(currentPerson.get());
+    }
+
+    private void refresh() {
+        showRuns();
+        disagreements.show(releases.disagreements(keeper()));
+    }
+
+    private void showRuns() {
+        List<RunCard> before = runCards.getChildren()
+                .filter(RunCard.class::isInstance)
+                .map(RunCard.class::cast)
+                .toList();
+        List<LoadRun> all = runs.all();
+        boolean ended =
+                before.stream().anyMatch(RunCard::isRunning) && all.stream().allMatch(LoadRun::isOver);
+        List<RunCard> cards = all.stream()
+                .map(run -> before.stream()
+                        .filter(card -> card.isOf(run))
+                        .findFirst()
+                        .orElseGet(() -> new RunCard(run, this)))
+                .toList();
+        if (!cards.equals(before)) {
+            runCards.removeAll();
+            cards.forEach(runCards::add);
+        }
+        cards.forEach(RunCard::show);
+        runCards.setVisible(!cards.isEmpty());
+        showReleases();
+        if (ended) {
+            disagreements.show(releases.disagreements(keeper()));
+        }
+    }
+
+    private void showReleases() {
+        List<RefdataRelease> all = releases.all(keeper());
+        table.setVisible(!all.isEmpty());
+        nothing.setVisible(all.isEmpty());
+        table.show(all);
+        String shipped = current.get().sources().stream()
+                .filter(source -> Refdata.shipped().sources().contains(source))
+                .map(Provenance::source)
+                .collect(Collectors.joining(", "));
+        behind.setVisible(!shipped.isEmpty());
+        behind.setText(
+                "Behind them answers what comes with Recto, of sources without a current release: " + shipped + ".");
+    }
+
+    private void makeCurrent(RefdataRelease release) {
+        Attempt.to(() -> releases.makeCurrent(keeper(), release.id()));
+        refresh();
+    }
+
+    private void drop(RefdataRelease release) {
+        Attempt.to(() -> releases.resting(keeper(), release.id()))
+                .ifPresent(resting -> new DropDialog(release, resting, () -> {
+                            Attempt.to(() -> releases.drop(keeper(), release.id()));
+                            refresh();
+                        })
+                        .open());
+    }
+}
