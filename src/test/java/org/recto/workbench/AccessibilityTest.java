@@ -108,7 +108,8 @@ class AccessibilityTest extends Samples {
                         signIn("editor@demo"),
                         List.of("", "releases", "releases/" + released("AXEC1"), "next-release")))
                 .isEmpty();
-        assertThat(barriers(signIn("admin@demo"), List.of("", "accounts"))).isEmpty();
+        assertThat(barriers(signIn("admin@demo"), List.of("", "accounts", "reference-data")))
+                .isEmpty();
     }
 
     @Test

@@ -59,6 +59,8 @@ final class DisagreementList extends Section {
     private void show(int page) {
         List<Disagreement> matching = all.stream().filter(this::matches).toList();
         table.setVisible(!matching.isEmpty());
+        words.setVisible(!all.isEmpty());
+        kind.setVisible(!all.isEmpty());
         table.show(
                 matching.stream().skip((long) page * PAGE_SIZE).limit(PAGE_SIZE).toList());
         found.setText(

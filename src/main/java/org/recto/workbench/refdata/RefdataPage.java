@@ -166,9 +166,9 @@ public class RefdataPage extends Page implements RunCard.Ways {
                 .filter(source -> Refdata.shipped().sources().contains(source))
                 .map(Provenance::source)
                 .collect(Collectors.joining(", "));
-        behind.setVisible(!shipped.isEmpty());
+        behind.setVisible(!shipped.isEmpty() && !all.isEmpty());
         behind.setText(
-                "Behind them answers what comes with Recto, of sources without a current release: " + shipped + ".");
+                "Of sources without a current release, what comes with Recto answers behind these: " + shipped + ".");
     }
 
     private void makeCurrent(RefdataRelease release) {

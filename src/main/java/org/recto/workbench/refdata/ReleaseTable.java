@@ -5,7 +5,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.recto.refstore.RefdataRelease;
@@ -20,6 +24,9 @@ final class ReleaseTable extends Div {
     private static final int WHOLE = 100;
 
     private final DataTable<RefdataRelease> table = new DataTable<>("Releases of reference data");
+    private final Map<Integer, Span> tags = new HashMap<>();
+    private final Map<Integer, Span> holds = new HashMap<>();
+    private Map<Integer, RefdataRelease.State> shown = Map.of();
     private final transient Consumer<RefdataRelease> makeCurrent;
     private final transient Consumer<RefdataRelease> drop;
 
@@ -27,16 +34,28 @@ final class ReleaseTable extends Div {
         this.makeCurrent = makeCurrent;
         this.drop = drop;
         table.column("Release", ReleaseTable::name)
-                .column("State", ReleaseTable::state)
-                .text("Holds", release -> release.counts().toString())
+                .column("State", this::state)
+                .column("Holds", this::holds)
                 .column("As of", "tight", release -> new Span(release.asOf().toString()))
                 .column("Loaded", "tight", ReleaseTable::loaded)
                 .column("Change", "actions", this::changes);
         add(table);
     }
 
+    /** Rows stay while they can, lest one is replaced under somebody's hand. */
     void show(List<RefdataRelease> releases) {
-        table.show(releases);
+        Map<Integer, RefdataRelease.State> states = new LinkedHashMap<>();
+        releases.forEach(release -> states.put(release.id(), release.state()));
+        if (List.copyOf(states.entrySet()).equals(List.copyOf(shown.entrySet()))) {
+            releases.forEach(release -> {
+                Objects.requireNonNull(tags.get(release.id())).setText(words(release));
+                Objects.requireNonNull(holds.get(release.id()))
+                        .setText(release.counts().toString());
+            });
+        } else {
+            shown = states;
+            table.show(releases);
+        }
     }
 
     private static Component name(RefdataRelease release) {
@@ -45,30 +64,34 @@ final class ReleaseTable extends Div {
         return stack(source, soft(release.version()));
     }
 
-    private static Component state(RefdataRelease release) {
-        Span tag = new Span();
+    private Component holds(RefdataRelease release) {
+        Span counts = new Span(release.counts().toString());
+        holds.put(release.id(), counts);
+        return counts;
+    }
+
+    private Component state(RefdataRelease release) {
+        Span tag = new Span(words(release));
         tag.addClassName("recto-tag");
         tag.getElement().setAttribute("data-refdata", release.state().name());
+        tags.put(release.id(), tag);
         return switch (release.state()) {
-            case CURRENT -> {
-                tag.setText("current");
-                yield tag;
-            }
-            case WHOLE -> {
-                tag.setText("not current");
-                yield tag;
-            }
-            case LOADING -> {
-                tag.setText("being loaded, " + percent(release) + " %");
-                yield tag;
-            }
+            case CURRENT, WHOLE, LOADING -> tag;
             case STOPPED -> {
-                tag.setText("half loaded, " + percent(release) + " %");
                 String files = release.files().stream()
                         .map(RefdataRelease.LoadedFile::name)
                         .collect(Collectors.joining(", "));
                 yield stack(tag, soft("goes on when the same files are loaded again: " + files));
             }
+        };
+    }
+
+    private static String words(RefdataRelease release) {
+        return switch (release.state()) {
+            case CURRENT -> "current";
+            case WHOLE -> "not current";
+            case LOADING -> "being loaded, " + percent(release) + " %";
+            case STOPPED -> "half loaded, " + percent(release) + " %";
         };
     }
 

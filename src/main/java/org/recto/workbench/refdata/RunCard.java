@@ -39,6 +39,7 @@ final class RunCard extends Div {
         bar.getElement().setAttribute("max", "100");
         words.addClassName("recto-figures");
         outcome.getElement().setAttribute("aria-live", "polite");
+        outcome.addClassName("recto-refdata-outcome");
         add(new H3(run.names()), bar, words, outcome);
         show();
     }
@@ -80,12 +81,18 @@ final class RunCard extends Div {
                         : progress == null ? "" : progress.release() + ": " + Words.progress(progress));
     }
 
+    private static Div outcome(Component... parts) {
+        Div outcome = new Div(parts);
+        outcome.addClassName("recto-refdata-outcome");
+        return outcome;
+    }
+
     private Component outcome(RunState state) {
         Button away = new Button("Take off the list", click -> ways.dismiss(run));
         return switch (state) {
             case RunState.Running _ -> new Div();
             case RunState.Loaded(var summaries) -> {
-                Div all = new Div();
+                Div all = outcome();
                 summaries.forEach(summary -> all.add(new SummaryPart(summary)));
                 all.add(away);
                 yield all;
@@ -93,12 +100,13 @@ final class RunCard extends Div {
             case RunState.Refused(String sentence, List<String> malformed) -> {
                 UnorderedList lines = new UnorderedList();
                 malformed.forEach(line -> lines.add(new ListItem(line)));
-                yield new Div(Notice.error(sentence), lines, away);
+                yield outcome(Notice.error(sentence), lines, away);
             }
             case RunState.Stopped(String sentence) -> {
                 Button on = new Button("Go on", click -> ways.goOn(run));
-                yield new Div(
-                        Notice.warning("It was stopped: " + sentence + " What was kept stays."), new Div(on, away));
+                Div both = new Div(on, away);
+                both.addClassName("recto-row");
+                yield outcome(Notice.warning(sentence + " What was kept stays."), both);
             }
         };
     }

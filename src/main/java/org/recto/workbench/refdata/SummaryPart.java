@@ -20,6 +20,7 @@ final class SummaryPart extends Div {
     private static final long serialVersionUID = 1;
 
     SummaryPart(LoadSummary summary) {
+        addClassName("recto-refdata-outcome");
         String name = summary.release().name();
         if (summary.wasThere()) {
             add(Notice.note(name + " was loaded from these very files before; nothing was done."));
