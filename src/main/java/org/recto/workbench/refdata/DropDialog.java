@@ -14,9 +14,9 @@ final class DropDialog extends ConfirmDialog {
         setText(
                 switch (release.state()) {
                     case CURRENT ->
-                        "%s go, and checks go on without this source's release. %s"
-                                .formatted(capital(release), resting.sentence());
-                    case WHOLE -> "%s go. %s".formatted(capital(release), resting.sentence());
+                        "Its records go (%s), and checks go on without them. %s"
+                                .formatted(release.counts(), resting.sentence());
+                    case WHOLE -> "Its records go (%s). %s".formatted(release.counts(), resting.sentence());
                     case LOADING -> "Its load is stopped, and what it kept goes.";
                     case STOPPED -> "What its load kept goes, and can't go on.";
                 });
@@ -24,10 +24,5 @@ final class DropDialog extends ConfirmDialog {
         setConfirmText("Drop");
         setConfirmButtonTheme("error primary");
         addConfirmListener(confirmed -> drop.run());
-    }
-
-    private static String capital(RefdataRelease release) {
-        String counts = release.counts().toString();
-        return counts.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + counts.substring(1);
     }
 }

@@ -59,7 +59,6 @@ class HistoryPageTest extends Samples {
 
         assertThat(page.getByText("The same verdicts and findings, checked again with the same data"))
                 .isVisible();
-        picture(page, "revision-checked");
     }
 
     private static com.microsoft.playwright.Locator heading(Page page, String name) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static com.microsoft.playwright.options.AriaRole.BUTTON;
 import static com.microsoft.playwright.options.AriaRole.HEADING;
 import static com.microsoft.playwright.options.AriaRole.ROW;
+import static com.microsoft.playwright.options.AriaRole.TABLE;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -15,11 +16,11 @@ import org.recto.workbench.Samples;
 
 class RefdataPageTest extends Samples {
 
-    static final String EXON = "chr1\tTest\texon\t%d\t%d\t.\t+\t.\tgene_id \"ENSG00000000001.1\";"
+    private static final String EXON = "chr1\tTest\texon\t%d\t%d\t.\t+\t.\tgene_id \"ENSG00000000001.1\";"
             + " transcript_id \"ENST00000000001.1\"; gene_name \"PAGE1\"; exon_number %d;\n";
 
     /** A source that no other test has releases of. */
-    static Page loading(Page admin, String source, String version, String text) {
+    private static Page loading(Page admin, String source, String version, String text) {
         admin.navigate(url("reference-data"));
         admin.locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload(
@@ -45,7 +46,6 @@ class RefdataPageTest extends Samples {
         assertThat(admin.getByText("Compared with Firsts 1:")).isVisible();
         assertThat(row(admin, "Firsts 2")).containsText("current");
         assertThat(row(admin, "Firsts 1")).containsText("not current");
-        picture(admin, "refdata");
 
         button(admin, "Make current, Firsts 1").click();
         assertThat(row(admin, "Firsts 2")).containsText("not current");
@@ -96,6 +96,7 @@ class RefdataPageTest extends Samples {
     }
 
     private static Locator row(Page page, String name) {
-        return page.getByRole(ROW, new Page.GetByRoleOptions().setName(name));
+        return page.getByRole(TABLE, new Page.GetByRoleOptions().setName("Releases of reference data"))
+                .getByRole(ROW, new Locator.GetByRoleOptions().setName(name));
     }
 }
