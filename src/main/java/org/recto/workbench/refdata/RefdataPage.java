@@ -110,16 +110,19 @@ public class RefdataPage extends Page implements RunCard.Ways {
         if (Attempt.to(() -> runs.begin(currentPerson.get(), files, request))) {
             newForm();
         }
+        showRuns();
     }
 
     @Override
     public void goOn(LoadRun run) {
         Attempt.to(() -> runs.goOn(currentPerson.get(), run));
+        showRuns();
     }
 
     @Override
     public void dismiss(LoadRun run) {
         Attempt.to(() -> runs.dismiss(currentPerson.get(), run));
+        showRuns();
     }
 
     private Keeper keeper() {

@@ -76,7 +76,7 @@ class RefdataPageTest extends Samples {
                 .filter(new Locator.FilterOptions().setHasText("Seconds1.gtf"))
                 .getByText("Take off the list")
                 .click();
-        assertThat(admin.getByText("Seconds1.gtf:2:")).hasCount(0);
+        assertThat(admin.getByText("Seconds1.gtf:2:")).isHidden();
     }
 
     @Test
