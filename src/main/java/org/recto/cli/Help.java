@@ -28,7 +28,8 @@ final class Help {
                 recto refdata list           lists what was loaded; --disagreements lists where current
                                              releases of two sources contradict each other
                 recto refdata use RELEASE    has checks read this release of its source
-                recto refdata drop RELEASE   removes a release, also one that is half loaded
+                recto refdata drop RELEASE   removes a release, also one that is half loaded; with --anyway also
+                                             one that kept checks rest on
                 recto verify DIR             checks a downloaded release
                 recto help                   prints this
 

@@ -12,6 +12,7 @@ import org.recto.refstore.LoadSummary;
 import org.recto.refstore.Loads;
 import org.recto.refstore.RefdataRelease;
 import org.recto.refstore.RefdataReleases;
+import org.recto.refstore.RestingChecks;
 
 /**
  * {@code recto refdata load|list|use|drop}: releases of reference data in the database, that of the running workbench
@@ -36,7 +37,7 @@ final class RefdataCommand {
                 case "load" -> command.load(RefdataOptions.load(rest));
                 case "list" -> command.list(RefdataOptions.disagreements(rest));
                 case "use" -> command.use(RefdataOptions.release("use", rest));
-                case "drop" -> command.drop(RefdataOptions.release("drop", rest));
+                case "drop" -> command.drop(rest);
                 default ->
                     throw new Unusable("refdata loads, lists, uses or drops: recto refdata load FILE..., refdata list,"
                             + " refdata use RELEASE, refdata drop RELEASE");
@@ -84,10 +85,20 @@ final class RefdataCommand {
         }
     }
 
-    private void drop(String name) throws InterruptedException {
+    private void drop(List<String> args) throws InterruptedException {
+        boolean anyway = args.contains(RefdataOptions.ANYWAY);
+        String name = RefdataOptions.release(
+                "drop",
+                args.stream().filter(arg -> !arg.equals(RefdataOptions.ANYWAY)).toList());
         try (OpenDatabase database = OpenDatabase.open(environment)) {
             RefdataReleases releases = RefdataReleases.on(database);
-            RefdataRelease release = releases.drop(keeper, find(releases, name).id());
+            int id = find(releases, name).id();
+            RestingChecks resting = releases.resting(keeper, id);
+            if (!resting.isEmpty() && !anyway) {
+                throw new Unusable(name + " was not dropped. " + resting.sentence() + " Drop it all the same with "
+                        + RefdataOptions.ANYWAY);
+            }
+            RefdataRelease release = releases.drop(keeper, id);
             terminal.out().println(RefdataText.dropped(release));
         }
     }

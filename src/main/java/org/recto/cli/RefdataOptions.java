@@ -16,6 +16,9 @@ import org.recto.refstore.LoadRequest;
 /** What was typed behind {@code recto refdata …}. */
 final class RefdataOptions {
 
+    /** Drops a release though kept checks rest on it. */
+    static final String ANYWAY = "--anyway";
+
     private RefdataOptions() {}
 
     static LoadRequest load(List<String> args) {
