@@ -144,6 +144,7 @@ final class Owners {
             "respectively");
 
     private static final int STEPS = 10;
+    private static final int LONGEST_LIST = 30;
     private static final int WINDOW = 40;
 
     private final Sentence sentence;
@@ -228,7 +229,8 @@ final class Owners {
     private @Nullable GeneName tiedFrom(int from) {
         int at = from;
         boolean isListed = false;
-        for (int step = 0; step < STEPS && at >= 0; step++) {
+        int items = 0;
+        for (int step = 0; step < STEPS && items < LONGEST_LIST && at >= 0; step++) {
             GeneName name = names.endingAt(at);
             if (name != null) {
                 return isAgent(name) ? null : name;
@@ -238,6 +240,7 @@ final class Owners {
                 isListed = true;
                 at = start(at) - 1;
                 step--;
+                items++;
             } else if ((sentence.in(at, TIES_BEHIND) || sentence.at(at).isNumber())
                     && (!isSeparator || isListed || start(at - 1) >= 0)) {
                 isListed &= isSeparator;
@@ -251,7 +254,8 @@ final class Owners {
 
     private @Nullable GeneName tiedAhead(int last) {
         int at = last + 1;
-        for (int step = 0; step < STEPS && at < sentence.size(); step++) {
+        int items = 0;
+        for (int step = 0; step < STEPS && items < LONGEST_LIST && at < sentence.size(); step++) {
             GeneName name = names.startingAt(at);
             if (name != null) {
                 return name;
@@ -262,6 +266,7 @@ final class Owners {
             if (end >= 0) {
                 at = end + 1;
                 step--;
+                items++;
             } else if (sentence.in(at, TIES_AHEAD)) {
                 boolean isOfLetter = (sentence.is(at, "of") || sentence.is(at, "in")) && isLetterAndNumber(at + 1);
                 if (isOfLetter) { // "K27 of H3"

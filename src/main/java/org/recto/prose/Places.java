@@ -81,23 +81,29 @@ final class Places {
                 || number >= 1 && number <= 22;
     }
 
+    /** {@code chr5:35856891-35879603}, {@code chromosome 5: 35,856,891..35,879,603}, "chromosome 5, from … to …". */
     private static @Nullable Mention locus(Sentence sentence, int index) {
-        String text = sentence.at(index).lower();
-        int from = index + 2;
-        int dash = index + 3;
-        int to = sentence.at(dash).is('.') && sentence.at(dash + 1).is('.') ? index + 5 : index + 4;
-        boolean isForm = text.startsWith("chr")
-                && text.length() <= 5
-                && sentence.at(index + 1).is(':')
-                && sentence.at(from).isNumber()
-                && (sentence.at(dash).isDash() || to == index + 5);
-        if (!isForm) {
+        String text = sentence.at(index).text();
+        boolean isApart = sentence.is(index, "chromosome") || sentence.is(index, "chr");
+        boolean isJoined = text.length() <= 5 && sentence.at(index).lower().startsWith("chr");
+        if (!isApart && !isJoined) {
             return null;
         }
-        String chromosome = sentence.at(index).text().substring(3);
-        long start = Numbers.longInteger(sentence.at(from).text());
-        long end = Numbers.longInteger(sentence.at(to).text());
-        if (start < 1 || end < 1 || !isChromosome(chromosome)) {
+        String chromosome = isApart ? sentence.at(index + 1).text() : text.substring(3);
+        int from = isApart ? index + 2 : index + 1;
+        boolean isIntroduced = sentence.at(from).is(':') || sentence.at(from).is(',');
+        from += isIntroduced ? 1 : 0;
+        from += sentence.is(from, "from") ? 1 : 0;
+        int dash = from + 1;
+        boolean isDotted = sentence.at(dash).is('.') && sentence.at(dash + 1).is('.');
+        int to = isDotted ? dash + 2 : dash + 1;
+        boolean isRange = isDotted || sentence.at(dash).isDash() || sentence.is(dash, "to");
+        long start = sentence.at(from).isNumber()
+                ? Numbers.longInteger(sentence.at(from).text())
+                : -1;
+        long end =
+                sentence.at(to).isNumber() ? Numbers.longInteger(sentence.at(to).text()) : -1;
+        if (!isRange || start < 1 || end < 1 || !isChromosome(chromosome)) {
             return null;
         }
         return new Mention.Locus(

@@ -6,8 +6,10 @@ import static org.recto.rule.Example.flags;
 import static org.recto.rule.Example.set;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Edit;
 import org.recto.entry.EntryJson;
@@ -67,7 +69,7 @@ public final class ExonAgrees implements Rule {
             }
         }
         for (Narrative narrative : inspection.narratives()) {
-            List<Mention.Residue> placeable = RefResidue.fitting(narrative, inspection);
+            Set<Mention.Residue> placeable = new HashSet<>(RefResidue.fitting(narrative, inspection));
             for (Mention.Exon exon : narrative.all(Mention.Exon.class)) {
                 for (Mention.Residue residue : exon.residues()) {
                     if (!placeable.contains(residue)) {

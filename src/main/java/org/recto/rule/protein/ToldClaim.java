@@ -1,7 +1,9 @@
 package org.recto.rule.protein;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Feature;
@@ -23,15 +25,31 @@ record ToldClaim(Narrative narrative, Range range, String subject, Claim claim) 
     static List<ToldClaim> of(Inspection inspection) {
         List<ToldClaim> told = new ArrayList<>();
         for (Narrative narrative : inspection.narratives("/protein", "/figures")) {
+            Map<Range, List<Mention.Span>> spans = spansBySubject(narrative);
             for (Mention.Length length : narrative.all(Mention.Length.class)) {
                 inspection.step();
-                told(inspection, narrative, length).ifPresent(told::add);
+                told(inspection, narrative, length, spans).ifPresent(told::add);
             }
         }
         return told;
     }
 
-    private static Optional<ToldClaim> told(Inspection inspection, Narrative narrative, Mention.Length length) {
+    private static Map<Range, List<Mention.Span>> spansBySubject(Narrative narrative) {
+        Map<Range, List<Mention.Span>> spans = new HashMap<>();
+        for (Mention.Span span : narrative.all(Mention.Span.class)) {
+            if (span.subject() != null) {
+                spans.computeIfAbsent(span.subject().range(), _ -> new ArrayList<>())
+                        .add(span);
+            }
+        }
+        return spans;
+    }
+
+    private static Optional<ToldClaim> told(
+            Inspection inspection,
+            Narrative narrative,
+            Mention.Length length,
+            Map<Range, List<Mention.Span>> bySubject) {
         Subject subject = length.subject();
         Integer residues = length.whole().orElse(null);
         if (subject == null
@@ -41,9 +59,7 @@ record ToldClaim(Narrative narrative, Range range, String subject, Claim claim) 
                 || !subject.kind().isPartOfProtein()) {
             return Optional.empty();
         }
-        List<Mention.Span> spans = narrative.all(Mention.Span.class).stream()
-                .filter(span -> span.subject() != null && span.subject().range().equals(subject.range()))
-                .toList();
+        List<Mention.Span> spans = bySubject.getOrDefault(subject.range(), List.of());
         Claim claim = spans.size() == 1
                 ? new Claim(spans.getFirst().first(), spans.getFirst().last(), residues)
                 : spans.isEmpty() && inspection.isOwn(length.whose()) ? byFeature(inspection, subject, residues) : null;
