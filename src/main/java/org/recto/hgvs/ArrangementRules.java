@@ -174,10 +174,13 @@ final class ArrangementRules {
                     start, Code.NOTHING_CHANGES, "A mixture has cells that differ from the reference: 85=/T>C.");
         }
         boolean isLast = parts.stream().skip(1).anyMatch(ArrangementRules::isUnchanged);
-        if (isLast && !isUnchanged(parts.getFirst())) {
+        if (isLast) {
             Refused refused = cursor.refuseAt(
-                    start, Code.REFERENCE_FIRST, "In a mosaic the reference's own sequence stands first: 85=/T>C.");
-            if (parts.size() == 2 && parts.get(1) instanceof One(Change unchanged)) {
+                    start,
+                    Code.REFERENCE_FIRST,
+                    "In a mosaic the reference's own sequence stands first, and once: 85=/T>C.");
+            boolean isSwapped = parts.size() == 2 && !isUnchanged(parts.getFirst());
+            if (isSwapped && parts.get(1) instanceof One(Change unchanged)) {
                 String first = unchanged.print().equals("=")
                                 && parts.getFirst() instanceof One(NucleotideChange change)
                                 && change.at() != null

@@ -103,7 +103,7 @@ final class NucleotideReader implements ChangeReader {
         if (cursor.take("ins")) {
             rules().remarkRedundant(behind);
             String bases = stated instanceof Inserted.Bases(String known) ? known : null;
-            rules().refuseOtherLength(at, start, behind, bases, "del");
+            rules().refuseOtherLength(at, start, behind, bases, "delins");
             return rules().deletionInsertion(at, bases, inserted().inserted(), start);
         }
         if (stated instanceof Inserted.Bases(String bases)) {

@@ -17,9 +17,9 @@ public record OnGenome(Layout layout) {
             case Place.Exonic(LaidExon exon, int base) -> genomic(exon, base);
             case Place.Intronic(LaidExon before, var _, Side side, int distance)
             when side == Side.DONOR ->
-                genomic(before, before.bases().end()).map(last -> last + downstream() * distance);
+                genomic(before, before.bases().end()).flatMap(last -> real(last + downstream() * distance));
             case Place.Intronic(var _, LaidExon after, var _, int distance) ->
-                genomic(after, after.bases().start()).map(first -> first - downstream() * distance);
+                genomic(after, after.bases().start()).flatMap(first -> real(first - downstream() * distance));
             case Place.OffBoundary _, Place.Beyond _, Place.Unknown _ -> Optional.empty();
         };
     }
@@ -90,7 +90,12 @@ public record OnGenome(Layout layout) {
                         : span.start() + (base - exon.bases().start()));
     }
 
-    private int downstream() {
+    /** A position that a chromosome may have. */
+    private static Optional<Integer> real(long position) {
+        return position < 1 || position > Integer.MAX_VALUE ? Optional.empty() : Optional.of((int) position);
+    }
+
+    private long downstream() {
         return layout.isReverse() ? -1 : 1;
     }
 }

@@ -150,6 +150,8 @@ class DescriptionTest {
                 "c. 76A>C|SPACE|c.76A>C",
                 "c.76–78del|FOREIGN_CHARACTER|c.76_78del;c.76-78del",
                 "c.76AC|CHANGE_EXPECTED|c.76A>C",
+                "c.76=/76=/A>C|REFERENCE_FIRST|-",
+                "c.123delGAinsCT|SEQUENCE_LENGTH|c.123_124delinsCT;c.123delinsCT",
                 "c.0A>C|POSITION_ZERO|-",
                 "c.99999999999999999999A>C|NUMBER_TOO_LARGE|-",
                 "g.76+1A>C|OFFSET_NOT_ALLOWED|-",
