@@ -30,13 +30,11 @@ final class ManeSummary {
             "chr_strand");
 
     private final Columns row;
-    private final Lines lines;
     private final Report report;
     private final NameSet told;
     private @Nullable Gene open;
 
     private ManeSummary(Lines lines, Report report) {
-        this.lines = lines;
         this.row = new Columns(lines);
         this.report = report;
         this.told = new NameSet(report);

@@ -109,7 +109,7 @@ final class UniProtXml {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                     characters(reader, line);
                 case XMLStreamConstants.END_ELEMENT -> {
-                    end(line);
+                    end();
                     path.removeLast();
                     text.setLength(0);
                 }
@@ -195,7 +195,7 @@ final class UniProtXml {
         }
     }
 
-    private void end(long line) throws Malformed {
+    private void end() throws Malformed {
         UniProtEntry into = entry;
         if (into == null) {
             return;
