@@ -62,9 +62,10 @@ final class Abbreviations {
             first--;
         }
         String shortForm = shortForm(first, open - 1);
-        boolean isTooLong =
-                shortForm == null || close - open > 2 * letters(shortForm).length() + SPARE_WORDS;
-        if (isTooLong || !sentence.at(open + 1).isWord() || close - open < 3) {
+        if (shortForm == null || !sentence.at(open + 1).isWord() || close - open < 3) {
+            return null;
+        }
+        if (close - open > 2 * letters(shortForm).length() + SPARE_WORDS) {
             return null;
         }
         for (int i = open + 1; i < close; i++) {
