@@ -136,6 +136,29 @@ class LoadsTest extends WithDatabase {
     }
 
     @Test
+    void filesOfOneReleaseAreLoadedTogetherAndThoseOfAnotherBesideThem() throws Exception {
+        String[] lines = BANDS.split("(?<=\n)");
+        Path one = Files.writeString(folder.resolve("one.txt"), lines[0]);
+        Path two = Files.writeString(folder.resolve("two.txt"), lines[1] + lines[2]);
+        Path genes = Files.writeString(folder.resolve("gencode.gtf"), """
+                ##description: made up (GRCh38), version 7 (Ensembl 0)
+                ##date: 2026-01-01
+                chr1\tX\tgene\t1\t9\t.\t+\t.\tgene_id "ENSG1.1"; gene_name "ABC1";
+                """);
+        LoadRequest request = new LoadRequest(List.of(one, genes, two), null, "1", null, "GRCh38", true);
+
+        List<LoadSummary> loaded = bean(Loads.class).load(OPERATOR, request, watcher);
+
+        assertThat(loaded)
+                .extracting(summary ->
+                        summary.release().name() + ": " + summary.release().counts())
+                .containsExactly("UCSC 1: 3 bands", "GENCODE 7: 1 gene");
+        assertThat(loaded.getFirst().release().files())
+                .extracting(file -> file.name() + " " + file.records())
+                .containsExactly("one.txt 1", "two.txt 2");
+    }
+
+    @Test
     void aVersionThatNoFileSaysIsAskedFor() throws Exception {
         Path file = Files.writeString(folder.resolve("bands.txt"), BANDS);
         assertThatThrownBy(() -> bean(Loads.class)
