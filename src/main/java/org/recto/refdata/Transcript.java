@@ -35,6 +35,10 @@ public record Transcript(
         Provenance provenance)
         implements RefdataRecord {
 
+    /** GENCODE's and Ensembl's words for a coding sequence of which an end has not been found. */
+    private static final List<String> INCOMPLETE =
+            List.of("cds_start_NF", "cds_end_NF", "mRNA_start_NF", "mRNA_end_NF");
+
     public Transcript {
         exons = List.copyOf(exons);
         tags = List.copyOf(tags);
@@ -117,8 +121,10 @@ public record Transcript(
         return codingExons().codingLength();
     }
 
-    /** The length in residues of what it codes for. */
+    /** The length in residues of what it codes for; empty where an end of the coding sequence has not been found. */
     public Optional<Integer> residues() {
-        return codingExons().residues();
+        return INCOMPLETE.stream().anyMatch(tags::contains)
+                ? Optional.empty()
+                : codingExons().residues();
     }
 }

@@ -74,7 +74,7 @@ record Batch(int release, KnownSource source, CopyRows genes, CopyRows transcrip
                 .text(accession.name())
                 .number(accession.version())
                 .text(transcript.gene())
-                .number(TranscriptShape.residues(transcript))
+                .number(transcript.residues().orElse(null))
                 .text(TranscriptShape.of(transcript))
                 .text(RefdataJson.write(transcript))
                 .end(accession.toString());

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recto.refdata.Locus;
 import org.recto.refdata.ReferenceExon;
@@ -15,18 +14,7 @@ import org.recto.refdata.Transcript;
 /** What of a transcript is compared with what other sources say of it. */
 final class TranscriptShape {
 
-    /** GENCODE's and Ensembl's words for a coding sequence of which an end has not been found. */
-    private static final List<String> INCOMPLETE =
-            List.of("cds_start_NF", "cds_end_NF", "mRNA_start_NF", "mRNA_end_NF");
-
     private TranscriptShape() {}
-
-    /** How many residues it codes for, {@code null} where an end of the coding sequence isn't known. */
-    static @Nullable Integer residues(Transcript transcript) {
-        return INCOMPLETE.stream().anyMatch(transcript.tags()::contains)
-                ? null
-                : transcript.residues().orElse(null);
-    }
 
     /** A hash of where its exons lie and what they code; {@code null} where that isn't known of each. */
     static @Nullable String of(Transcript transcript) {

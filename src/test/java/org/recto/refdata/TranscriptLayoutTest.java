@@ -73,13 +73,23 @@ class TranscriptLayoutTest {
         assertThat(layout(Strand.REVERSE, ONE, TWO, THREE).isWhole()).isFalse();
     }
 
+    @Test
+    void anEndThatHasNotBeenFoundLeavesTheNumberOfResiduesOpen() {
+        assertThat(transcript(Strand.FORWARD, List.of(), TWO, THREE).residues()).contains(3);
+        assertThat(transcript(Strand.FORWARD, List.of("cds_end_NF"), TWO, THREE).residues())
+                .isEmpty();
+    }
+
     private static ReferenceExon exon(String label, @Nullable Stretch coding, @Nullable Stretch genomic) {
         return new ReferenceExon(label, coding, genomic);
     }
 
     private static Layout layout(Strand strand, ReferenceExon... exons) {
+        return transcript(strand, List.of(), exons).layout();
+    }
+
+    private static Transcript transcript(Strand strand, List<String> tags, ReferenceExon... exons) {
         Provenance provenance = new Provenance("made up", "1", "2026-11-22", "none");
-        return new Transcript(Accession.of("NM_1.1"), "A", null, strand, List.of(exons), null, List.of(), provenance)
-                .layout();
+        return new Transcript(Accession.of("NM_1.1"), "A", null, strand, List.of(exons), null, tags, provenance);
     }
 }
