@@ -32,7 +32,10 @@ final class RefdataText {
                         release.counts(),
                         release.state() == State.CURRENT ? "Checks now read it." : "It is not current."));
         if (summary.before() != null) {
-            text.append("Against %s, which was current until now:%n".formatted(summary.before()));
+            text.append("Against %s, which %s:%n"
+                    .formatted(
+                            summary.before(),
+                            release.state() == State.CURRENT ? "was current until now" : "stays current"));
             summary.changes().forEach(change -> text.append(words(change)));
             if (summary.changes().isEmpty()) {
                 text.append("  nothing changed%n".formatted());

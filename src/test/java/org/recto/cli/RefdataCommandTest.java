@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,18 @@ class RefdataCommandTest extends WithDatabase {
     }
 
     @Test
+    void aReleaseThatIsLoadedBesideIsNotCurrent() throws IOException {
+        load("8", "chr1\t0\t10\tp1\tgneg\n");
+        assertThat(load("9", "chr1\t0\t10\tp1\tgneg\n", "--not-current")).isEqualTo("""
+                UCSC 9 (as of 2026-01-02) is loaded: 1 band. It is not current.
+                Against UCSC 8, which stays current:
+                  nothing changed
+                """);
+        run("refdata", "drop", "UCSC 9");
+        run("refdata", "drop", "UCSC 8");
+    }
+
+    @Test
     void whatCannotBeDoneIsSaid() {
         assertThatThrownBy(() -> run("refdata", "load"))
                 .hasMessage("refdata load takes files: recto refdata load FILE...");
@@ -70,17 +83,12 @@ class RefdataCommandTest extends WithDatabase {
                 .isEqualTo("mane.gtf: 50 % of 4 MB, 1,234 records, 0.5 MB/s, about 4 s left");
     }
 
-    private String load(String version, String text) throws IOException {
+    private String load(String version, String text, String... options) throws IOException {
         Path file = Files.writeString(folder.resolve("bands.txt"), text);
-        return run(
-                "refdata",
-                "load",
-                file.toString(),
-                "--version=" + version,
-                "--as-of",
-                "2026-01-02",
-                "--assembly",
-                "GRCh38");
+        List<String> words = new ArrayList<>(List.of("refdata", "load", file.toString(), "--version=" + version));
+        words.addAll(List.of("--as-of", "2026-01-02", "--assembly", "GRCh38"));
+        words.addAll(List.of(options));
+        return run(words.toArray(String[]::new));
     }
 
     private String run(String... words) {
