@@ -17,6 +17,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "ent.name-missing",
+        version = 2,
         severity = Severity.ERROR,
         title = "Every disease association has a disease's name.",
         why = "Sites lose names that were links, and the text of a nameless disease reads on under the one before it.",
@@ -28,6 +29,9 @@ public final class NameMissing implements Rule {
             Pattern.compile(".*[.!?]\\s*$|.*[a-z)][.!?]\\s+\\p{Lu}.*", Pattern.DOTALL);
     private static final Pattern FINITE_VERB =
             Pattern.compile("(?i)\\b(is|are|was|were|has|have|had|can|may|been|occurs?|results?|showed|shows)\\b");
+    /** What follows says more of the disease, verb and all, without making a sentence of its name. */
+    private static final Pattern RELATIVE = Pattern.compile("(?i)[\\s,(](that|which|who|whose|whom|where)\\b.*");
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     @Override
@@ -36,6 +40,9 @@ public final class NameMissing implements Rule {
                 accepts(
                         "names with abbreviations",
                         set("/diseases/d1/name", "T-cell acute lymphoblastic leukemia (T-ALL)")),
+                accepts(
+                        "a name with a relative clause",
+                        set("/diseases/d1/name", "Severe combined immunodeficiency in which B cells are present")),
                 flags("no name", clear("/diseases/d1/name")),
                 flags("a blank one", set("/diseases/d1/name", "  ")),
                 flags("a sentence", set("/diseases/d1/name", "The receptor was found in two cell lines.")));
@@ -64,6 +71,9 @@ public final class NameMissing implements Rule {
         int words = SPACE.split(name).length;
         return words > LONGEST_NAME
                 || (words > 3 && SENTENCE_END.matcher(name).matches())
-                || (words > 4 && FINITE_VERB.matcher(name).find());
+                || (words > 4
+                        && FINITE_VERB
+                                .matcher(RELATIVE.matcher(name).replaceFirst(""))
+                                .find());
     }
 }
