@@ -12,137 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Owners {
 
-    /** Words that tie a residue to the name before them. */
-    private static final Set<String> TIES_BEHIND = Set.of(
-            "in",
-            "of",
-            "the",
-            "at",
-            "on",
-            "a",
-            "an",
-            "and",
-            ",",
-            "/",
-            "or",
-            "both",
-            "(",
-            ":",
-            "=",
-            "mutation",
-            "mutations",
-            "mutated",
-            "mutant",
-            "mutants",
-            "variant",
-            "variants",
-            "allele",
-            "alleles",
-            "substitution",
-            "substitutions",
-            "change",
-            "changes",
-            "polymorphism",
-            "polymorphisms",
-            "residue",
-            "residues",
-            "position",
-            "positions",
-            "codon",
-            "codons",
-            "amino",
-            "acid",
-            "acids",
-            "carry",
-            "carries",
-            "carried",
-            "carrying",
-            "has",
-            "have",
-            "had",
-            "harbor",
-            "harbors",
-            "harbour",
-            "harbours",
-            "harboring",
-            "harbouring",
-            "bear",
-            "bears",
-            "bearing",
-            "shows",
-            "with",
-            "is",
-            "are",
-            "was",
-            "were",
-            "phosphorylated",
-            "autophosphorylated",
-            "dephosphorylated",
-            "acetylated",
-            "methylated",
-            "ubiquitinated",
-            "cleaved",
-            "gene",
-            "protein",
-            "kinase",
-            "somatic",
-            "germline",
-            "hotspot",
-            "missense",
-            "point",
-            "activating",
-            "homozygous",
-            "heterozygous",
-            "recurrent",
-            "tyrosine",
-            "tyrosines",
-            "serine",
-            "serines",
-            "threonine",
-            "lysine",
-            "cysteine",
-            "cysteines",
-            "s",
-            "'s",
-            "-",
-            "families",
-            "exon",
-            "exons");
-
-    /** Words that tie a residue to the name behind them. */
-    private static final Set<String> TIES_AHEAD = Set.of(
-            "in",
-            "of",
-            "the",
-            "mutation",
-            "mutations",
-            "mutated",
-            "mutant",
-            "variant",
-            "variants",
-            "allele",
-            "alleles",
-            "substitution",
-            "substitutions",
-            "change",
-            "polymorphism",
-            "residue",
-            "residues",
-            "-",
-            "human",
-            "gene",
-            "from",
-            "hotspot",
-            "found",
-            "located",
-            "positive",
-            "ligand",
-            "binding",
-            "domain",
-            "kinase",
-            "region",
-            "respectively");
-
     private static final int STEPS = 10;
     private static final int LONGEST_LIST = 30;
     private static final int WINDOW = 40;
@@ -241,7 +110,7 @@ final class Owners {
                 at = start(at) - 1;
                 step--;
                 items++;
-            } else if ((sentence.in(at, TIES_BEHIND) || sentence.at(at).isNumber())
+            } else if ((sentence.in(at, Ties.BEHIND) || sentence.at(at).isNumber())
                     && (!isSeparator || isListed || start(at - 1) >= 0)) {
                 isListed &= isSeparator;
                 at--;
@@ -267,7 +136,7 @@ final class Owners {
                 at = end + 1;
                 step--;
                 items++;
-            } else if (sentence.in(at, TIES_AHEAD)) {
+            } else if (sentence.in(at, Ties.AHEAD)) {
                 boolean isOfLetter = (sentence.is(at, "of") || sentence.is(at, "in")) && isLetterAndNumber(at + 1);
                 if (isOfLetter) { // "K27 of H3"
                     return new GeneName(at + 1, at + 1, sentence.at(at + 1).text(), false);
