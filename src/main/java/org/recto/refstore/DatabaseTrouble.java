@@ -13,7 +13,7 @@ final class DatabaseTrouble {
 
     static LoadStopped of(NestedRuntimeException e) {
         String reason = String.valueOf(
-                        NestedExceptionUtils.getMostSpecificCause(e).getMessage())
+                        NestedExceptionUtils.getMostSpecificCause(first(e)).getMessage())
                 .lines()
                 .findFirst()
                 .orElse("no reason given");
