@@ -20,6 +20,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "cite.ambiguous-suffix",
+        version = 2,
         severity = Severity.WARNING,
         title = "A citation fits one publication only.",
         why = "The letter behind a year tells an author's papers of that year apart, but no item of the bibliography"

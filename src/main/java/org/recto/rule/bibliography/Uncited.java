@@ -19,6 +19,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "bib.uncited",
+        version = 2,
         severity = Severity.WARNING,
         title = "Every publication of the bibliography is cited.",
         why = "An item that nothing rests on is left over from an earlier text, or its citation was lost.",

@@ -14,6 +14,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "cite.unresolved",
+        version = 2,
         severity = Severity.ERROR,
         title = "Every citation leads to a publication of the bibliography.",
         why =

@@ -16,6 +16,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "cite.year-mismatch",
+        version = 2,
         severity = Severity.ERROR,
         title = "Where an author is cited, the bibliography has a publication of that year.",
         why = "The same first author in another year is as likely another paper as a slip, so nothing is offered as the"
