@@ -27,6 +27,8 @@ import org.recto.people.Person;
 import org.recto.people.Role;
 import org.recto.revision.Drafts;
 import org.recto.revision.Entries;
+import org.recto.revision.Filling;
+import org.recto.revision.Rechecks;
 import org.recto.revision.Revisions;
 import org.recto.revision.SourceCards;
 import org.recto.testing.WithDatabase;
@@ -57,6 +59,8 @@ class RolesTest extends WithDatabase {
         Entries entries = bean(Entries.class);
         SourceCards cards = bean(SourceCards.class);
         Reviews reviews = bean(Reviews.class);
+        Filling filling = bean(Filling.class);
+        Rechecks rechecks = bean(Rechecks.class);
         Set<Role> everyone = EnumSet.allOf(Role.class);
         Set<Role> curators = Set.of(CURATOR);
         Set<Role> deciders = Set.of(REVIEWER, EDITOR);
@@ -76,6 +80,12 @@ class RolesTest extends WithDatabase {
                 useCase("find a draft", curators, p -> drafts.find(p, NONE)),
                 useCase("my drafts", curators, drafts::mine),
                 useCase("edit", curators, p -> drafts.edit(p, NONE, List.of())),
+                useCase("reasons of a draft's steps", curators, p -> drafts.reasons(p, NONE)),
+                useCase("begin from reference data", curators, p -> filling.begin(p, "TP53", List.of())),
+                useCase("take from reference data", curators, p -> filling.take(p, NONE, List.of())),
+                useCase("the check that was kept", everyone, p -> rechecks.kept(p, NONE, 1)),
+                useCase("check again as it was", everyone, p -> rechecks.asItWas(p, NONE, 1)),
+                useCase("check again today", everyone, p -> rechecks.today(p, NONE, 1)),
                 useCase("undo", curators, p -> drafts.undo(p, NONE)),
                 useCase("redo", curators, p -> drafts.redo(p, NONE)),
                 useCase("rebase", curators, p -> drafts.rebase(p, NONE, Entry.begin("TP53"))),
@@ -113,7 +123,14 @@ class RolesTest extends WithDatabase {
 
     @Test
     void noUseCaseIsForgotten() {
-        long askedForAPerson = Stream.of(Drafts.class, Revisions.class, Entries.class, SourceCards.class, Reviews.class)
+        long askedForAPerson = Stream.of(
+                        Drafts.class,
+                        Filling.class,
+                        Revisions.class,
+                        Rechecks.class,
+                        Entries.class,
+                        SourceCards.class,
+                        Reviews.class)
                 .flatMap(type -> Arrays.stream(type.getMethods()))
                 .filter(method -> Arrays.asList(method.getParameterTypes()).contains(Person.class))
                 .count();
