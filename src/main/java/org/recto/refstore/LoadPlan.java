@@ -41,6 +41,21 @@ record LoadPlan(Provenance provenance, List<Part> parts) {
      * @throws LoadRefused where a file can't be read, is none that Recto reads, or says too little of itself
      */
     static List<LoadPlan> of(LoadRequest request) {
+        return named(request).entrySet().stream()
+                .map(release -> plan(release.getKey(), release.getValue(), request))
+                .toList();
+    }
+
+    /**
+     * Looks only at how the files begin.
+     *
+     * @throws LoadRefused where a file can't be read, is none that Recto reads, or says too little of itself
+     */
+    static void refuseUnnamed(LoadRequest request) {
+        named(request);
+    }
+
+    private static Map<Name, List<Opened>> named(LoadRequest request) {
         Map<Name, List<Opened>> releases = new LinkedHashMap<>();
         for (Path path : request.files()) {
             for (PublishedFile file : open(path)) {
@@ -49,9 +64,7 @@ record LoadPlan(Provenance provenance, List<Part> parts) {
             }
         }
         refuseUnused(request, releases.keySet());
-        return releases.entrySet().stream()
-                .map(release -> plan(release.getKey(), release.getValue(), request))
-                .toList();
+        return releases;
     }
 
     /** The sizes of its files together. */
@@ -116,7 +129,7 @@ record LoadPlan(Provenance provenance, List<Part> parts) {
         }
         String missing = source == null ? version == null ? "source and version" : "source" : "version";
         String options = source == null ? version == null ? "--source and --version" : "--source" : "--version";
-        throw new LoadRefused("%s (%s) does not say its %s: say it by %s."
+        throw new LoadRefused("%s (%s) does not say its %s: say it yourself, on the command line by %s."
                 .formatted(file.name(), file.format().printed(), missing, options));
     }
 

@@ -64,6 +64,16 @@ public class Loads {
     }
 
     /**
+     * Tells what would be refused at once, so that whoever asks can still say what the files don't.
+     *
+     * @throws LoadRefused where a file can't be read, is none that Recto reads, or says too little of itself
+     */
+    public void refuseUnnamed(Keeper by, LoadRequest request) {
+        by.actor();
+        LoadPlan.refuseUnnamed(request);
+    }
+
+    /**
      * Loads files, the releases that they make up one after another.
      *
      * @throws LoadRefused where a release cannot be loaded: nothing of it is kept, those before it are

@@ -164,7 +164,8 @@ class LoadsTest extends WithDatabase {
         assertThatThrownBy(() -> bean(Loads.class)
                         .load(OPERATOR, new LoadRequest(List.of(file), null, null, null, "GRCh38", true), watcher))
                 .isInstanceOf(LoadRefused.class)
-                .hasMessage("bands.txt (UCSC cytoBand) does not say its version: say it by --version.");
+                .hasMessage(
+                        "bands.txt (UCSC cytoBand) does not say its version: say it yourself, on the command line by --version.");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.time.format.DateTimeParseException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.recto.refstore.LoadRefused;
 import org.recto.refstore.LoadRequest;
 
 /** Takes the files of a release, and what they don't say themselves. */
@@ -28,6 +29,8 @@ final class LoadForm extends Section {
 
     private final transient UploadedFiles files;
     private final transient BiConsumer<UploadedFiles, LoadRequest> load;
+    private final transient Consumer<String> refused;
+    private final NativeDetails unsaid = new NativeDetails("What the files don’t say themselves");
     private final TextField source = new TextField("Source");
     private final TextField version = new TextField("Version");
     private final TextField asOf = new TextField("Taken on");
@@ -35,12 +38,14 @@ final class LoadForm extends Section {
     private final Checkbox current = new Checkbox("Checks read it once it is whole", true);
 
     /**
-     * @param load takes files and what is to be done with them; the form is of no more use then
-     * @param refused told why a file wasn't taken
+     * @param load takes files and what is to be done with them; the form is of no more use then, unless it throws
+     *     {@link LoadRefused}
+     * @param refused told why a file or a request wasn't taken
      */
     LoadForm(UploadedFiles files, BiConsumer<UploadedFiles, LoadRequest> load, Consumer<String> refused) {
         this.files = files;
         this.load = load;
+        this.refused = refused;
         addClassName("recto-paper");
         Upload upload = new Upload(files);
         upload.setI18n(new UploadI18N()
@@ -61,12 +66,13 @@ final class LoadForm extends Section {
         assembly.setPlaceholder("GRCh38");
         Div fields = new Div(source, version, asOf, assembly);
         fields.addClassName("recto-refdata-fields");
+        unsaid.setContent(fields);
         Div form = new Div(
                 new Paragraph(
                         "As published, plain or compressed: what they are is seen from what they hold. The files of"
                                 + " one release go together; all of it is kept, or nothing."),
                 upload,
-                new NativeDetails("What the files don’t say themselves", fields),
+                unsaid,
                 current,
                 button,
                 command());
@@ -94,9 +100,15 @@ final class LoadForm extends Section {
             asOf.setInvalid(true);
             return;
         }
-        load.accept(
-                files,
-                new LoadRequest(files.paths(), said(source), said(version), day, said(assembly), current.getValue()));
+        try {
+            load.accept(
+                    files,
+                    new LoadRequest(
+                            files.paths(), said(source), said(version), day, said(assembly), current.getValue()));
+        } catch (LoadRefused e) {
+            refused.accept(String.valueOf(e.getMessage()));
+            unsaid.setOpen(true);
+        }
     }
 
     private static @Nullable String said(TextField field) {

@@ -35,6 +35,11 @@ class LoadRuns {
         return () -> watchers.remove(watcher);
     }
 
+    /** @throws org.recto.refstore.LoadRefused where the files say too little of themselves, or can't be read at all */
+    void refuseUnnamed(Person person, LoadRequest request) {
+        loads.refuseUnnamed(keeper(person), request);
+    }
+
     void begin(Person person, UploadedFiles files, LoadRequest request) {
         Keeper keeper = keeper(person);
         LoadRun run = new LoadRun(files, request, this::tell);

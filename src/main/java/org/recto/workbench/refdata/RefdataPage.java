@@ -94,19 +94,23 @@ public class RefdataPage extends Page implements RunCard.Ways {
         }
     }
 
-    private void newForm(Notice... above) {
+    private void newForm() {
         try {
             UploadedFiles files = new UploadedFiles(currentPerson);
             uploaded = files;
+            Div told = new Div();
             form.removeAll();
-            form.add(above);
-            form.add(new LoadForm(files, this::load, why -> form.addComponentAsFirst(Notice.error(why))));
+            form.add(told, new LoadForm(files, this::load, why -> {
+                told.removeAll();
+                told.add(Notice.error(why));
+            }));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private void load(UploadedFiles files, LoadRequest request) {
+        runs.refuseUnnamed(currentPerson.get(), request);
         if (Attempt.to(() -> runs.begin(currentPerson.get(), files, request))) {
             newForm();
         }

@@ -65,6 +65,26 @@ class RefdataPageTest extends Samples {
     }
 
     @Test
+    void whatTheFilesDoNotSayIsAskedForBeforeTheyAreGivenUp() {
+        Page admin = signIn("admin@demo");
+        admin.navigate(url("reference-data"));
+        admin.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "unsaid.gtf", "text/plain", EXON.formatted(100, 200, 1).getBytes(StandardCharsets.UTF_8)));
+        button(admin, "Load").click();
+        assertThat(admin.getByText("unsaid.gtf (GTF) does not say its source and version"))
+                .isVisible();
+        field(admin, "Source").fill("Thirds");
+        field(admin, "Version").fill("1");
+        field(admin, "Assembly").fill("GRCh38");
+        button(admin, "Load").click();
+        assertThat(admin.getByText("Thirds 1 is loaded: ")).isVisible();
+        button(admin, "Drop, Thirds 1").click();
+        button(admin, "Drop").click();
+        assertThat(row(admin, "Thirds 1")).hasCount(0);
+    }
+
+    @Test
     void malformedLinesAreNamedByFileAndNumber() {
         Page admin = signIn("admin@demo");
         loading(admin, "Seconds", "1", EXON.formatted(100, 200, 1) + EXON.formatted(-5, 400, 2));
