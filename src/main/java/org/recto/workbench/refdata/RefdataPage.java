@@ -172,6 +172,9 @@ public class RefdataPage extends Page implements RunCard.Ways {
         String shipped = current.get().sources().stream()
                 .filter(source -> Refdata.shipped().sources().contains(source))
                 .map(Provenance::source)
+                .filter(source -> all.stream()
+                        .noneMatch(release -> release.state() == RefdataRelease.State.CURRENT
+                                && release.source().equals(source)))
                 .collect(Collectors.joining(", "));
         behind.setVisible(!shipped.isEmpty() && !all.isEmpty());
         behind.setText(
