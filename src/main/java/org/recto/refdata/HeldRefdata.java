@@ -3,12 +3,15 @@ package org.recto.refdata;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.recto.term.Accession;
+import org.recto.term.Pmid;
 
 /** Reference data held whole in memory. */
 final class HeldRefdata implements Refdata {
@@ -19,12 +22,43 @@ final class HeldRefdata implements Refdata {
     private final Map<String, ProteinSequence> proteins = new HashMap<>();
     private final Map<String, List<ProteinSequence>> proteinsByCode = new HashMap<>();
     private final Map<String, List<Gene>> genes = new HashMap<>();
+    private final Map<String, List<Band>> bands = new HashMap<>();
+    private final Map<Pmid, List<PublicationRecord>> publications = new HashMap<>();
+    private final Map<String, PathwayRecord> pathways = new HashMap<>();
+    private final Map<String, MimRecord> mims = new HashMap<>();
+    private final Map<String, List<WithdrawnGene>> withdrawn = new HashMap<>();
+    private final List<RefdataRecord> records;
 
     private HeldRefdata(Builder builder) {
         sources = List.copyOf(builder.sources);
-        builder.transcripts.values().forEach(this::add);
-        builder.proteins.values().forEach(this::add);
-        builder.genes.forEach(this::add);
+        records = List.copyOf(builder.records);
+        records.forEach(this::add);
+    }
+
+    /** These data behind other records. */
+    Refdata behind(List<RefdataRecord> before) {
+        Builder builder = new Builder();
+        Stream.concat(before.stream().map(RefdataRecord::provenance), sources.stream())
+                .distinct()
+                .forEach(builder::source);
+        before.forEach(builder::record);
+        records.forEach(builder::record);
+        return builder.build();
+    }
+
+    private void add(RefdataRecord record) {
+        switch (record) {
+            case Transcript transcript -> add(transcript);
+            case ProteinSequence protein -> add(protein);
+            case Gene gene -> add(gene);
+            case Band band -> append(bands, band.assembly() + " " + band.chromosome(), band);
+            case PublicationRecord paper -> append(publications, paper.pmid(), paper);
+            case PathwayRecord pathway -> pathways.putIfAbsent(pathway.identifier(), pathway);
+            case MimRecord mim -> mims.putIfAbsent(mim.number(), mim);
+            case WithdrawnGene gone ->
+                Stream.of(gone.symbol(), gone.hgncId().toString())
+                        .forEach(name -> append(withdrawn, folded(name), gone));
+        }
     }
 
     private void add(Transcript transcript) {
@@ -44,7 +78,7 @@ final class HeldRefdata implements Refdata {
         gene.names().stream().map(HeldRefdata::folded).distinct().forEach(name -> append(genes, name, gene));
     }
 
-    private static <T> void append(Map<String, List<T>> lists, String key, T value) {
+    private static <K, T> void append(Map<K, List<T>> lists, K key, T value) {
         lists.computeIfAbsent(key, _ -> new ArrayList<>()).add(value);
     }
 
@@ -93,30 +127,57 @@ final class HeldRefdata implements Refdata {
                 .toList();
     }
 
-    /** Collects what the files hold; of two records of one name the first stays. */
+    @Override
+    public List<Band> bands(String assembly, String chromosome) {
+        return bands.getOrDefault(assembly + " " + chromosome, List.of()).stream()
+                .sorted(Comparator.comparingInt(Band::start))
+                .toList();
+    }
+
+    @Override
+    public List<PublicationRecord> publications(Pmid pmid) {
+        return List.copyOf(publications.getOrDefault(pmid, List.of()));
+    }
+
+    @Override
+    public Optional<PathwayRecord> pathway(String identifier) {
+        return Optional.ofNullable(pathways.get(identifier));
+    }
+
+    @Override
+    public Optional<MimRecord> mim(String number) {
+        return Optional.ofNullable(mims.get(number));
+    }
+
+    @Override
+    public List<WithdrawnGene> withdrawn(String name) {
+        return List.copyOf(withdrawn.getOrDefault(folded(name), List.of()));
+    }
+
+    /** Collects what there is; of two transcripts or proteins of one name the first stays. */
     static final class Builder {
         private final List<Provenance> sources = new ArrayList<>();
-        private final Map<String, Transcript> transcripts = new LinkedHashMap<>();
-        private final Map<String, ProteinSequence> proteins = new LinkedHashMap<>();
-        private final List<Gene> genes = new ArrayList<>();
+        private final Set<String> names = new HashSet<>();
+        private final List<RefdataRecord> records = new ArrayList<>();
 
         void source(Provenance provenance) {
             sources.add(provenance);
         }
 
-        void transcript(Transcript transcript) {
-            transcripts.putIfAbsent(transcript.accession().name(), transcript);
+        void record(RefdataRecord record) {
+            boolean isFirst = switch (record) {
+                case Transcript transcript ->
+                    names.add("transcript " + transcript.accession().name());
+                case ProteinSequence protein ->
+                    names.add("protein " + protein.accession().name());
+                case Gene _, Band _, PublicationRecord _, PathwayRecord _, MimRecord _, WithdrawnGene _ -> true;
+            };
+            if (isFirst) {
+                records.add(record);
+            }
         }
 
-        void protein(ProteinSequence protein) {
-            proteins.putIfAbsent(protein.accession().name(), protein);
-        }
-
-        void gene(Gene gene) {
-            genes.add(gene);
-        }
-
-        Refdata build() {
+        HeldRefdata build() {
             return new HeldRefdata(this);
         }
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.recto.term.Accession;
 import org.recto.term.HgncId;
+import org.recto.term.Pmid;
 
 /**
  * Transcripts, protein sequences and gene identifiers, wherever they are held. Where several sources hold a record of
@@ -20,6 +21,11 @@ public interface Refdata {
     /** What Recto ships. */
     static Refdata shipped() {
         return ShippedRefdata.REFDATA;
+    }
+
+    /** These records, and behind them what Recto ships. */
+    static Refdata withShipped(List<RefdataRecord> records) {
+        return ShippedRefdata.REFDATA.behind(records);
     }
 
     /** Nothing at all: every rule that needs reference data says so. */
@@ -56,6 +62,21 @@ public interface Refdata {
 
     /** Every source's record of the genes whose symbol begins so, in any case, by symbol; at most so many. */
     List<Gene> genesBeginning(String letters, int most);
+
+    /** Every band of a chromosome on an assembly, in order. */
+    List<Band> bands(String assembly, String chromosome);
+
+    /** Every source's record of a paper. */
+    List<PublicationRecord> publications(Pmid pmid);
+
+    /** The record of the pathway of an identifier, as its database writes it. */
+    Optional<PathwayRecord> pathway(String identifier);
+
+    /** The record of a number in OMIM. */
+    Optional<MimRecord> mim(String number);
+
+    /** The genes given up that had a symbol or an HGNC identifier, in any case. */
+    List<WithdrawnGene> withdrawn(String name);
 
     /** Their version in one line, to be kept with a verdict. */
     default String version() {

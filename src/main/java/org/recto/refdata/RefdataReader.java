@@ -30,7 +30,7 @@ final class RefdataReader {
         this.folder = folder;
     }
 
-    static Refdata read(Folder folder) {
+    static HeldRefdata read(Folder folder) {
         RefdataReader reader = new RefdataReader(folder);
         try (BufferedReader manifest = reader.lines(MANIFEST)) {
             Table.read(MANIFEST, manifest, COLUMNS, reader::readFile);
@@ -59,7 +59,7 @@ final class RefdataReader {
 
     private void transcripts(String file, Provenance provenance) {
         try (BufferedReader lines = lines(file)) {
-            Transcripts.read(file, lines, provenance).forEach(builder::transcript);
+            Transcripts.read(file, lines, provenance).forEach(builder::record);
         } catch (IOException e) {
             throw new RefdataFault(file, 0, "it can't be read: " + e.getMessage());
         } catch (UncheckedIOException e) {
@@ -73,14 +73,7 @@ final class RefdataReader {
         Formats.read(format, file, stream(file), provenance, new Sink() {
             @Override
             public void record(RefdataRecord record) {
-                switch (record) {
-                    case Gene gene -> builder.gene(gene);
-                    case ProteinSequence protein -> builder.protein(protein);
-                    case Transcript transcript -> builder.transcript(transcript);
-                    case Band _ -> {
-                        // no file of a folder holds bands
-                    }
-                }
+                builder.record(record);
             }
 
             @Override

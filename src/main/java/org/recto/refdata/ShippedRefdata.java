@@ -6,7 +6,7 @@ import java.io.InputStream;
 /** The reference data in the jar, read once, when first asked for. */
 final class ShippedRefdata {
 
-    static final Refdata REFDATA = RefdataReader.read(ShippedRefdata::open);
+    static final HeldRefdata REFDATA = RefdataReader.read(ShippedRefdata::open);
 
     private ShippedRefdata() {}
 

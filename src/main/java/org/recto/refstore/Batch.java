@@ -6,9 +6,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.recto.refdata.Band;
 import org.recto.refdata.Gene;
+import org.recto.refdata.MimRecord;
+import org.recto.refdata.PathwayRecord;
 import org.recto.refdata.ProteinSequence;
+import org.recto.refdata.PublicationRecord;
 import org.recto.refdata.RefdataRecord;
 import org.recto.refdata.Transcript;
+import org.recto.refdata.WithdrawnGene;
 import org.recto.term.Accession;
 
 /** Records of one release on their way into the database, ready to be copied there. */
@@ -27,6 +31,8 @@ record Batch(int release, KnownSource source, CopyRows genes, CopyRows transcrip
             case Transcript transcript -> add(transcript);
             case ProteinSequence protein -> add(protein);
             case Band band -> add(band);
+            case PublicationRecord _, PathwayRecord _, MimRecord _, WithdrawnGene _ ->
+                throw new IllegalArgumentException("No format that is read holds " + record);
         }
     }
 

@@ -15,13 +15,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.recto.refdata.Band;
 import org.recto.refdata.Gene;
+import org.recto.refdata.MimRecord;
+import org.recto.refdata.PathwayRecord;
 import org.recto.refdata.ProteinSequence;
 import org.recto.refdata.Provenance;
+import org.recto.refdata.PublicationRecord;
 import org.recto.refdata.Refdata;
 import org.recto.refdata.RefdataRecord;
 import org.recto.refdata.RefdataUnavailable;
 import org.recto.refdata.Transcript;
+import org.recto.refdata.WithdrawnGene;
+import org.recto.term.Pmid;
 import org.springframework.dao.DataAccessException;
 
 /**
@@ -158,6 +164,31 @@ final class StoredRefdata implements Refdata {
                 .sorted(Comparator.comparing(Gene::symbol))
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public List<Band> bands(String assembly, String chromosome) {
+        return behind.bands(assembly, chromosome);
+    }
+
+    @Override
+    public List<PublicationRecord> publications(Pmid pmid) {
+        return behind.publications(pmid);
+    }
+
+    @Override
+    public Optional<PathwayRecord> pathway(String identifier) {
+        return behind.pathway(identifier);
+    }
+
+    @Override
+    public Optional<MimRecord> mim(String number) {
+        return behind.mim(number);
+    }
+
+    @Override
+    public List<WithdrawnGene> withdrawn(String name) {
+        return behind.withdrawn(name);
     }
 
     /**

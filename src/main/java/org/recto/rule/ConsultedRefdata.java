@@ -5,13 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.recto.refdata.Band;
 import org.recto.refdata.Gene;
+import org.recto.refdata.MimRecord;
+import org.recto.refdata.PathwayRecord;
 import org.recto.refdata.ProteinSequence;
 import org.recto.refdata.Provenance;
+import org.recto.refdata.PublicationRecord;
 import org.recto.refdata.Refdata;
 import org.recto.refdata.RefdataRecord;
 import org.recto.refdata.Transcript;
+import org.recto.refdata.WithdrawnGene;
 import org.recto.term.HgncId;
+import org.recto.term.Pmid;
 
 /** Reference data that note from which sources records were got. Not for use by several threads. */
 final class ConsultedRefdata implements Refdata {
@@ -95,6 +101,31 @@ final class ConsultedRefdata implements Refdata {
     @Override
     public List<Gene> genesBeginning(String letters, int most) {
         return noted(refdata.genesBeginning(letters, most));
+    }
+
+    @Override
+    public List<Band> bands(String assembly, String chromosome) {
+        return noted(refdata.bands(assembly, chromosome));
+    }
+
+    @Override
+    public List<PublicationRecord> publications(Pmid pmid) {
+        return noted(refdata.publications(pmid));
+    }
+
+    @Override
+    public Optional<PathwayRecord> pathway(String identifier) {
+        return noted(refdata.pathway(identifier));
+    }
+
+    @Override
+    public Optional<MimRecord> mim(String number) {
+        return noted(refdata.mim(number));
+    }
+
+    @Override
+    public List<WithdrawnGene> withdrawn(String name) {
+        return noted(refdata.withdrawn(name));
     }
 
     /** Of all that hold the gene only one is asked. */

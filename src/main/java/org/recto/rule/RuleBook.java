@@ -3,7 +3,6 @@ package org.recto.rule;
 import java.util.List;
 import org.recto.entry.Edit;
 import org.recto.entry.Entry;
-import org.recto.refdata.Refdata;
 
 /**
  * What every rule checks and why, with its examples as they come out: for the screen, and for {@code docs/rules.md}.
@@ -37,7 +36,7 @@ public record RuleBook(String ruleSetVersion, List<Page> pages) {
         pages = List.copyOf(pages);
     }
 
-    /** The book of a set of rules, its examples checked against the reference data that ship. */
+    /** The book of a set of rules, its examples checked against the book's own reference data. */
     public static RuleBook of(RuleSet ruleSet) {
         return new RuleBook(
                 ruleSet.version(), ruleSet.rules().stream().map(RuleBook::page).toList());
@@ -67,7 +66,7 @@ public record RuleBook(String ruleSetVersion, List<Page> pages) {
     }
 
     private static List<Finding> findings(Rule rule, Entry entry) {
-        return Rules.check(entry, Refdata.shipped(), new RuleSet("one", List.of(rule)))
+        return Rules.check(entry, ExampleRefdata.REFDATA, new RuleSet("one", List.of(rule)))
                 .findings();
     }
 

@@ -7,22 +7,28 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.recto.refdata.Band;
 import org.recto.refdata.Gene;
 import org.recto.refdata.Gene.Standard;
 import org.recto.refdata.Link;
 import org.recto.refdata.Locus;
+import org.recto.refdata.MimRecord;
+import org.recto.refdata.PathwayRecord;
 import org.recto.refdata.ProteinFeature;
 import org.recto.refdata.ProteinSequence;
 import org.recto.refdata.Provenance;
+import org.recto.refdata.PublicationRecord;
 import org.recto.refdata.Refdata;
 import org.recto.refdata.RefdataRecord;
 import org.recto.refdata.ReferenceExon;
 import org.recto.refdata.ReferenceExon.Stretch;
 import org.recto.refdata.Strand;
 import org.recto.refdata.Transcript;
+import org.recto.refdata.WithdrawnGene;
 import org.recto.term.Accession;
 import org.recto.term.Database;
 import org.recto.term.HgncId;
+import org.recto.term.Pmid;
 
 /**
  * Reference data of genes that don't exist. TOY1 has a protein of 9 residues, coded by 30 bases in two of the three exons
@@ -198,5 +204,30 @@ public final class MadeUp implements Refdata {
                 .filter(gene -> gene.names().stream()
                         .anyMatch(other -> other.toUpperCase(Locale.ROOT).equals(name.toUpperCase(Locale.ROOT))))
                 .toList();
+    }
+
+    @Override
+    public List<Band> bands(String assembly, String chromosome) {
+        return List.of();
+    }
+
+    @Override
+    public List<PublicationRecord> publications(Pmid pmid) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<PathwayRecord> pathway(String identifier) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<MimRecord> mim(String number) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<WithdrawnGene> withdrawn(String name) {
+        return List.of();
     }
 }

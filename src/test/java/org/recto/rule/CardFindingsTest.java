@@ -28,22 +28,94 @@ class CardFindingsTest {
         card = Files.readString(Path.of(folder, "IL7R.txt"));
     }
 
-    @Test
-    void theRulesFindWhatIsWrongAndNothingElse() throws Exception {
+    /** Of a rule that is not written yet nothing is expected. */
+    @ParameterizedTest
+    @CsvSource({
+        "cite.unresolved,ERROR,1",
+        "cite.year-mismatch,ERROR,1",
+        "cite.name-variant,WARNING,1",
+        "cite.ambiguous-suffix,WARNING,2",
+        "bib.order,NOTE,1",
+        "ent.name-missing,ERROR,3",
+        "ent.swallowed,WARNING,1",
+        "ent.prognosis-conflict,NOTE,1",
+        "xref.section,WARNING,1",
+        "id.wrong-namespace,WARNING,3",
+        "id.empty-table,NOTE,1",
+        "path.duplicate,NOTE,5",
+        "tail.desc-order,NOTE,1",
+        "tail.not-in-bib,NOTE,1",
+        "id.version-missing,WARNING,1",
+        "var.hgvs-legacy,WARNING,3",
+        "var.no-refseq,WARNING,1",
+        "num.identity-order,NOTE,1",
+        "prot.cys-count,NOTE,1",
+        "prot.domain-vs-uniprot,NOTE,1",
+        "gene.symbol-mixed,WARNING,1",
+        "txt.biology-slip,NOTE,1",
+        "txt.term-consistency,NOTE,1"
+    })
+    void theRulesFindWhatIsWrong(String rule, Severity severity, int times) throws Exception {
+        assumeTrue(RuleSet.standard().rule(rule).isPresent(), "not written yet: " + rule);
         assertThat(report(card).findings())
-                .extracting(Finding::ruleId, Finding::severity, Finding::subject)
+                .filteredOn(finding -> finding.ruleId().equals(rule))
+                .hasSize(times)
+                .allMatch(finding -> finding.severity() == severity);
+    }
+
+    /** Rules of which the number of findings is a matter of how they are told. */
+    @ParameterizedTest
+    @CsvSource({"txt.abbrev,WARNING", "txt.encoding,WARNING", "txt.typo-term,NOTE", "txt.paren-balance,NOTE"})
+    void theRulesFindSlipsOfThePen(String rule, Severity severity) throws Exception {
+        assumeTrue(RuleSet.standard().rule(rule).isPresent(), "not written yet: " + rule);
+        assertThat(report(card).findings())
+                .filteredOn(finding -> finding.ruleId().equals(rule))
+                .isNotEmpty()
+                .allMatch(finding -> finding.severity() == severity);
+    }
+
+    @Test
+    void nothingRightIsCalledWrong() throws Exception {
+        assertThat(report(card).findings())
+                .filteredOn(finding -> finding.severity() != Severity.NOTE)
+                .extracting(Finding::ruleId)
+                .isSubsetOf(
+                        "cite.unresolved",
+                        "cite.year-mismatch",
+                        "cite.name-variant",
+                        "cite.ambiguous-suffix",
+                        "ent.name-missing",
+                        "ent.swallowed",
+                        "xref.section",
+                        "id.wrong-namespace",
+                        "path.species",
+                        "id.version-missing",
+                        "var.hgvs-legacy",
+                        "var.no-refseq",
+                        "gene.symbol-mixed",
+                        "txt.abbrev",
+                        "txt.encoding");
+    }
+
+    @Test
+    void whatIsWrongIsToldWhereItStands() throws Exception {
+        assertThat(report(card).findings())
+                .filteredOn(
+                        finding -> finding.ruleId().matches("cite\\.(unresolved|.*-.*)|ent.name-missing|id.wrong-.*")
+                                && finding.severity() != Severity.NOTE)
+                .extracting(Finding::ruleId, Finding::subject)
                 .containsExactlyInAnyOrder(
-                        tuple("cite.unresolved", Severity.ERROR, "Cattaruzza et al., 2009"),
-                        tuple("cite.year-mismatch", Severity.ERROR, "Crawley et al., 2010"),
-                        tuple("cite.name-variant", Severity.WARNING, "ODoherty et al., 2009"),
-                        tuple("cite.ambiguous-suffix", Severity.WARNING, "Barata et al., 2004a"),
-                        tuple("cite.ambiguous-suffix", Severity.WARNING, "Barata et al., 2004b"),
-                        tuple("ent.name-missing", Severity.ERROR, "d4"),
-                        tuple("ent.name-missing", Severity.ERROR, "d5"),
-                        tuple("ent.name-missing", Severity.ERROR, "d6"),
-                        tuple("id.wrong-namespace", Severity.WARNING, "c5"),
-                        tuple("id.wrong-namespace", Severity.WARNING, "c6"),
-                        tuple("id.wrong-namespace", Severity.WARNING, "c7"));
+                        tuple("cite.unresolved", "Cattaruzza et al., 2009"),
+                        tuple("cite.year-mismatch", "Crawley et al., 2010"),
+                        tuple("cite.name-variant", "ODoherty et al., 2009"),
+                        tuple("cite.ambiguous-suffix", "Barata et al., 2004a"),
+                        tuple("cite.ambiguous-suffix", "Barata et al., 2004b"),
+                        tuple("ent.name-missing", "d4"),
+                        tuple("ent.name-missing", "d5"),
+                        tuple("ent.name-missing", "d6"),
+                        tuple("id.wrong-namespace", "c5"),
+                        tuple("id.wrong-namespace", "c6"),
+                        tuple("id.wrong-namespace", "c7"));
     }
 
     @Test

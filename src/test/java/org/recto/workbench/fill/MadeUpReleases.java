@@ -6,10 +6,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.recto.refdata.Band;
 import org.recto.refdata.Gene;
+import org.recto.refdata.MimRecord;
+import org.recto.refdata.PathwayRecord;
 import org.recto.refdata.ProteinSequence;
 import org.recto.refdata.Provenance;
+import org.recto.refdata.PublicationRecord;
 import org.recto.refdata.RefdataRecord;
 import org.recto.refdata.Transcript;
+import org.recto.refdata.WithdrawnGene;
 import org.recto.refstore.CurrentRefdata;
 import org.recto.refstore.ReleasesInSql;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +37,8 @@ public final class MadeUpReleases {
                     case Gene gene -> releases.add(release, gene);
                     case Transcript transcript -> releases.add(release, transcript);
                     case ProteinSequence protein -> releases.add(release, protein);
-                    case Band band -> throw new IllegalArgumentException(band.name());
+                    case Band _, PublicationRecord _, PathwayRecord _, MimRecord _, WithdrawnGene _ ->
+                        throw new IllegalArgumentException(String.valueOf(record));
                 }
             }
             releases.makeCurrent(release);
