@@ -1,10 +1,7 @@
 package org.recto.rule;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.recto.refdata.Band;
 import org.recto.refdata.Gene;
 import org.recto.refdata.MimRecord;
@@ -22,49 +19,26 @@ import org.recto.term.Pmid;
 /** Reference data that note from which sources records were got. Not for use by several threads. */
 final class ConsultedRefdata implements Refdata {
 
-    /** Something worked out once for several rules, each of which has consulted what it rests on. */
-    record Remembered<T>(T value, Set<Provenance> consulted) {}
-
     private final Refdata refdata;
-    private Set<Provenance> consulted = new HashSet<>();
+    private final Notes notes;
 
-    ConsultedRefdata(Refdata refdata) {
+    ConsultedRefdata(Refdata refdata, Notes notes) {
         this.refdata = refdata;
+        this.notes = notes;
     }
 
-    /** From now on it is another rule that consults. */
-    void begin() {
-        consulted = new HashSet<>();
-    }
-
-    /** The sources of the records that were got since it began, the most trusted first. */
+    /** The sources of the records that the rule at work got, the most trusted first. */
     List<Provenance> consulted() {
-        return sources().stream().filter(consulted::contains).toList();
-    }
-
-    <T> Remembered<T> remember(Supplier<T> work) {
-        Set<Provenance> before = consulted;
-        consulted = new HashSet<>();
-        try {
-            return new Remembered<>(work.get(), consulted);
-        } finally {
-            before.addAll(consulted);
-            consulted = before;
-        }
-    }
-
-    <T> T recall(Remembered<T> remembered) {
-        consulted.addAll(remembered.consulted());
-        return remembered.value();
+        return sources().stream().filter(notes.sources()::contains).toList();
     }
 
     private <T extends RefdataRecord> List<T> noted(List<T> records) {
-        records.forEach(record -> consulted.add(record.provenance()));
+        records.forEach(record -> notes.got(record.provenance()));
         return records;
     }
 
     private <T extends RefdataRecord> Optional<T> noted(Optional<T> held) {
-        held.ifPresent(record -> consulted.add(record.provenance()));
+        held.ifPresent(record -> notes.got(record.provenance()));
         return held;
     }
 

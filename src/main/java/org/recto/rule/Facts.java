@@ -2,62 +2,113 @@ package org.recto.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Entry;
+import org.recto.entry.Path;
 import org.recto.prose.OwnNames;
 import org.recto.refdata.Refdata;
-import org.recto.rule.ConsultedRefdata.Remembered;
+import org.recto.rule.Input.NarrativesWithin;
+import org.recto.rule.Input.Part;
+import org.recto.rule.Input.Remembered;
 
-/** What is known of one entry while it is checked, worked out once for all rules. Not for use by several threads. */
+/**
+ * What is known of one entry while it is checked, worked out once for all rules; whatever a rule asks for is noted. Not
+ * for use by several threads.
+ */
 final class Facts {
 
     final Entry entry;
+    final Notes notes = new Notes();
+    final ConsultedEntry consulted;
     final ConsultedRefdata refdata;
     final LocalDate today;
-    private @Nullable List<Narrative> narratives;
+    final List<String> ownNames;
+    final Products products;
+    private final List<Narrative> narratives;
+    private final Map<List<String>, Selection> selections = new HashMap<>();
+    private @Nullable Map<Path, Narrative> byPath;
     private @Nullable Yardstick yardstick;
-    private @Nullable OwnNames ownNames;
+    private @Nullable OwnNames own;
     private final Map<Class<?>, Remembered<?>> derived = new HashMap<>();
 
+    private record Selection(NarrativesWithin input, List<Narrative> narratives) {}
+
     Facts(Entry entry, Refdata refdata, LocalDate today) {
-        this.entry = entry;
-        this.refdata = new ConsultedRefdata(refdata);
-        this.today = today;
+        this(entry, refdata, today, null);
     }
 
-    List<Narrative> narratives() {
-        if (narratives == null) {
-            narratives = Narratives.of(entry);
+    /** @param before the same entry in another state, of which the narratives that are as they were need no reading */
+    Facts(Entry entry, Refdata refdata, LocalDate today, @Nullable Facts before) {
+        this.entry = entry;
+        this.consulted = new ConsultedEntry(entry, notes);
+        this.refdata = new ConsultedRefdata(refdata, notes);
+        this.today = today;
+        this.ownNames = new ArrayList<>(List.of(entry.identity().symbol()));
+        ownNames.addAll(entry.identity().aliases());
+        this.products = Products.of(entry);
+        this.narratives = Narratives.of(entry, notes, before);
+    }
+
+    LocalDate today() {
+        notes.read(Part.TODAY);
+        return today;
+    }
+
+    /** The narratives at some places or within them. */
+    List<Narrative> narratives(String... places) {
+        Selection selection = selections.computeIfAbsent(Arrays.asList(places), wanted -> {
+            List<Path> paths = wanted.stream().map(Path::of).toList();
+            return new Selection(new NarrativesWithin(paths), within(paths));
+        });
+        notes.read(selection.input());
+        return selection.narratives();
+    }
+
+    List<Narrative> within(List<Path> places) {
+        return narratives.stream()
+                .filter(narrative ->
+                        places.stream().anyMatch(place -> narrative.path().isWithin(place)))
+                .toList();
+    }
+
+    /** The narrative that stands at a path and nowhere else. */
+    @Nullable
+    Narrative narrative(Path path) {
+        if (byPath == null) {
+            byPath = narratives.stream()
+                    .collect(Collectors.toMap(Narrative::path, narrative -> narrative, (one, other) -> one));
         }
-        return narratives;
+        return byPath.get(path);
     }
 
     Yardstick yardstick() {
+        notes.read(Part.PRODUCTS);
         if (yardstick == null) {
-            yardstick = new Yardstick(entry, refdata);
+            yardstick = new Yardstick(products, refdata, notes);
         }
         return yardstick;
     }
 
     OwnNames ownNames() {
-        if (ownNames == null) {
-            List<String> names = new ArrayList<>(List.of(entry.identity().symbol()));
-            entry.identity().aliases().forEach(names::add);
-            ownNames = new OwnNames(names);
+        notes.read(Part.OWN_NAMES);
+        if (own == null) {
+            own = new OwnNames(ownNames);
         }
-        return ownNames;
+        return own;
     }
 
-    <T> T derived(Class<T> kind, Function<Inspection, T> derivation, Inspection inspection) {
+    <T> T derived(Class<T> kind, Supplier<T> derivation) {
         Remembered<?> known = derived.get(kind);
         if (known == null) {
-            known = refdata.remember(() -> derivation.apply(inspection));
+            known = notes.remember(derivation);
             derived.put(kind, known);
         }
-        return kind.cast(refdata.recall(known));
+        return kind.cast(notes.recall(known));
     }
 }

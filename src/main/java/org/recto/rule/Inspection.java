@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.recto.entry.Entry;
 import org.recto.entry.Path;
 import org.recto.prose.Mention;
 import org.recto.refdata.Refdata;
@@ -28,11 +27,11 @@ public final class Inspection {
     Inspection(About about, Facts facts) {
         this.about = about;
         this.facts = facts;
-        facts.refdata.begin();
     }
 
-    public Entry entry() {
-        return facts.entry;
+    /** The entry, of which every section that is read is noted. */
+    public ConsultedEntry entry() {
+        return facts.consulted;
     }
 
     public Refdata refdata() {
@@ -42,22 +41,18 @@ public final class Inspection {
     /** The day on which the check is made. */
     public LocalDate today() {
         step();
-        return facts.today;
+        return facts.today();
     }
 
     /** Every narrative of the entry that holds words, in the order of its sections. */
     public List<Narrative> narratives() {
-        step();
-        return facts.narratives();
+        return narratives("/");
     }
 
     /** The narratives at a path or within it. */
     public List<Narrative> narratives(String... sections) {
-        List<Path> wanted = java.util.Arrays.stream(sections).map(Path::of).toList();
-        return narratives().stream()
-                .filter(narrative ->
-                        wanted.stream().anyMatch(section -> narrative.path().isWithin(section)))
-                .toList();
+        step();
+        return facts.narratives(sections);
     }
 
     /** What the entry's positions are held against: its own exons or those of the reference, and the sequence. */
@@ -79,10 +74,21 @@ public final class Inspection {
                 .toList();
     }
 
-    /** Something that several rules work out from the entry, worked out once. */
+    /**
+     * Something that several rules work out from the entry, worked out once.
+     *
+     * @param derivation only reads: which rule it works for is a matter of chance
+     */
     public <T> T derived(Class<T> kind, Function<Inspection, T> derivation) {
         step();
-        return facts.derived(kind, derivation, this);
+        return facts.derived(kind, () -> {
+            Inspection reading = new Inspection(about, facts);
+            T derived = derivation.apply(reading);
+            if (reading.comparisons > 0 || !reading.obstacles.isEmpty()) {
+                throw new IllegalStateException(kind + ", which rules share, must not tell what it finds");
+            }
+            return derived;
+        });
     }
 
     /** To be called wherever a rule goes round a loop; ends the rule when its budget is used up. */

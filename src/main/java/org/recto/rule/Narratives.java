@@ -18,11 +18,16 @@ import org.recto.entry.Variant;
 final class Narratives {
 
     private final List<Narrative> found = new ArrayList<>();
+    private final Notes notes;
+    private final @Nullable Facts before;
 
-    private Narratives() {}
+    private Narratives(Notes notes, @Nullable Facts before) {
+        this.notes = notes;
+        this.before = before;
+    }
 
-    static List<Narrative> of(Entry entry) {
-        Narratives narratives = new Narratives();
+    static List<Narrative> of(Entry entry, Notes notes, @Nullable Facts before) {
+        Narratives narratives = new Narratives(notes, before);
         narratives.identity(entry.identity());
         narratives.gene(entry.gene());
         narratives.protein(entry.protein());
@@ -101,7 +106,12 @@ final class Narratives {
 
     private void add(Path path, @Nullable String text) {
         if (text != null && !text.isBlank()) {
-            found.add(new Narrative(path, text, RecentProse.of(text)));
+            found.add(new Narrative(path, read(path, text), notes));
         }
+    }
+
+    private ReadText read(Path path, String text) {
+        Narrative known = before == null ? null : before.narrative(path);
+        return known != null && known.read().text().equals(text) ? known.read() : RecentProse.of(text);
     }
 }

@@ -2,7 +2,6 @@ package org.recto.rule;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.recto.prose.Prose;
 
 /**
  * Narratives read lately. A curator changes one narrative at a time, and reading the others again would take most of
@@ -13,31 +12,23 @@ final class RecentProse {
     private static final int KEPT = 400;
     private static final int LONGEST_KEPT = 20_000;
 
-    private static final Map<String, Prose> RECENT = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private static final Map<String, ReadText> RECENT = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Prose> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, ReadText> eldest) {
             return size() > KEPT;
         }
     };
 
     private RecentProse() {}
 
-    static Prose of(String text) {
+    static ReadText of(String text) {
         if (text.length() > LONGEST_KEPT) {
-            return Prose.read(text);
+            return new ReadText(text);
         }
         synchronized (RECENT) {
-            Prose known = RECENT.get(text);
-            if (known != null) {
-                return known;
-            }
+            return RECENT.computeIfAbsent(text, ReadText::new);
         }
-        Prose read = Prose.read(text);
-        synchronized (RECENT) {
-            RECENT.put(text, read);
-        }
-        return read;
     }
 }

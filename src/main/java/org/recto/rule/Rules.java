@@ -29,6 +29,7 @@ public final class Rules {
         List<Verdict> verdicts = new ArrayList<>();
         List<FindingBuilder> found = new ArrayList<>();
         for (Rule rule : ruleSet.rules()) {
+            facts.notes.begin();
             Inspection inspection = new Inspection(rule.about(), facts);
             verdicts.add(asked(rule, inspection));
             found.addAll(inspection.findings());

@@ -9,15 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.recto.entry.Entry;
 import org.recto.entry.Isoform;
-import org.recto.entry.Protein;
 import org.recto.entry.Transcript;
 import org.recto.hgvs.CodingExons;
 import org.recto.refdata.Found;
 import org.recto.refdata.Gene;
 import org.recto.refdata.ProteinSequence;
-import org.recto.rule.ConsultedRefdata.Remembered;
+import org.recto.refdata.Refdata;
+import org.recto.rule.Input.Remembered;
 import org.recto.term.Accession;
 import org.recto.term.HgncId;
 
@@ -28,35 +27,37 @@ import org.recto.term.HgncId;
  */
 public final class Yardstick {
 
-    private final Entry entry;
-    private final ConsultedRefdata refdata;
+    private final Products products;
+    private final Refdata refdata;
+    private final Notes notes;
     private final @Nullable Transcript canonical;
     private final Map<String, Remembered<List<Measure>>> measures = new HashMap<>();
     private @Nullable Remembered<List<org.recto.refdata.Transcript>> ofGene;
 
-    Yardstick(Entry entry, ConsultedRefdata refdata) {
-        this.entry = entry;
+    Yardstick(Products products, Refdata refdata, Notes notes) {
+        this.products = products;
         this.refdata = refdata;
+        this.notes = notes;
         this.canonical = chosen();
     }
 
     private List<org.recto.refdata.Transcript> ofGene() {
         if (ofGene == null) {
-            ofGene = refdata.remember(() -> refdata.transcriptsOf(symbol()));
+            ofGene = notes.remember(() -> refdata.transcriptsOf(symbol()));
         }
-        return refdata.recall(ofGene);
+        return notes.recall(ofGene);
     }
 
     private String symbol() {
-        return Optional.ofNullable(entry.identity().hgncId())
+        return Optional.ofNullable(products.hgncId())
                 .flatMap(HgncId::parse)
                 .flatMap(refdata::gene)
                 .map(Gene::symbol)
-                .orElse(entry.identity().symbol());
+                .orElse(products.symbol());
     }
 
     private @Nullable Transcript chosen() {
-        List<Transcript> all = entry.gene() == null ? List.of() : entry.gene().transcripts();
+        List<Transcript> all = products.transcripts();
         return all.stream()
                 .filter(transcript -> Boolean.TRUE.equals(transcript.canonical()))
                 .findFirst()
@@ -85,10 +86,10 @@ public final class Yardstick {
         String key = String.valueOf(transcript);
         Remembered<List<Measure>> known = measures.get(key);
         if (known == null) {
-            known = refdata.remember(() -> measured(transcript));
+            known = notes.remember(() -> measured(transcript));
             measures.put(key, known);
         }
-        return refdata.recall(known);
+        return notes.recall(known);
     }
 
     private List<Measure> measured(@Nullable String transcript) {
@@ -115,17 +116,14 @@ public final class Yardstick {
     }
 
     private Optional<Transcript> named(@Nullable String id) {
-        return entry.gene() == null || id == null
-                ? Optional.empty()
-                : entry.gene().transcripts().stream()
-                        .filter(transcript -> transcript.id().equals(id))
-                        .findFirst();
+        return products.transcripts().stream()
+                .filter(transcript -> transcript.id().equals(id))
+                .findFirst();
     }
 
     /** The sequence of the isoform that a transcript codes for, by the isoform's own accession. */
     private Optional<ProteinSequence> record(Transcript transcript) {
-        List<Isoform> isoforms =
-                entry.protein() == null ? List.of() : entry.protein().isoforms();
+        List<Isoform> isoforms = products.isoforms();
         return isoforms.stream()
                 .filter(isoform -> transcript.id().equals(isoform.transcript()))
                 .findFirst()
@@ -177,18 +175,15 @@ public final class Yardstick {
     public Set<Integer> lengthsOfGene() {
         Set<Integer> lengths = referenceLengths();
         ofGene().stream().flatMap(transcript -> transcript.residues().stream()).forEach(lengths::add);
-        Protein protein = entry.protein();
-        if (protein != null) {
-            protein.isoforms().stream()
-                    .flatMap(isoform -> length(isoform).stream())
-                    .forEach(lengths::add);
-        }
+        products.isoforms().stream()
+                .flatMap(isoform -> length(isoform).stream())
+                .forEach(lengths::add);
         return lengths;
     }
 
     /** The length to count on: the reference's, unless the one stated is among several; the one stated otherwise. */
     public Optional<Integer> length() {
-        Integer stated = entry.protein() == null ? null : entry.protein().length();
+        Integer stated = products.length();
         Set<Integer> known = referenceLengths();
         if (stated != null && (known.isEmpty() || known.contains(stated))) {
             return Optional.of(stated);
@@ -222,6 +217,6 @@ public final class Yardstick {
         return knowsCanonical()
                 ? "The reference data hold no transcript "
                         + Objects.requireNonNull(canonical).accession() + "."
-                : "The reference data hold no transcript of " + entry.identity().symbol() + ".";
+                : "The reference data hold no transcript of " + products.symbol() + ".";
     }
 }

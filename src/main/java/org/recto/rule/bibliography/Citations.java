@@ -10,10 +10,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.recto.entry.Entry;
 import org.recto.entry.Evidence;
 import org.recto.entry.Feature;
 import org.recto.entry.Homolog;
+import org.recto.entry.Mutations;
+import org.recto.entry.Protein;
 import org.recto.entry.Publication;
 import org.recto.entry.Variant;
 import org.recto.prose.Fit;
@@ -58,7 +59,7 @@ final class Citations {
                 group.items().forEach(mention -> byAuthors.add(citation(inspection, narrative, mention)));
             }
         }
-        evidence(inspection.entry()).map(Evidence::publication).forEach(id -> {
+        evidence(inspection).map(Evidence::publication).forEach(id -> {
             if (id != null) {
                 evidence.add(id);
             }
@@ -138,20 +139,18 @@ final class Citations {
                 || Fit.fold(surnames.get(1)).equals(Fit.fold(second));
     }
 
-    private static Stream<Evidence> evidence(Entry entry) {
-        Stream<Evidence> protein = entry.protein() == null
+    private static Stream<Evidence> evidence(Inspection inspection) {
+        Protein protein = inspection.entry().protein();
+        Mutations mutations = inspection.entry().mutations();
+        Stream<Evidence> ofProtein = protein == null
                 ? Stream.of()
                 : Stream.concat(
-                        entry.protein().features().stream()
-                                .map(Feature::evidence)
-                                .flatMap(List::stream),
-                        entry.protein().homologs().stream()
-                                .map(Homolog::evidence)
-                                .flatMap(List::stream));
-        Stream<Evidence> variants = entry.mutations() == null
+                        protein.features().stream().map(Feature::evidence).flatMap(List::stream),
+                        protein.homologs().stream().map(Homolog::evidence).flatMap(List::stream));
+        Stream<Evidence> ofVariants = mutations == null
                 ? Stream.of()
-                : entry.mutations().variants().stream().map(Variant::evidence).flatMap(List::stream);
-        return Stream.concat(protein, variants);
+                : mutations.variants().stream().map(Variant::evidence).flatMap(List::stream);
+        return Stream.concat(ofProtein, ofVariants);
     }
 
     List<Citation.ByKey> byKey() {

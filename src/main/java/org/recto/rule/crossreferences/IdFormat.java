@@ -37,7 +37,7 @@ public final class IdFormat implements Rule {
 
     @Override
     public void inspect(Inspection inspection) {
-        for (Identifier identifier : Identifier.of(inspection.entry())) {
+        for (Identifier identifier : Identifier.of(inspection)) {
             if (Namespaces.of(inspection).isElsewhere(identifier)) {
                 continue;
             }

@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.recto.entry.Contributor;
 import org.recto.entry.CrossReference;
 import org.recto.entry.DiseaseAssociation;
-import org.recto.entry.Entry;
 import org.recto.entry.Isoform;
 import org.recto.entry.Path;
 import org.recto.entry.Pathway;
 import org.recto.entry.Publication;
 import org.recto.entry.Stated;
 import org.recto.entry.Transcript;
+import org.recto.rule.ConsultedEntry;
+import org.recto.rule.Inspection;
 import org.recto.term.Database;
 
 /**
@@ -25,7 +26,8 @@ import org.recto.term.Database;
 record Identifier(Path path, String subject, String value, List<Database> databases) {
 
     /** Every identifier of which the database is known; those of publications in PubMed are the bibliography's. */
-    static List<Identifier> of(Entry entry) {
+    static List<Identifier> of(Inspection inspection) {
+        ConsultedEntry entry = inspection.entry();
         List<Identifier> found = new ArrayList<>();
         add(found, Path.of("/identity/hgncId"), "hgncId", entry.identity().hgncId(), Database.HGNC);
         if (entry.gene() != null) {

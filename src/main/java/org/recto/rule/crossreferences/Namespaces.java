@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.recto.entry.CrossReference;
-import org.recto.entry.Entry;
 import org.recto.refdata.Gene;
 import org.recto.refdata.Refdata;
+import org.recto.rule.ConsultedEntry;
 import org.recto.rule.Inspection;
 import org.recto.term.Database;
 import org.recto.term.HgncId;
@@ -40,7 +40,7 @@ final class Namespaces {
         return inspection.derived(Namespaces.class, any -> new Namespaces(any.entry(), any.refdata()));
     }
 
-    private Namespaces(Entry entry, Refdata refdata) {
+    private Namespaces(ConsultedEntry entry, Refdata refdata) {
         for (CrossReference reference : entry.crossReferences()) {
             Identifier.named(reference.database())
                     .filter(OF_GENES::contains)

@@ -50,7 +50,7 @@ public final class WrongNamespace implements Rule {
 
     @Override
     public void inspect(Inspection inspection) {
-        for (Identifier identifier : Identifier.of(inspection.entry())) {
+        for (Identifier identifier : Identifier.of(inspection)) {
             inspection.compared();
             Namespaces.of(inspection).home(identifier).ifPresent(home -> report(inspection, identifier, home));
         }

@@ -5,10 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.recto.entry.Entry;
 import org.recto.entry.Feature;
+import org.recto.entry.Protein;
 import org.recto.hgvs.Description;
 import org.recto.hgvs.ProteinChange;
+import org.recto.rule.Inspection;
 import org.recto.term.Residue;
 
 /** What a substitution that does not fit the sequence may have been meant to say. */
@@ -17,13 +18,13 @@ final class Corrections {
     private Corrections() {}
 
     /** Candidates that do fit: the two amino acids exchanged, or the position counted with what was cut off before it. */
-    static List<Description.Protein> of(ProteinReading reading, Sequences sequences, Entry entry) {
+    static List<Description.Protein> of(ProteinReading reading, Sequences sequences, Inspection inspection) {
         List<Description.Protein> corrections = new ArrayList<>();
         Description.Protein described = reading.candidates().getFirst();
         if (described.change() instanceof ProteinChange.Substitution(Residue at, var alternative)) {
             List<Description.Protein> candidates = new ArrayList<>();
             candidates.add(substitution(described, new Residue(alternative, at.position()), at.aminoAcid()));
-            for (int before : cutOff(entry)) {
+            for (int before : cutOff(inspection)) {
                 candidates.add(
                         substitution(described, new Residue(at.aminoAcid(), at.position() + before), alternative));
             }
@@ -42,10 +43,11 @@ final class Corrections {
     }
 
     /** How many residues authors who count on the mature chain leave out: the signal peptide, or the first methionine. */
-    private static Set<Integer> cutOff(Entry entry) {
+    private static Set<Integer> cutOff(Inspection inspection) {
         Set<Integer> lengths = new LinkedHashSet<>();
-        if (entry.protein() != null) {
-            entry.protein().features().stream()
+        Protein protein = inspection.entry().protein();
+        if (protein != null) {
+            protein.features().stream()
                     .filter(feature -> "signal peptide".equals(feature.type()))
                     .map(Feature::end)
                     .filter(Objects::nonNull)

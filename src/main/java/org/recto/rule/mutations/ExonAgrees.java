@@ -54,7 +54,7 @@ public final class ExonAgrees implements Rule {
     @Override
     public void inspect(Inspection inspection) {
         Map<Claim, FindingBuilder> found = new HashMap<>();
-        for (Variant variant : ProteinReading.variants(inspection.entry())) {
+        for (Variant variant : ProteinReading.variants(inspection)) {
             List<String> stated = ExonLabels.read(variant.statedExon());
             Stretch stretch = Stretch.of(variant);
             boolean isInDoubt = variant.hgvsDna() == null

@@ -3,12 +3,13 @@ package org.recto.rule.mutations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.recto.entry.Entry;
+import org.recto.entry.Mutations;
 import org.recto.entry.Path;
 import org.recto.entry.Variant;
 import org.recto.hgvs.Description;
 import org.recto.hgvs.ResidueRange;
 import org.recto.hgvs.ShortForm;
+import org.recto.rule.Inspection;
 
 /**
  * What a variant says of the protein: by its HGVS description where that can be read, otherwise by what its source calls
@@ -21,9 +22,9 @@ import org.recto.hgvs.ShortForm;
 public record ProteinReading(Variant variant, Path path, String words, List<Description.Protein> candidates) {
 
     /** One for each variant that names a residue. */
-    public static List<ProteinReading> of(Entry entry) {
+    public static List<ProteinReading> of(Inspection inspection) {
         List<ProteinReading> readings = new ArrayList<>();
-        for (Variant variant : variants(entry)) {
+        for (Variant variant : variants(inspection)) {
             of(variant).ifPresent(readings::add);
         }
         return readings;
@@ -33,8 +34,9 @@ public record ProteinReading(Variant variant, Path path, String words, List<Desc
         return described(variant).or(() -> asStated(variant));
     }
 
-    static List<Variant> variants(Entry entry) {
-        return entry.mutations() == null ? List.of() : entry.mutations().variants();
+    static List<Variant> variants(Inspection inspection) {
+        Mutations mutations = inspection.entry().mutations();
+        return mutations == null ? List.of() : mutations.variants();
     }
 
     static Path path(Variant variant) {

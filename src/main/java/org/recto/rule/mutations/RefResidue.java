@@ -61,7 +61,7 @@ public final class RefResidue implements Rule {
     @Override
     public void inspect(Inspection inspection) {
         Map<Residue, FindingBuilder> found = new HashMap<>();
-        for (ProteinReading reading : ProteinReading.of(inspection.entry())) {
+        for (ProteinReading reading : ProteinReading.of(inspection)) {
             inspect(inspection, found, reading);
         }
         Sequences sequences = Sequences.of(inspection, null);
@@ -126,7 +126,7 @@ public final class RefResidue implements Rule {
         FindingBuilder finding = described(
                         inspection.finding(reading.variant().id()), reading.words(), wrong, sequences, isExchanged)
                 .at(reading.path());
-        Corrections.of(reading, sequences, inspection.entry())
+        Corrections.of(reading, sequences, inspection)
                 .forEach(correction -> finding.fix(
                         "Describe it as " + correction.print(),
                         new Edit.Set(

@@ -43,7 +43,7 @@ public final class DomainLength implements Rule {
     @Override
     public void inspect(Inspection inspection) {
         Map<Claim, FindingBuilder> found = new HashMap<>();
-        for (Feature feature : Features.of(inspection.entry())) {
+        for (Feature feature : Features.of(inspection)) {
             Claim.of(feature).ifPresent(claim -> {
                 inspection.compared();
                 if (!claim.holds()) {
@@ -80,7 +80,7 @@ public final class DomainLength implements Rule {
                 .message(feature.label() + ": residues " + claim.start() + " to " + claim.end() + " are "
                         + claim.spanned() + ", not " + claim.length() + ".")
                 .working("%s - %s + 1 = %s, stated: %s", claim.end(), claim.start(), claim.spanned(), claim.length());
-        Claim.Repair.ranked(claim, feature, Features.of(inspection.entry()))
+        Claim.Repair.ranked(claim, feature, Features.of(inspection))
                 .forEach(repair -> finding.fix(repair.label(), repair.edit(at)));
         return finding;
     }

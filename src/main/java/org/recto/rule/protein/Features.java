@@ -1,17 +1,19 @@
 package org.recto.rule.protein;
 
 import java.util.List;
-import org.recto.entry.Entry;
 import org.recto.entry.Feature;
 import org.recto.entry.Path;
+import org.recto.entry.Protein;
+import org.recto.rule.Inspection;
 
 /** The protein's features, whether or not there is a protein section. */
 final class Features {
 
     private Features() {}
 
-    static List<Feature> of(Entry entry) {
-        return entry.protein() == null ? List.of() : entry.protein().features();
+    static List<Feature> of(Inspection inspection) {
+        Protein protein = inspection.entry().protein();
+        return protein == null ? List.of() : protein.features();
     }
 
     static Path path(Feature feature) {

@@ -54,14 +54,14 @@ public final class InRange implements Rule {
 
     @Override
     public void inspect(Inspection inspection) {
-        Features.of(inspection.entry()).forEach(feature -> inspect(inspection, feature));
+        Features.of(inspection).forEach(feature -> inspect(inspection, feature));
         Integer length = longest(inspection);
         if (length == null) {
             return;
         }
         // One wrong number is one cause, wherever it is repeated.
         Map<Integer, FindingBuilder> found = new HashMap<>();
-        for (ProteinReading reading : ProteinReading.of(inspection.entry())) {
+        for (ProteinReading reading : ProteinReading.of(inspection)) {
             Place place = new Place(reading.path(), null);
             boolean isStop = reading.named().end().aminoAcid() == AminoAcid.TER;
             compare(inspection, found, reading.words(), reading.lastPosition(), isStop ? length + 1 : length, place);

@@ -69,7 +69,7 @@ record ToldClaim(Narrative narrative, Range range, String subject, Claim claim) 
     }
 
     private static @Nullable Claim byFeature(Inspection inspection, Subject subject, int residues) {
-        List<Feature> meant = Features.of(inspection.entry()).stream()
+        List<Feature> meant = Features.of(inspection).stream()
                 .filter(feature -> isMeant(feature, subject.kind()))
                 .toList();
         if (meant.size() != 1

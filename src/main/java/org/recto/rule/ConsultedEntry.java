@@ -1,0 +1,108 @@
+package org.recto.rule;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.recto.entry.CitingArticle;
+import org.recto.entry.Contributor;
+import org.recto.entry.CrossReference;
+import org.recto.entry.DiseaseAssociation;
+import org.recto.entry.Entry;
+import org.recto.entry.Expression;
+import org.recto.entry.Figure;
+import org.recto.entry.Gene;
+import org.recto.entry.Identity;
+import org.recto.entry.Mutations;
+import org.recto.entry.Pathway;
+import org.recto.entry.Proposal;
+import org.recto.entry.Protein;
+import org.recto.entry.Publication;
+import org.recto.entry.Source;
+import org.recto.entry.Unplaced;
+
+/**
+ * An entry as a rule reads it. Each section that is read is noted, so that after an edit only those rules are asked again
+ * that read what it changed; a rule therefore asks for the sections that it needs and no others.
+ */
+public final class ConsultedEntry {
+
+    private final Entry entry;
+    private final Notes notes;
+
+    ConsultedEntry(Entry entry, Notes notes) {
+        this.entry = entry;
+        this.notes = notes;
+    }
+
+    private Entry reading(Input.Part part) {
+        notes.read(part);
+        return entry;
+    }
+
+    public @Nullable String accession() {
+        return reading(Input.Part.ACCESSION).accession();
+    }
+
+    public @Nullable Source source() {
+        return reading(Input.Part.SOURCE).source();
+    }
+
+    public Identity identity() {
+        return reading(Input.Part.IDENTITY).identity();
+    }
+
+    public @Nullable Gene gene() {
+        return reading(Input.Part.GENE).gene();
+    }
+
+    public @Nullable Protein protein() {
+        return reading(Input.Part.PROTEIN).protein();
+    }
+
+    public @Nullable Mutations mutations() {
+        return reading(Input.Part.MUTATIONS).mutations();
+    }
+
+    public List<DiseaseAssociation> diseases() {
+        return reading(Input.Part.DISEASES).diseases();
+    }
+
+    public @Nullable String toBeNoted() {
+        return reading(Input.Part.TO_BE_NOTED).toBeNoted();
+    }
+
+    public List<Publication> bibliography() {
+        return reading(Input.Part.BIBLIOGRAPHY).bibliography();
+    }
+
+    public List<CrossReference> crossReferences() {
+        return reading(Input.Part.CROSS_REFERENCES).crossReferences();
+    }
+
+    public List<Expression> expression() {
+        return reading(Input.Part.EXPRESSION).expression();
+    }
+
+    public List<Pathway> pathways() {
+        return reading(Input.Part.PATHWAYS).pathways();
+    }
+
+    public List<Figure> figures() {
+        return reading(Input.Part.FIGURES).figures();
+    }
+
+    public List<Contributor> contributors() {
+        return reading(Input.Part.CONTRIBUTORS).contributors();
+    }
+
+    public List<CitingArticle> citingArticles() {
+        return reading(Input.Part.CITING_ARTICLES).citingArticles();
+    }
+
+    public List<Unplaced> unplaced() {
+        return reading(Input.Part.UNPLACED).unplaced();
+    }
+
+    public List<Proposal> proposals() {
+        return reading(Input.Part.PROPOSALS).proposals();
+    }
+}

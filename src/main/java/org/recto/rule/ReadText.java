@@ -1,0 +1,54 @@
+package org.recto.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.recto.prose.Mention;
+import org.recto.prose.Prose;
+
+/** A narrative's text and whatever was read from it alone, each once. For use by any number of threads. */
+final class ReadText {
+
+    private final String text;
+    private final Map<Class<?>, Object> read = new ConcurrentHashMap<>();
+    private volatile @Nullable Prose prose;
+
+    ReadText(String text) {
+        this.text = text;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** Two threads may read it at once; both read the same. */
+    Prose prose() {
+        Prose known = prose;
+        if (known == null) {
+            known = Prose.read(text);
+            prose = known;
+        }
+        return known;
+    }
+
+    @SuppressWarnings("unchecked") // put there under the mentions' kind
+    <M extends Mention> List<M> all(Class<M> kind) {
+        Object known = read.get(kind);
+        if (known == null) {
+            known = prose().all(kind);
+            read.put(kind, known);
+        }
+        return (List<M>) known;
+    }
+
+    <T> T derived(Class<T> kind, Function<String, T> derivation) {
+        Object known = read.get(kind);
+        if (known == null) {
+            known = derivation.apply(text);
+            read.put(kind, known);
+        }
+        return kind.cast(known);
+    }
+}
