@@ -3,6 +3,7 @@ package org.recto.refstore;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.recto.refdata.Band;
 import org.recto.refdata.Gene;
@@ -36,8 +37,8 @@ record Batch(int release, KnownSource source, CopyRows genes, CopyRows transcrip
         }
     }
 
-    /** The same without records that are there, or that come a second time; the names of these are added to a list. */
-    Batch once(There there, List<String> leftOut) {
+    /** The same without records that are there, or that come a second time; those are named to another. */
+    Batch once(There there, Consumer<String> leftOut) {
         return new Batch(
                 release,
                 source,
@@ -59,7 +60,7 @@ record Batch(int release, KnownSource source, CopyRows genes, CopyRows transcrip
     /** How much memory it takes, about. */
     long bytes() {
         return Stream.of(genes, transcripts, proteins, bands)
-                .mapToLong(CopyRows::length)
+                .mapToLong(CopyRows::weight)
                 .sum();
     }
 

@@ -8,10 +8,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Rows for one table in the text form of PostgreSQL's COPY, each with the key by which it may be there only once. */
 final class CopyRows {
+
+    private static final int WEIGHT_OF_A_ROW = 120;
 
     private byte[] bytes = new byte[1 << 12];
     private int length;
@@ -55,8 +58,8 @@ final class CopyRows {
         ends.add(length);
     }
 
-    /** The same without rows whose key was given or has come before; what was left out is added to a list. */
-    CopyRows once(Set<String> there, List<String> leftOut) {
+    /** The same without rows whose key was given or has come before; what was left out is named to another. */
+    CopyRows once(Set<String> there, Consumer<String> leftOut) {
         CopyRows once = new CopyRows();
         Set<String> seen = new HashSet<>(there);
         int from = 0;
@@ -67,7 +70,7 @@ final class CopyRows {
                 once.keys.add(keys.get(i));
                 once.ends.add(once.length);
             } else {
-                leftOut.add(keys.get(i));
+                leftOut.accept(keys.get(i));
             }
             from = to;
         }
@@ -84,6 +87,11 @@ final class CopyRows {
 
     int length() {
         return length;
+    }
+
+    /** How much memory it takes, about: short rows weigh less than what is known of each. */
+    long weight() {
+        return length + (long) WEIGHT_OF_A_ROW * keys.size();
     }
 
     boolean isEmpty() {

@@ -11,7 +11,7 @@ import org.recto.refstore.LoadPlan.Part;
 final class Loading {
 
     /** Of rows: large enough that a transaction more doesn't count, small enough that three of them fit any heap. */
-    private static final int BATCH_BYTES = 4 << 20;
+    private static final int BATCH_BYTES = 1 << 20;
 
     private static final int SHOWN = 10;
 
@@ -55,7 +55,7 @@ final class Loading {
                             .formatted(malformed.count(), malformed.count() == 1 ? "line" : "lines", release.name()),
                     malformed.first());
         }
-        writer.repeated().forEach(name -> remarks.add(name + " stands there more than once; the first was kept"));
+        writer.repeated().ifPresent(remarks::add);
     }
 
     Remarks remarks() {

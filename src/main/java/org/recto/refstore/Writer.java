@@ -1,7 +1,6 @@
 package org.recto.refstore;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,7 +19,7 @@ final class Writer implements AutoCloseable {
     private final TransactionTemplate transaction;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("refdata writer").factory());
-    private final List<String> repeated = new ArrayList<>();
+    private final Remarks repeated = new Remarks(1);
     private @Nullable Future<?> last;
 
     Writer(int release, Lease lease, LoadedReleases releases, NewRecords records, TransactionTemplate transaction) {
@@ -41,10 +40,15 @@ final class Writer implements AutoCloseable {
     void write(Batch batch, int file, long read, long bytesRead) throws InterruptedException {
         finish();
         last = thread.submit(() -> {
+            // where one record stands there again more will: to look first is cheaper than to be refused each time
+            if (repeated.count() > 0) {
+                addOnce(batch, file, read, bytesRead);
+                return;
+            }
             try {
                 add(batch, file, read, bytesRead);
             } catch (DuplicateKeyException e) {
-                add(batch.once(records.there(batch), repeated), file, read, bytesRead);
+                addOnce(batch, file, read, bytesRead);
             }
         });
     }
@@ -66,9 +70,18 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    /** NewRecords that stood there a second time and were left out. */
-    List<String> repeated() {
-        return List.copyOf(repeated);
+    /** What there is to say of records that stood there again and were left out; nothing where there were none. */
+    Optional<String> repeated() {
+        return repeated.first().stream()
+                .findFirst()
+                .map(name -> repeated.count() == 1
+                        ? name + " stands there more than once; the first was kept"
+                        : "%,d records stand there more than once, the first of them being %s; of each the first was kept"
+                                .formatted(repeated.count(), name));
+    }
+
+    private void addOnce(Batch batch, int file, long read, long bytesRead) {
+        add(batch.once(records.there(batch), repeated::add), file, read, bytesRead);
     }
 
     private void add(Batch batch, int file, long read, long bytesRead) {

@@ -179,6 +179,38 @@ class LoadsTest extends WithDatabase {
     }
 
     @Test
+    void whereManyStandThereAgainOneRemarkSaysHowMany() throws Exception {
+        LoadSummary summary = load("1", BANDS + BANDS);
+
+        assertThat(summary.release().counts().bands()).isEqualTo(3);
+        assertThat(summary.remarkCount()).isOne();
+        assertThat(summary.remarks())
+                .containsExactly(
+                        "3 records stand there more than once, the first of them being GRCh38 1 p36.33; of each"
+                                + " the first was kept");
+    }
+
+    @Test
+    void ofRecordsThatAFileHasFarApartTheFirstIsKept() throws Exception {
+        StringBuilder fasta = new StringBuilder(">sp|Q00001|FIRST_HUMAN Made up\nMKV\n");
+        for (int i = 0; i < 20_000; i++) {
+            fasta.append(">sp|P").append(10_000 + i).append("|OTHER_HUMAN Made up\nMKL\n");
+        }
+        Path file = Files.writeString(
+                folder.resolve("proteins.fa"), fasta.append(">sp|Q00001|SECOND_HUMAN Made up\nMKW\n"));
+        LoadRequest request = new LoadRequest(List.of(file), "Made up", "1", null, null, true);
+
+        LoadSummary summary = bean(Loads.class).load(OPERATOR, request, watcher).getFirst();
+
+        assertThat(summary.release().counts().proteins()).isEqualTo(20_001);
+        assertThat(summary.remarks()).containsExactly("Q00001 stands there more than once; the first was kept");
+        assertThat(jdbc().sql("select sequence from refdata_protein where name = 'Q00001'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("MKV");
+    }
+
+    @Test
     void theSameFilesLoadedAgainChangeNothingAndOtherFilesOfThatNameAreRefused() throws Exception {
         load("1", BANDS);
         assertThat(load("1", BANDS).wasThere()).isTrue();

@@ -62,7 +62,7 @@ final class Fasta {
     private void finish() {
         if (header != null && !broken) {
             try {
-                proteins.tell(record(header), headerLine);
+                proteins.tell(record(header));
             } catch (Malformed e) {
                 e.tell(report, headerLine);
             }

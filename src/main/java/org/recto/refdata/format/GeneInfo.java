@@ -21,13 +21,11 @@ final class GeneInfo {
 
     private final Columns row;
     private final Report report;
-    private final NameSet told;
     private long otherSpecies;
 
     private GeneInfo(Lines lines, Report report) {
         this.row = new Columns(lines);
         this.report = report;
-        this.told = new NameSet(report);
     }
 
     static void read(Lines lines, Report report) {
@@ -54,9 +52,6 @@ final class GeneInfo {
         String symbol = row.text("Symbol");
         if (symbol.isEmpty() || symbol.equals("-")) {
             throw new Malformed("gene " + number + " has no symbol");
-        }
-        if (!told.add(number)) {
-            throw new Malformed("gene " + number + " stands here a second time");
         }
         report.record(gene(number, symbol));
     }

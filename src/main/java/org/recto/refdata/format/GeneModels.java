@@ -133,7 +133,7 @@ final class GeneModels {
             // Exons of pseudogenes may hang on the gene itself.
             open.pass(id, Fate.IGNORED);
         }
-        open.tell(words.gene(symbol, place.locus(), report.provenance()));
+        report.record(words.gene(symbol, place.locus(), report.provenance()));
     }
 
     private void nextGene(String id) {
@@ -168,11 +168,7 @@ final class GeneModels {
                 locus,
                 words.tags(lines.text(2)),
                 lines.number());
-        if (!open.isNew(accession.get())) {
-            transcript.fate = Fate.PLACED_AGAIN;
-        } else if (words.isUnlikeGenome()) {
-            transcript.fate = Fate.UNLIKE_GENOME;
-        }
+        transcript.fate = open.fate(accession.get(), words.isUnlikeGenome());
         words.protein().ifPresent(transcript::protein);
         open.keep(id, transcript);
         return transcript;

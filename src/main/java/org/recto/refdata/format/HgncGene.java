@@ -39,12 +39,10 @@ final class HgncGene {
             "orphanet");
 
     private final Report report;
-    private final NameSet told;
     private int notApproved;
 
     HgncGene(Report report) {
         this.report = report;
-        this.told = new NameSet(report);
     }
 
     void tell(Map<String, List<String>> fields) throws Malformed {
@@ -52,9 +50,6 @@ final class HgncGene {
         HgncId hgncId =
                 HgncId.parse(id).orElseThrow(() -> new Malformed("\"" + Terms.shortened(id) + "\" is no HGNC id"));
         String symbol = first(fields, "symbol").orElseThrow(() -> new Malformed(hgncId + " has no symbol"));
-        if (!told.add(hgncId.toString())) {
-            throw new Malformed(hgncId + " stands here a second time");
-        }
         if (!first(fields, "status").orElse("Approved").equals("Approved")) {
             notApproved++;
             return;

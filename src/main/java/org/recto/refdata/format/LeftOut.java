@@ -20,7 +20,7 @@ final class LeftOut {
             String why = switch (fate) {
                 case TOLD, IGNORED -> "";
                 case BROKEN -> "one of its lines is malformed";
-                case PLACED_AGAIN -> "it was told before, at another place of the genome";
+                case PLACED_AGAIN -> "it was left out where it stands first";
                 case UNLIKE_GENOME ->
                     "its sequence has bases more or fewer than the genome, so the exons there do not number its"
                             + " coding sequence";

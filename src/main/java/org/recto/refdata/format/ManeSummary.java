@@ -31,13 +31,12 @@ final class ManeSummary {
 
     private final Columns row;
     private final Report report;
-    private final NameSet told;
+    private final RecentNames told = new RecentNames();
     private @Nullable Gene open;
 
     private ManeSummary(Lines lines, Report report) {
         this.row = new Columns(lines);
         this.report = report;
-        this.told = new NameSet(report);
     }
 
     static void read(Lines lines, Report report) {

@@ -4,22 +4,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.recto.refdata.Gene;
 import org.recto.refdata.format.OpenTranscript.Fate;
 import org.recto.term.Accession;
 
 /**
- * The gene whose lines are being read, and its transcripts by the names that the file's lines refer to them with. All that
- * is kept of the genes before is eight bytes a name, to notice one that comes back.
+ * The gene whose lines are being read, and its transcripts by the names that the file's lines refer to them with. Of
+ * the genes before it the latest names are known, to notice lines that stand apart.
  */
 final class OpenGene {
 
     /** The richest genes have some ten thousand. */
     private static final int MOST_LINES = 200_000;
 
+    /** The richest have some two thousand; each takes a kilobyte while its gene is read. */
+    private static final int MOST_TRANSCRIPTS = 10_000;
+
     private final Report report;
-    private final NameSet names;
-    private final NameSet accessions;
+    private final RecentNames names = new RecentNames();
+    private final RecentNames unlike = new RecentNames();
     private final LeftOut leftOut = new LeftOut();
 
     private @Nullable String id;
@@ -30,8 +32,6 @@ final class OpenGene {
 
     OpenGene(Report report) {
         this.report = report;
-        names = new NameSet(report);
-        accessions = new NameSet(report);
     }
 
     @Nullable
@@ -70,22 +70,16 @@ final class OpenGene {
         }
     }
 
-    /** Tells a gene, unless its number at NCBI was told before: RefSeq places some genes at several loci. */
-    void tell(Gene gene) {
-        if (gene.ncbiGene() != null && !accessions.add("GeneID:" + gene.ncbiGene())) {
-            leftOut.count(Fate.PLACED_AGAIN, gene.symbol());
-        } else {
-            report.record(gene);
-        }
-    }
-
     /** Counts a line; {@code true} where there are more than a gene can have, and they are passed over. */
     boolean isTooLong() throws Malformed {
         lines++;
-        if (lines == MOST_LINES + 1) {
+        boolean isTooRich = lines <= MOST_LINES && transcripts.size() > MOST_TRANSCRIPTS;
+        if (isTooRich || lines == MOST_LINES + 1) {
+            lines = MOST_LINES + 1;
             transcripts.replaceAll((_, one) -> OpenTranscript.passedOver(one.id, Fate.BROKEN));
             latest = null;
-            throw new Malformed("gene " + id + " has more than " + MOST_LINES + " lines");
+            throw new Malformed("gene " + id + " has more than "
+                    + (isTooRich ? MOST_TRANSCRIPTS + " transcripts" : MOST_LINES + " lines"));
         }
         return lines > MOST_LINES;
     }
@@ -125,8 +119,16 @@ final class OpenGene {
         latest = transcript;
     }
 
-    boolean isNew(Accession accession) {
-        return accessions.add(accession.toString());
+    /** What becomes of a transcript of an accession, RefSeq placing some of them several times: the first place stands. */
+    Fate fate(Accession accession, boolean isUnlikeGenome) {
+        String name = accession.toString();
+        if (unlike.contains(name)) {
+            return Fate.PLACED_AGAIN;
+        }
+        if (isUnlikeGenome) {
+            unlike.add(name);
+        }
+        return isUnlikeGenome ? Fate.UNLIKE_GENOME : Fate.TOLD;
     }
 
     /** Tells the transcripts that are whole. */

@@ -23,7 +23,7 @@ final class OpenTranscript {
         BROKEN,
         /** It has no accession, or it is a gene, whose exons are no transcript's. */
         IGNORED,
-        /** Its accession was told before, at another place of the genome. */
+        /** It was left out before, at the place of the genome that the file names first. */
         PLACED_AGAIN,
         /** Bases are missing or extra against the genome, so the genome's exons don't give its c. numbering. */
         UNLIKE_GENOME

@@ -111,7 +111,7 @@ final class UniProtFlat {
             }
             try {
                 for (ProteinSequence protein : ended.proteins(report.provenance())) {
-                    proteins.tell(protein, entryLine);
+                    proteins.tell(protein);
                 }
             } catch (Malformed e) {
                 e.tell(report, entryLine);

@@ -64,7 +64,7 @@ final class UniProtJson {
 
     private void tell(UniProtEntry entry, long line) throws Malformed {
         for (ProteinSequence protein : entry.proteins(report.provenance())) {
-            proteins.tell(protein, line);
+            proteins.tell(protein);
         }
     }
 

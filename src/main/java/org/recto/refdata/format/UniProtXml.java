@@ -253,7 +253,7 @@ final class UniProtXml {
         }
         try {
             for (ProteinSequence protein : whole.proteins(report.provenance())) {
-                proteins.tell(protein, entryLine);
+                proteins.tell(protein);
             }
         } catch (Malformed e) {
             e.tell(report, entryLine);

@@ -129,16 +129,34 @@ class BadGeneModelsTest {
     }
 
     @Test
-    void anAccessionPlacedTwiceIsToldOnceAndRemarked() throws IOException {
-        String twice = GOOD.replace("transcript_id \"ENST3\"; transcript_version \"1\"", "transcript_id \"ENST1.1_1\"")
+    void anAccessionLeftOutAtItsFirstPlaceIsLeftOutAtItsSecond() throws IOException {
+        String note = "transcript_id \"ENST1\"; note \"1 frameshift compared to this genomic sequence\"";
+        String twice = GOOD.replaceFirst("transcript_id \"ENST1\"", note)
+                .replace("transcript_id \"ENST3\"; transcript_version \"1\"", "transcript_id \"ENST1.1_1\"")
                 .replace("\"ENST3\"", "\"ENST1.1_1\"");
         Told told = Told.of(folder, twice);
         assertThat(told.malformed()).isEmpty();
         assertThat(told.remarks())
                 .containsExactly(
-                        "file: left out 1, the first being ENST1.1, each because it was told before, at another"
-                                + " place of the genome");
-        assertThat(names(told)).containsExactly("ONE", "ENST1.1", "ENST2.1", "TWO");
+                        "file: left out 1, the first being ENST1.1, each because it was left out where it stands first",
+                        "file: left out 1, the first being ENST1.1, each because its sequence has bases more or fewer"
+                                + " than the genome, so the exons there do not number its coding sequence");
+        assertThat(names(told)).containsExactly("ONE", "ENST2.1", "TWO");
+    }
+
+    @Test
+    void aGeneOfMoreTranscriptsThanAnyHasIsNamed() throws IOException {
+        List<String> lines = GOOD.lines().toList();
+        StringBuilder many = new StringBuilder(lines.get(0))
+                .append('\n')
+                .append(lines.get(1))
+                .append('\n');
+        for (int i = 0; i < 10_002; i++) {
+            many.append(lines.get(2).replace("\"ENST1\"", "\"ENST" + (10 + i) + "\""))
+                    .append('\n');
+        }
+        assertThat(Told.of(folder, many.toString()).malformed())
+                .containsExactly("file:10004: gene ENSG1 has more than 10000 transcripts");
     }
 
     @Test

@@ -64,7 +64,6 @@ class FastaTest {
                 "MKV*~2: a sequence ends without the * of a stop codon",
                 "MKV;>Q00002 nothing~3: this header has no sequence behind it",
                 "MKV;>Q00002-;MKV~3: \"Q00002-\" is no accession; a header reads >sp|ACCESSION|NAME … or >ACCESSION …",
-                "MKV;>sp|Q00001|AGAIN;MKV~3: Q00001 stands here a second time",
             })
     void aMalformedSequenceIsNamedAndTheNextOneRead(String sequence, String message) throws IOException {
         Told told = Told.of(folder, ">Q00001\n" + sequence.replace(";", "\n") + "\n" + BEHIND);

@@ -252,13 +252,6 @@ class UniProtTest {
     }
 
     @Test
-    void anAccessionThatStandsTwiceIsToldOnce() throws IOException {
-        Told told = Told.of(folder, FLAT + FLAT);
-        assertThat(told.records()).hasSize(2);
-        assertThat(told.malformed()).containsExactly("file:63: Q00001 stands here a second time");
-    }
-
-    @Test
     void anIsoformThatItsChangesDoNotFitIsLeftOut() throws IOException {
         Told told = Told.of(folder, FLAT.replace("CDEFG -> MM", "CDEFA -> MM"));
         assertThat(told.records()).hasSize(1);
