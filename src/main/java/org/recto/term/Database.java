@@ -30,19 +30,25 @@ public enum Database {
             "NCBI",
             "Entrez",
             "Entrez Gene",
+            "Entrez Gene (NCBI)",
+            "Gene (NCBI)",
             "LocusID",
             "LocusID (NCBI)",
             "GeneID"),
-    OMIM("OMIM", form("[*#+%^]?([1-9][0-9]{5})", "https://omim.org/entry/{id}"), "MIM"),
+    OMIM("OMIM", form("[*#+%^]?([1-9][0-9]{5})", "https://omim.org/entry/{id}"), "MIM", "OMIM (NCBI)"),
     ENSEMBL(
             "Ensembl",
-            form("(ENS(?:[A-Z]{3,4})?(?:FM|GT|[EGTPR])[0-9]{11}(?:\\.[0-9]+)?)", "https://www.ensembl.org/id/{id}")),
+            form("(ENS(?:[A-Z]{3,4})?(?:FM|GT|[EGTPR])[0-9]{11}(?:\\.[0-9]+)?)", "https://www.ensembl.org/id/{id}"),
+            "Ensembl (Hinxton)"),
     UNIPROT(
             "UniProt",
             form(
                     "((?:[OPQ][0-9][A-Z0-9]{3}[0-9]|[A-NR-Z][0-9](?:[A-Z][A-Z0-9]{2}[0-9]){1,2})(?:-[0-9]{1,3})?)",
                     "https://www.uniprot.org/uniprotkb/{id}"),
             "UniProtKB",
+            "UniProt/SwissProt",
+            "UniProtKB/Swiss-Prot",
+            "SwissProt",
             "Swiss-Prot"),
     REFSEQ(
             "RefSeq",
@@ -53,11 +59,16 @@ public enum Database {
                     new Form(
                             "((?:AP|NP|WP|XP|YP|ZP)_[0-9]+(?:\\.[0-9]+)?)",
                             "https://www.ncbi.nlm.nih.gov/protein/{id}"))),
+    GENBANK(
+            "GenBank",
+            form("([A-Z]{1,2}[0-9]{5,8}(?:\\.[0-9]+)?)", "https://www.ncbi.nlm.nih.gov/nuccore/{id}"),
+            "GenBank (Entrez)"),
     CCDS(
             "CCDS",
             form(
                     "(CCDS[1-9][0-9]*(?:\\.[0-9]+)?)",
-                    "https://www.ncbi.nlm.nih.gov/CCDS/CcdsBrowse.cgi?REQUEST=CCDS&DATA={id}")),
+                    "https://www.ncbi.nlm.nih.gov/CCDS/CcdsBrowse.cgi?REQUEST=CCDS&DATA={id}"),
+            "CCDS (NCBI)"),
     LRG("LRG", form("(LRG_[1-9][0-9]*)(?:[tp][0-9]+)?", "https://ftp.ebi.ac.uk/pub/databases/lrgex/{id}.xml")),
     DBSNP("dbSNP", form("(rs[1-9][0-9]*)", "https://www.ncbi.nlm.nih.gov/snp/{id}")),
     CLINVAR(
@@ -72,6 +83,23 @@ public enum Database {
             "GTEx",
             form("(ENSG[0-9]{11}(?:\\.[0-9]+)?|[A-Z][A-Za-z0-9-]*)", "https://gtexportal.org/home/gene/{id}"),
             "Expression (GTEx)"),
+    PROTEIN_ATLAS(
+            "Human Protein Atlas",
+            form("(ENSG[0-9]{11})(?:\\.[0-9]+)?", "https://www.proteinatlas.org/{id}"),
+            "HPA",
+            "Protein Atlas"),
+    GENE_CARDS(
+            "GeneCards",
+            form("([A-Z][A-Za-z0-9-]*)", "https://www.genecards.org/cgi-bin/carddisp.pl?gene={id}"),
+            "GeneCards (Weizmann)"),
+    COSMIC(
+            "COSMIC",
+            List.of(
+                    new Form("(COS[MNV][1-9][0-9]*)", "https://cancer.sanger.ac.uk/cosmic/search?q={id}"),
+                    new Form(
+                            "([A-Z][A-Za-z0-9-]*)(?:_ENST[0-9]{11})?",
+                            "https://cancer.sanger.ac.uk/cosmic/gene/analysis?ln={id}"))),
+    MGI("MGI", form("(MGI:[1-9][0-9]*)", "https://www.informatics.jax.org/marker/{id}")),
     MONDO("MONDO", form("(MONDO:[0-9]{7})", "https://monarchinitiative.org/{id}")),
     ORPHANET(
             "Orphanet",
@@ -80,14 +108,29 @@ public enum Database {
             "ORDO"),
     DISEASE_ONTOLOGY("Disease Ontology", form("(DOID:[0-9]{1,7})", "https://disease-ontology.org/?id={id}"), "DOID"),
     MESH("MeSH", form("([A-Z][0-9]{6}(?:[0-9]{3})?)", "https://meshb.nlm.nih.gov/record/ui?ui={id}")),
+    MEDGEN(
+            "MedGen",
+            form("(CN?[0-9]{6,7}|[1-9][0-9]{0,6})", "https://www.ncbi.nlm.nih.gov/medgen/{id}"),
+            "MedGen (NCBI)"),
     GO("Gene Ontology", form("(GO:[0-9]{7})", "https://amigo.geneontology.org/amigo/term/{id}"), "GO"),
     PDB("PDB", form("([0-9][A-Za-z0-9]{3})", "https://www.rcsb.org/structure/{id}")),
-    KEGG("KEGG", form("([a-z]{2,4}[0-9]{5})", "https://www.kegg.jp/pathway/{id}"), "KEGG Pathway"),
+    INTERPRO("InterPro", form("(IPR[0-9]{6})", "https://www.ebi.ac.uk/interpro/entry/InterPro/{id}/")),
+    PFAM("Pfam", form("(PF[0-9]{5})(?:\\.[0-9]+)?", "https://www.ebi.ac.uk/interpro/entry/pfam/{id}/")),
+    PROSITE("PROSITE", form("(PS[0-9]{5})", "https://prosite.expasy.org/{id}")),
+    STRING("STRING", form("(9606\\.ENSP[0-9]{11})", "https://string-db.org/network/{id}")),
+    BIOGRID("BioGRID", form("([1-9][0-9]{0,8})", "https://thebiogrid.org/{id}")),
+    CHEBI("ChEBI", form("(CHEBI:[1-9][0-9]*)", "https://www.ebi.ac.uk/chebi/{id}")),
+    CHEMBL("ChEMBL", form("(CHEMBL[1-9][0-9]*)", "https://www.ebi.ac.uk/chembl/explore/target/{id}")),
+    DRUGBANK("DrugBank", form("(DB[0-9]{5})", "https://go.drugbank.com/drugs/{id}")),
+    PHARMGKB("PharmGKB", form("(PA[1-9][0-9]*)", "https://www.pharmgkb.org/gene/{id}"), "ClinPGx"),
+    KEGG("KEGG", form("(?:path:)?([a-z]{2,4}[0-9]{5})", "https://www.kegg.jp/pathway/{id}"), "KEGG Pathway"),
     REACTOME(
             "Reactome",
             form(
                     "(?:REACTOME:)?(R-[A-Z]{3}-[0-9]+(?:-[0-9]+)?(?:\\.[0-9]+)?|REACT_[0-9]+)",
                     "https://reactome.org/content/detail/{id}")),
+    WIKIPATHWAYS(
+            "WikiPathways", form("(WP[1-9][0-9]{0,4})(?:_r[0-9]+)?", "https://www.wikipathways.org/pathways/{id}")),
     PUBMED("PubMed", form("([1-9][0-9]{0,7})", "https://pubmed.ncbi.nlm.nih.gov/{id}/"), "PMID"),
     DOI("DOI", form("(?:doi:|https://doi\\.org/)?(10\\.[0-9]{4,9}/\\S+)", "https://doi.org/{id}")),
     ORCID(

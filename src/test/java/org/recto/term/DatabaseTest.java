@@ -36,6 +36,24 @@ class DatabaseTest {
         "ORPHANET, ORPHA:169154",
         "DISEASE_ONTOLOGY, DOID:627",
         "KEGG, hsa04060",
+        "KEGG, path:hsa04060",
+        "GENBANK, M29696",
+        "COSMIC, IL7R",
+        "COSMIC, COSV57359000",
+        "GENE_CARDS, HLA-DRB1",
+        "PROTEIN_ATLAS, ENSG00000168685",
+        "INTERPRO, IPR003961",
+        "PFAM, PF00041",
+        "PROSITE, PS50853",
+        "STRING, 9606.ENSP00000306157",
+        "BIOGRID, 109790",
+        "CHEBI, CHEBI:15422",
+        "CHEMBL, CHEMBL2364168",
+        "DRUGBANK, DB00041",
+        "PHARMGKB, PA29787",
+        "MGI, MGI:96562",
+        "MEDGEN, C1837028",
+        "WIKIPATHWAYS, WP205",
         "REACTOME, R-HSA-1266695",
         "PUBMED, 2317865",
         "DOI, 10.4267/2042/51536",
@@ -61,6 +79,9 @@ class DatabaseTest {
         "REACTOME, REACT_1x",
         "TCGA, ENSG00000168685",
         "KEGG, 04060",
+        "KEGG, hsa:04060",
+        "PFAM, PF0004",
+        "STRING, ENSP00000306157",
         "PUBMED, 02317865",
         "PUBMED, 123456789"
     })
@@ -91,7 +112,15 @@ class DatabaseTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"MIM, OMIM", "LocusID (NCBI), NCBI_GENE", "NCBI, NCBI_GENE", "hgnc (hugo), HGNC", "REACTOME, REACTOME"})
+    @CsvSource({
+        "MIM, OMIM",
+        "LocusID (NCBI), NCBI_GENE",
+        "NCBI, NCBI_GENE",
+        "Entrez_Gene (NCBI), NCBI_GENE",
+        "UniProt/SwissProt, UNIPROT",
+        "hgnc (hugo), HGNC",
+        "REACTOME, REACTOME"
+    })
     void aDatabaseIsFoundByTheNamesThatCardsGiveIt(String name, Database database) {
         assertThat(Database.named(name)).contains(database);
     }

@@ -34,6 +34,10 @@ final class Namespaces {
             Database.ORCID,
             Database.DOI);
 
+    /** Those that name genes as Ensembl or HGNC does. */
+    private static final Set<Database> NAMED_BY_OTHERS =
+            Set.of(Database.GTEX, Database.PROTEIN_ATLAS, Database.GENE_CARDS, Database.COSMIC);
+
     private final Map<Database, String> ofGene = new EnumMap<>(Database.class);
 
     static Namespaces of(Inspection inspection) {
@@ -94,8 +98,7 @@ final class Namespaces {
                 .isPresent();
     }
 
-    /** GTEx names genes as Ensembl does. */
     private static boolean sharesIdentifiers(Identifier identifier, Database under) {
-        return under == Database.GTEX && identifier.hasForm();
+        return NAMED_BY_OTHERS.contains(under) && identifier.hasForm();
     }
 }
