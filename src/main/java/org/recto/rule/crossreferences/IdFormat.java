@@ -18,6 +18,7 @@ import org.recto.term.Database;
 
 @About(
         id = "id.format",
+        version = 2,
         severity = Severity.ERROR,
         title = "An identifier has the form that its database gives its identifiers.",
         why = "Links are made from identifiers; one of another form leads nowhere.",

@@ -9,7 +9,6 @@ import org.recto.entry.CrossReference;
 import org.recto.entry.DiseaseAssociation;
 import org.recto.entry.Isoform;
 import org.recto.entry.Path;
-import org.recto.entry.Pathway;
 import org.recto.entry.Publication;
 import org.recto.entry.Stated;
 import org.recto.entry.Transcript;
@@ -25,7 +24,7 @@ import org.recto.term.Database;
  */
 record Identifier(Path path, String subject, String value, List<Database> databases) {
 
-    /** Every identifier of which the database is known; those of publications in PubMed are the bibliography's. */
+    /** Every identifier of which the database is known; publications in PubMed and pathways have rules of their own. */
     static List<Identifier> of(Inspection inspection) {
         ConsultedEntry entry = inspection.entry();
         List<Identifier> found = new ArrayList<>();
@@ -78,11 +77,6 @@ record Identifier(Path path, String subject, String value, List<Database> databa
             Path at = Path.of("/crossReferences").then(reference.id()).then("identifier");
             named(reference.database())
                     .ifPresent(database -> add(found, at, reference.id(), reference.identifier(), database));
-        }
-        for (Pathway pathway : entry.pathways()) {
-            Path at = Path.of("/pathways").then(pathway.id()).then("identifier");
-            named(pathway.database())
-                    .ifPresent(database -> add(found, at, pathway.id(), pathway.identifier(), database));
         }
         for (Contributor contributor : entry.contributors()) {
             Path at = Path.of("/contributors").then(contributor.id()).then("orcid");

@@ -18,6 +18,7 @@ import org.recto.term.Database;
 
 @About(
         id = "id.wrong-namespace",
+        version = 2,
         severity = Severity.WARNING,
         title = "An identifier belongs to the database that it stands under.",
         why =
