@@ -1,0 +1,55 @@
+package org.recto.rule.mutations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.recto.entry.Edit;
+import org.recto.entry.Entry;
+import org.recto.entry.EntryJson;
+import org.recto.entry.Path;
+import org.recto.refdata.Refdata;
+import org.recto.rule.Finding;
+import org.recto.rule.RuleSet;
+import org.recto.rule.Rules;
+import org.recto.rule.Severity;
+
+class LevelsAgreeTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In melanoma c.1799T>A (p.Val600Glu) comes first.",
+                "In melanoma V600E (c.1799T>A) comes first.",
+                "Both p.(Gly12Asp), c.35G>A, and p.(Gly13Asp), c.38G>A, occur.",
+                "The stop c.916C>T (R306X) ends the protein.",
+                "The silent c.1380G>A (p.Gln460=) was seen.",
+                "A deletion, c.1521_1523delCTT (p.Phe508del), is frequent.",
+                "Two changes, c.35G>A and V600E, were looked for.",
+                "The splice site change c.375+1G>A and R175H go together.",
+                "It lies in the promoter (c.-124C>T), R175H does not."
+            })
+    void namesThatFitAreLeftAlone(String right) {
+        assertThat(findings(right)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'In melanoma c.1796T>A (p.Val600Glu) comes first.', ERROR",
+        "'In melanoma c.1799T>C (V600E) comes first.', ERROR",
+        "'The frequent change is c.1601G>A (R506Q).', NOTE"
+    })
+    void namesThatDoNotFitAreTold(String wrong, Severity severity) {
+        assertThat(findings(wrong)).extracting(Finding::severity).containsExactly(severity);
+    }
+
+    private static List<Finding> findings(String narrative) {
+        Entry entry = Entry.begin("TOY1")
+                .with(new Edit.Set(Path.of("/mutations/somatic/narrative"), EntryJson.text(narrative)));
+        return Rules.check(entry, Refdata.none(), RuleSet.standard()).findings().stream()
+                .filter(finding -> finding.ruleId().equals("var.levels-agree"))
+                .toList();
+    }
+}
