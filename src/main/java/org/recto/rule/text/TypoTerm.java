@@ -1,0 +1,112 @@
+package org.recto.rule.text;
+
+import static org.recto.rule.Example.accepts;
+import static org.recto.rule.Example.flags;
+import static org.recto.rule.Example.set;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.recto.entry.Edit;
+import org.recto.entry.EntryJson;
+import org.recto.rule.About;
+import org.recto.rule.CodePoints;
+import org.recto.rule.Example;
+import org.recto.rule.FindingBuilder;
+import org.recto.rule.Inspection;
+import org.recto.rule.Narrative;
+import org.recto.rule.Rule;
+import org.recto.rule.Severity;
+import org.recto.rule.TermLines;
+
+@About(
+        id = "txt.typo-term",
+        severity = Severity.NOTE,
+        title = "Terms of the field are spelled as the field spells them.",
+        why = "A misspelt term is not found by those who search for it, and is copied along with the sentence.",
+        source = "A list of misspellings beside the rule, typos.tsv. American and British spellings are both right.")
+public final class TypoTerm implements Rule {
+
+    private static final Map<String, String> RIGHT = TermLines.read(TypoTerm.class, "typos.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(cells -> cells.get(0), cells -> cells.get(1)));
+
+    /** Parts of hyphenated words are words: "gain-of-funtion". */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                accepts("American spelling", set("/protein/function", "A tumor suppressor in leukemia.")),
+                accepts("British spelling", set("/protein/function", "A tumour suppressor in leukaemia.")),
+                accepts("a name that looks like a slip", set("/protein/function", "As Lenth et al. showed, it binds.")),
+                flags("a letter lost", set("/protein/function", "A gain-of-funtion mutation is known.")),
+                flags(
+                        "a letter too many, twice",
+                        set("/protein/function", "Dissulfide bonds form, and one dissulfide bond is reduced.")));
+    }
+
+    @Override
+    public void inspect(Inspection inspection) {
+        Map<String, List<Slip>> slips = new LinkedHashMap<>();
+        for (Narrative narrative : inspection.narratives()) {
+            inspection.compared();
+            Matcher word = WORD.matcher(narrative.text());
+            CodePoints codePoints = new CodePoints(narrative.text());
+            while (word.find()) {
+                inspection.step();
+                String lower = word.group().toLowerCase(Locale.ROOT);
+                String right = RIGHT.get(lower);
+                if (right != null && isWord(narrative.text(), word.start(), word.end())) {
+                    slips.computeIfAbsent(lower, any -> new ArrayList<>())
+                            .add(new Slip(narrative, word.start(), word.end(), codePoints));
+                }
+            }
+        }
+        slips.forEach((wrong, places) -> report(inspection, wrong, RIGHT.getOrDefault(wrong, wrong), places));
+    }
+
+    /** A capital within a sentence, or several, make it a name. */
+    private static boolean isWord(String text, int start, int end) {
+        if (text.substring(start + 1, end).chars().anyMatch(Character::isUpperCase)) {
+            return false;
+        }
+        String before = text.substring(Math.max(0, start - 3), start);
+        return !Character.isUpperCase(text.charAt(start)) || before.isBlank() || before.matches("(?s).*[.!?:\n]\\s*");
+    }
+
+    private static void report(Inspection inspection, String wrong, String right, List<Slip> slips) {
+        FindingBuilder finding = inspection
+                .finding(wrong)
+                .message("\"" + wrong + "\" should probably read \"" + right + "\".")
+                .working("%s, %s", wrong, slips.size() == 1 ? "once" : slips.size() + " times");
+        slips.forEach(slip -> finding.in(slip.narrative(), slip.codePoints().range(slip.start(), slip.end())));
+        finding.fix("Write " + right, edits(right, slips));
+    }
+
+    private static Edit[] edits(String right, List<Slip> slips) {
+        Map<Narrative, StringBuilder> texts = new LinkedHashMap<>();
+        for (Slip slip : slips.reversed()) {
+            StringBuilder text =
+                    texts.computeIfAbsent(slip.narrative(), narrative -> new StringBuilder(narrative.text()));
+            boolean isCapital = Character.isUpperCase(text.charAt(slip.start()));
+            String first = right.substring(0, 1);
+            text.replace(
+                    slip.start(),
+                    slip.end(),
+                    (isCapital ? first.toUpperCase(Locale.ROOT) : first) + right.substring(1));
+        }
+        return texts.entrySet().stream()
+                .map(changed -> new Edit.Set(
+                        changed.getKey().path(),
+                        EntryJson.text(changed.getValue().toString())))
+                .toArray(Edit[]::new);
+    }
+
+    /** A wrong word from one character of a narrative to another. */
+    private record Slip(Narrative narrative, int start, int end, CodePoints codePoints) {}
+}
