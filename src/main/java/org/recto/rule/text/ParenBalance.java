@@ -1,0 +1,120 @@
+package org.recto.rule.text;
+
+import static org.recto.rule.Example.accepts;
+import static org.recto.rule.Example.flags;
+import static org.recto.rule.Example.set;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.recto.prose.Mention;
+import org.recto.prose.Range;
+import org.recto.rule.About;
+import org.recto.rule.CodePoints;
+import org.recto.rule.Example;
+import org.recto.rule.Inspection;
+import org.recto.rule.Narrative;
+import org.recto.rule.Rule;
+import org.recto.rule.Severity;
+
+@About(
+        id = "txt.paren-balance",
+        severity = Severity.NOTE,
+        title = "Each bracket of a paragraph has its partner, and a space before it where one belongs.",
+        why = "A bracket without its partner leaves open what is meant to stand aside; a citation that touches the word"
+                + " before it is easily overlooked by people and programs.",
+        source = "Typesetting. Labels of enumerations, \"a)\", and half-open intervals have no partners.")
+public final class ParenBalance implements Rule {
+
+    private static final Pattern PARAGRAPH = Pattern.compile("(?:(?!\\n\\s*\\n)[\\s\\S])+");
+
+    /** A word or a closing bracket that touches a citation, by author and year or by key. */
+    private static final Pattern TOUCHED = Pattern.compile(
+            "(?<=\\p{Ll}{3}|\\))(?:\\((?=\\p{Lu}[^()]{0,80}\\b(?:1[89]|20)\\d\\d[a-z]?\\b)|\\[(?=[^\\]]{0,80}@[a-z]+:))");
+
+    private static final int AROUND = 20;
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                accepts(
+                        "brackets within brackets",
+                        set("/protein/function", "It binds JAK1 (and its kin (JAK3), in T cells).")),
+                accepts("an enumeration", set("/protein/function", "It acts a) in T cells, b) in B cells.")),
+                accepts("an interval", set("/protein/function", "Scores in (0, 1] were taken.")),
+                accepts("names with brackets", set("/mutations/note", "A t(9;22)(q34;q11) and p.(Ser185Cys).")),
+                flags("one that is not closed", set("/protein/function", "It binds JAK1 (in T cells.")),
+                flags("one that was never opened", set("/protein/function", "It binds JAK1 in T cells).")),
+                flags(
+                        "a citation that touches the word before it",
+                        set("/protein/function", "It binds JAK1 in T cells(O'Doherty et al., 2009).")));
+    }
+
+    @Override
+    public void inspect(Inspection inspection) {
+        for (Narrative narrative : inspection.narratives()) {
+            inspection.compared();
+            if (!Brackets.of(narrative.text()).unmatched().isEmpty()) {
+                balance(inspection, narrative);
+            }
+            spaces(inspection, narrative);
+        }
+    }
+
+    /** A narrative that balances as a whole may well part a list within brackets into paragraphs. */
+    private static void balance(Inspection inspection, Narrative narrative) {
+        Matcher paragraph = PARAGRAPH.matcher(narrative.text());
+        CodePoints codePoints = new CodePoints(narrative.text());
+        while (paragraph.find()) {
+            inspection.step();
+            Brackets brackets = Brackets.of(paragraph.group());
+            if (brackets.unmatched().isEmpty()) {
+                continue;
+            }
+            int at = paragraph.start() + brackets.unmatched().getFirst();
+            char bracket = narrative.text().charAt(at);
+            boolean opens = bracket == '(' || bracket == '[';
+            String around = around(narrative.text(), at, paragraph.start(), paragraph.end());
+            inspection
+                    .finding(around)
+                    .in(narrative, codePoints.range(at, at + 1))
+                    .message(opens ? "A bracket is opened and not closed." : "A bracket is closed and was not opened.")
+                    .working("\"%s\": %s opened, %s closed", around, brackets.opened(), brackets.closed());
+        }
+    }
+
+    private static String around(String text, int at, int from, int to) {
+        int start = Math.max(from, at - AROUND);
+        int end = Math.min(to, at + AROUND);
+        start += start > from && Character.isLowSurrogate(text.charAt(start)) ? 1 : 0;
+        end -= end < to && Character.isLowSurrogate(text.charAt(end)) ? 1 : 0;
+        return text.substring(start, end).strip();
+    }
+
+    private static void spaces(Inspection inspection, Narrative narrative) {
+        Matcher touched = TOUCHED.matcher(narrative.text());
+        CodePoints codePoints = new CodePoints(narrative.text());
+        while (touched.find()) {
+            inspection.step();
+            missing(inspection, narrative, codePoints.range(touched.start(), touched.start() + 1));
+        }
+        for (Mention.Abbreviation abbreviation : narrative.all(Mention.Abbreviation.class)) {
+            int open = abbreviation.words().lastIndexOf('(');
+            if (open > 0 && Character.isLetter(abbreviation.words().charAt(open - 1))) {
+                int at = abbreviation.range().start() + abbreviation.words().codePointCount(0, open);
+                missing(inspection, narrative, new Range(at, at + 1));
+            }
+        }
+    }
+
+    private static void missing(Inspection inspection, Narrative narrative, Range bracket) {
+        int at = narrative.text().offsetByCodePoints(0, bracket.start());
+        String around = around(narrative.text(), at, 0, narrative.text().length());
+        inspection
+                .finding(around)
+                .in(narrative, bracket)
+                .message("A space is missing before the bracket.")
+                .working("\"%s\"", around)
+                .fix("Put a space before it", narrative.replace(new Range(bracket.start(), bracket.start()), " "));
+    }
+}
