@@ -1,0 +1,115 @@
+package org.recto.rule.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.recto.entry.Entry;
+import org.recto.refdata.Refdata;
+import org.recto.rule.Example;
+import org.recto.rule.ExampleEntry;
+import org.recto.rule.Finding;
+import org.recto.rule.RuleSet;
+import org.recto.rule.Rules;
+import org.recto.rule.TermLines;
+
+/** What right prose looks like to the rules on wording, and what slips look like. */
+class RightWordsTest {
+
+    private static final RuleSet RULES = new RuleSet(
+            "wording",
+            RuleSet.standard().rules().stream()
+                    .filter(rule -> rule.about().id().matches("(txt|num)\\..*"))
+                    .toList());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Patients were 1) treated (n = 9), 2) not treated or 3) lost (n = 3).",
+                "It acts (via a) its kinase, b) its scaffold) on others.",
+                "A score in the interval [0, 1) was taken; others lie in (2,3].",
+                "The translocations t(9;22)(q34;q11), inv(16)(p13q22) and del(5)(q13q33) are seen.",
+                "p.(Ser185Cys), p.(Arg100*) and c.(123_?)_(200_?)del are known.",
+                "Gene(s) of poly(ADP-ribose) polymerases and NAD(P)H are induced.",
+                "A rate of 29% (2/7\uff09 was seen in \uff08few\uff09 cases.",
+                "The 5' and 3' untranslated regions are long; 3' ends differ.",
+                "Its 3 untranslated exons and 5 ends of reads were counted.",
+                "Of exons 5 and 3 untranslated parts are known; 5 and 3 patients died.",
+                "Five UTR variants, 3 UTR variants and 5 flanking markers were typed.",
+                "Bands of 5 \u00c5\u201310 \u00c5, \u00c4nderung, d\u00e9j\u00e0 vu, \u00ab\u00e2ge\u00bb, \u00d1and\u00fa and Sj\u00f6gren.",
+                "At 37 \u00b0C in 5 \u00b5M of it; 2 \u00b1 1; TNF-\u03b1, IFN-\u03b3.",
+                "AT&T; R&D and salt & pepper; a<b and c>d.",
+                "What is the role of TNF? We don't know.",
+                "Hodgkins lymphoma, Ewings sarcoma and Wilms tumor are old names.",
+                "Childhood cases and children's cases differ.",
+                "The protein encoded by the RUNX1 gene is phosphorylated on serine.",
+                "The product of this gene is ubiquitinated.",
+                "Transcription of the gene and phosphorylation of its protein follow.",
+                "The mRNA is exported and the protein is secreted.",
+                "Its mRNA and protein were found in cells; the protein was secreted.",
+                "The gene encoding the secreted protein is transcribed in T cells.",
+                "The gene of this receptor is transcribed from two promoters.",
+                "The findings on the promoter were translated into clinical practice.",
+                "The transcript of this protein is spliced; so are inteins, and this protein is spliced: an intein.",
+                "The mRNA and the protein were detected by RT-PCR and Western blot.",
+                "Neither mRNA nor protein was detected by Western blot or RT-PCR.",
+                "The method of Lenth and the Syndrom study are named so.",
+                "As it is an oncogene, its mutants are aberrant."
+            })
+    void whatIsRightIsLeftAlone(String sentence) {
+        assertThat(found(sentence)).as(sentence).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Patients (n = 9 were treated (so).|txt.paren-balance",
+                "Some were treated] in 2 cases.|txt.paren-balance",
+                "A child with leukemia(ALL) and lymphoblastic leukemia (ALL) had it (so.|txt.paren-balance",
+                "The 3 and 5 UTRs are short.|txt.encoding",
+                "It binds the 5-UTR.|txt.encoding",
+                "Found at the 3 end of it.|txt.encoding",
+                "The 5 untranslated region is long.|txt.encoding",
+                "Fused as 5 ETV6 - 3 RUNX1 in it.|txt.encoding",
+                "The 5IL7R part is lost.|txt.encoding",
+                "A childrens hospital took part.|txt.encoding",
+                "It doesnt bind.|txt.encoding",
+                "NF-?B binds.|txt.encoding",
+                "In it TGF-? and ?-catenin act.|txt.encoding",
+                "It isn\u00e2\u20ac\u2122t so.|txt.encoding",
+                "IL-7R\u00ce\u00b1 binds.|txt.encoding",
+                "IL-7R\uf061 binds.|txt.encoding",
+                "Of 5 &#956;M.|txt.encoding",
+                "Lymphoma is no luekemia.|txt.typo-term",
+                "Treatement failed.|txt.typo-term",
+                "The IL7R gene is heavily ubiquitinated.|txt.biology-slip",
+                "A transcript of 50 kDa is made.|txt.biology-slip",
+                "The promoter is translated at once.|txt.biology-slip",
+                "The mRNA was detected by Western blot.|txt.biology-slip"
+            })
+    void aSlipIsFound(String sentence, String rule) {
+        assertThat(found(sentence)).as(sentence).contains(rule).allMatch(rule::equals);
+    }
+
+    @Test
+    void noMisspellingIsTheRightSpellingOfAnother() {
+        List<List<String>> typos = TermLines.read(TypoTerm.class, "typos.tsv");
+        List<String> right = typos.stream().map(cells -> cells.get(1)).toList();
+        assertThat(typos)
+                .allMatch(cells -> cells.size() == 2)
+                .extracting(List::getFirst)
+                .doesNotHaveDuplicates();
+        assertThat(typos).extracting(List::getFirst).doesNotContainAnyElementsOf(right);
+    }
+
+    private static List<String> found(String sentence) {
+        Entry entry = ExampleEntry.entry().with(Example.set("/protein/function", sentence));
+        return Rules.check(entry, Refdata.shipped(), RULES).findings().stream()
+                .map(Finding::ruleId)
+                .toList();
+    }
+}
