@@ -31,9 +31,6 @@ import org.recto.rule.Severity;
                 + " NOTE.")
 public final class LevelsAgree implements Rule {
 
-    /** How much may stand between two names of one variant: a space and a bracket, a comma, a slash. */
-    private static final int WIDEST_GAP = 3;
-
     @Override
     public List<Example> examples() {
         return List.of(
@@ -45,6 +42,11 @@ public final class LevelsAgree implements Rule {
                                 "The change c.554C>G (p.Ser185Cys) is frequent [@pmid:21536738].")),
                 flags("a base of another codon", set("/mutations/variants/v2/hgvsDna", "c.551C>G")),
                 flags("a base that makes another residue", set("/mutations/variants/v2/hgvsDna", "c.554C>T")),
+                flags(
+                        "a narrative in which a base leads to another residue",
+                        set(
+                                "/mutations/somatic/narrative",
+                                "The change c.551C>G in exon 5 leads to S185C [@pmid:21536738].")),
                 flags(
                         "a narrative that speaks of two residues",
                         set(
@@ -72,21 +74,8 @@ public final class LevelsAgree implements Rule {
                                     new Place(ProteinReading.path(variant).then("hgvsProtein"), null))));
         }
         for (Narrative narrative : inspection.narratives()) {
-            List<Mention.Residue> residues = narrative.all(Mention.Residue.class);
-            int next = 0;
-            for (Mention.Hgvs dna : narrative.all(Mention.Hgvs.class)) {
-                inspection.step();
-                while (next < residues.size()
-                        && residues.get(next).range().end() + WIDEST_GAP
-                                < dna.range().start()) {
-                    inspection.step();
-                    next++;
-                }
-                residues.subList(next, Math.min(next + 2, residues.size())).stream()
-                        .filter(residue -> isBeside(dna.range(), residue.range()))
-                        .findFirst()
-                        .ifPresent(residue -> judge(inspection, narrative, dna, residue));
-            }
+            SaidTogether.in(narrative, inspection::step)
+                    .forEach(said -> judge(inspection, narrative, said.dna(), said.residue()));
         }
     }
 
@@ -97,11 +86,6 @@ public final class LevelsAgree implements Rule {
                 .map(Description.Protein::change)
                 .filter(ProteinChange.Substitution.class::isInstance)
                 .map(ProteinChange.Substitution.class::cast);
-    }
-
-    private static boolean isBeside(Range one, Range other) {
-        int gap = Math.max(other.start() - one.end(), one.start() - other.end());
-        return 0 < gap && gap <= WIDEST_GAP;
     }
 
     private static void judge(Inspection inspection, Narrative narrative, Mention.Hgvs dna, Mention.Residue residue) {

@@ -23,6 +23,10 @@ class LevelsAgreeTest {
             strings = {
                 "In melanoma c.1799T>A (p.Val600Glu) comes first.",
                 "In melanoma V600E (c.1799T>A) comes first.",
+                "The transversion c.1799T>A in exon 15 leads to V600E (p.Val600Glu).",
+                "The changes c.35G>A and c.38G>A lead to G12D and G13D.",
+                "A change, c.35G>A, was found; another one led to V600E.",
+                "While c.35G>A gives G12D, another, c.38G>A, gives G13D.",
                 "Both p.(Gly12Asp), c.35G>A, and p.(Gly13Asp), c.38G>A, occur.",
                 "The stop c.916C>T (R306X) ends the protein.",
                 "The silent c.1380G>A (p.Gln460=) was seen.",
@@ -38,6 +42,7 @@ class LevelsAgreeTest {
     @ParameterizedTest
     @CsvSource({
         "'In melanoma c.1796T>A (p.Val600Glu) comes first.', ERROR",
+        "'The transversion c.1796T>A in exon 15 leads to V601E (p.Val601Glu).', ERROR",
         "'In melanoma c.1799T>C (V600E) comes first.', ERROR",
         "'The frequent change is c.1601G>A (R506Q).', NOTE"
     })
