@@ -79,7 +79,7 @@ final class Assembly {
                 text("/toBeNoted"),
                 bibliography.publicationItems(),
                 references.items(),
-                Items.absent(),
+                tail.expression().items(),
                 references.pathwayItems(),
                 items(figures.found().stream().map(this::figure).toList()),
                 items(head.contributors()),
@@ -152,7 +152,12 @@ final class Assembly {
                 within("/protein", paragraph -> !paragraph.path().last().equals("homology")));
         ProposedVariants variants = new ProposedVariants(paragraphs, own);
         Mutations mutations = new Mutations(
-                text("/mutations/note"), null, null, null, text("/mutations/breakpoints"), variants.propose(proposals));
+                text("/mutations/note"),
+                null,
+                null,
+                null,
+                text("/mutations/breakpoints"),
+                variants.propose(proposals, links));
         mutations = new Mutations(
                 mutations.note(),
                 group("/mutations/germline/narrative", variants.ids(true)),

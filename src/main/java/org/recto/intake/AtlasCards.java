@@ -27,8 +27,10 @@ public final class AtlasCards {
     }
 
     private static Reading read(List<CardLine> lines, byte[] bytes) {
-        CardLine first =
-                lines.stream().filter(line -> !line.isBlank()).findFirst().orElseThrow();
+        CardLine first = lines.stream()
+                .filter(line -> !line.isBlank() && !SiteLines.isOne(line))
+                .findFirst()
+                .orElseThrow(() -> new UnreadableCard("There is nothing to read: no line of it belongs to a card."));
         CardKinds.refuseOthers(first, lines);
         return new CardReader(lines, first).read(sha256(bytes));
     }

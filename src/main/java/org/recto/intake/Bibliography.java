@@ -99,18 +99,36 @@ final class Bibliography {
         }
     }
 
-    /** Keeps an item printed on lines of its own: title, authors, journal, and perhaps a PMID. */
-    void keepPrinted(List<CardLine> lines, @Nullable String pmid, int year, String journal) {
+    /** Keeps a row whose cells stand each on a line of its own: PMID, year, title, perhaps authors or a count. */
+    void keepCells(List<CardLine> cells) {
+        String last = cells.size() == 4 ? cells.get(3).words() : null;
+        boolean isCiting = last != null && last.matches("[0-9]{1,6}");
+        Path path = draft.next(isCiting ? ItemKind.CITING_ARTICLE : ItemKind.PUBLICATION);
+        String pmid = cells.get(0).text();
+        int year = Integer.parseInt(cells.get(1).text());
+        String title = cells.get(2).text();
+        if (isCiting) {
+            citing.add(new CitingArticle(path.last(), pmid, year, title, Integer.valueOf(last), null, Stated.none()));
+        } else {
+            publications.add(new Publication(path.last(), pmid, null, year, title, last, null));
+        }
+        String table = isCiting ? "the citing articles" : "the bibliography";
+        cells.forEach(cell -> draft.placed(cell, path, Confidence.HIGH, "A cell of " + table));
+    }
+
+    /** Keeps an item printed on lines of its own. */
+    void keepPrinted(List<CardLine> lines, PrintedCitation citation, @Nullable String pmid, @Nullable String medline) {
         Path path = draft.next(ItemKind.PUBLICATION);
         publications.add(new Publication(
                 path.last(),
                 pmid,
                 null,
-                year,
-                lines.get(0).words(),
-                lines.get(1).words(),
-                journal));
-        lines.forEach(line -> draft.placed(line, path, Confidence.MEDIUM, "A line of a citation, by its order"));
+                citation.year(),
+                citation.title(),
+                citation.authors(),
+                medline == null ? citation.journal() : citation.journal() + " " + medline));
+        Confidence confidence = citation.isSure() ? Confidence.HIGH : Confidence.MEDIUM;
+        lines.forEach(line -> draft.placed(line, path, confidence, "A line of a citation, by order and form"));
     }
 
     Items<Publication> publicationItems() {

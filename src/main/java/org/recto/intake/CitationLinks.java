@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Markdown;
 import org.recto.entry.Publication;
@@ -24,10 +25,37 @@ import org.recto.term.Pmid;
  */
 final class CitationLinks {
 
+    /** A point, question mark or semicolon behind which something else is told. */
+    private static final Pattern SENTENCE_END = Pattern.compile("[.?!;][\\s\\p{Z}]+(?:\\p{Lu}|$)|;");
+
+    /** In code points: what is cited farther on is cited for something else. */
+    private static final int FARTHEST = 300;
+
+    private record Read(Narratives.Paragraph paragraph, CodePoints text, List<Citations> groups) {
+
+        /** The first citations that begin at a code point or behind it. */
+        @Nullable
+        Citations firstFrom(int start) {
+            int low = 0;
+            int high = groups.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (groups.get(middle).range().start() < start) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low < groups.size() ? groups.get(low) : null;
+        }
+    }
+
     private final Map<String, List<Publication>> publications = new HashMap<>();
 
     /** How many letters the card puts behind one author and year: 2004a and 2004b can't both be the only paper. */
     private final Map<String, Set<String>> suffixes = new HashMap<>();
+
+    private @Nullable Read lastRead;
 
     CitationLinks(List<Publication> publications, List<Narratives.Paragraph> paragraphs) {
         for (Publication publication : publications) {
@@ -65,6 +93,42 @@ final class CitationLinks {
                                 .isPresent()
                 ? fitting.getFirst()
                 : null;
+    }
+
+    /**
+     * The publications that stand beside words: those of the first citations behind them in the same sentence, each one
+     * that is beyond doubt.
+     *
+     * @param end where the words end in the paragraph, in code points
+     */
+    List<Publication> beside(Narratives.Paragraph paragraph, int end) {
+        Read read = read(paragraph);
+        Citations next = read.firstFrom(end);
+        if (next == null || next.range().start() - end > FARTHEST) {
+            return List.of();
+        }
+        String between = read.text.between(end, next.range().start());
+        List<Publication> beside = new ArrayList<>();
+        for (AuthorYear cited : SENTENCE_END.matcher(between).find() ? List.<AuthorYear>of() : next.items()) {
+            Publication publication = publication(cited);
+            if (publication != null) {
+                beside.add(publication);
+            }
+        }
+        return beside;
+    }
+
+    /** What is asked for once for each variant of a paragraph is read once. */
+    private Read read(Narratives.Paragraph paragraph) {
+        Read last = lastRead;
+        if (last == null || last.paragraph != paragraph) {
+            last = new Read(
+                    paragraph,
+                    new CodePoints(paragraph.text()),
+                    paragraph.prose().all(Citations.class));
+            lastRead = last;
+        }
+        return last;
     }
 
     String markdown(Narratives.Paragraph paragraph) {

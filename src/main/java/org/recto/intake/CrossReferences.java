@@ -44,6 +44,15 @@ final class CrossReferences {
         draft.placed(line, path, Confidence.HIGH, "A row of the pathways");
     }
 
+    /** A row whose cells stand each on a line of its own: name, source, identifier. */
+    void addPathway(List<CardLine> cells) {
+        String source = cells.get(1).words().equalsIgnoreCase("KEGG") ? "KEGG" : "Reactome";
+        Path path = draft.next(ItemKind.PATHWAY);
+        pathways.add(new Pathway(
+                path.last(), cells.get(0).words(), source, cells.get(2).words()));
+        cells.forEach(cell -> draft.placed(cell, path, Confidence.HIGH, "A cell of the pathways"));
+    }
+
     Items<CrossReference> items() {
         return references.isEmpty() ? Items.absent() : Items.copyOf(references);
     }

@@ -51,14 +51,14 @@ final class Diseases {
         return found.getLast().path();
     }
 
-    /** Takes the line as the name of the one just begun, where one is awaited and the line may be it. */
-    boolean takesName(CardLine line) {
+    /** Takes the line as the name of the one just begun, where one is awaited and its text may be it. */
+    boolean takesName(CardLine line, String text) {
         boolean isAwaited = awaitsName;
         awaitsName = false;
-        if (!isAwaited || !isName(line.text())) {
+        if (!isAwaited || !isName(text)) {
             return false;
         }
-        found.set(found.size() - 1, new Found(current(), line.words()));
+        found.set(found.size() - 1, new Found(current(), new CardLine(line.number(), text).words()));
         draft.placed(line, current().then("name"), Confidence.HIGH, "Follows the marker and has the form of a name");
         return true;
     }

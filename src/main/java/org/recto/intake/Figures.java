@@ -28,6 +28,27 @@ final class Figures {
         return line.words().equalsIgnoreCase(MARKER);
     }
 
+    /** A heading: what follows it is no legend. */
+    void end() {
+        awaitsLegend = false;
+    }
+
+    /** The word "Legend" stood before the legend of the last figure. */
+    void announceLegend() {
+        awaitsLegend = !found.isEmpty();
+    }
+
+    /** Takes words that stand behind "Legend" on one line. */
+    boolean legend(CardLine line, String text) {
+        boolean isLegend = awaitsLegend;
+        awaitsLegend = false;
+        if (isLegend) {
+            Path path = found.getLast().then("legend");
+            narratives.place(path, line, text, Confidence.HIGH, "Behind its label: a figure's legend");
+        }
+        return isLegend;
+    }
+
     /** Reads a marker or the legend behind one; anything else it leaves alone. */
     boolean read(CardLine line) {
         if (isMarker(line)) {

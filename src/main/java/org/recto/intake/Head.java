@@ -7,32 +7,39 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Contributor;
-import org.recto.entry.ItemKind;
 import org.recto.entry.Path;
-import org.recto.entry.Stated;
 import org.recto.term.GeneSymbol;
 
-/** Title, date, authors and their affiliations. */
+/** Title, date, authors and earlier versions. */
 final class Head {
 
-    private static final Pattern DATED = Pattern.compile("((?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])(?:-[0-3][0-9])?)(.*)");
+    private static final Pattern DATED = Pattern.compile(
+            "(?:(?:Written|Updated)[\\s\\p{Z}]*\\|?[\\s\\p{Z}]*)?((?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])(?:-[0-3][0-9])?)(?![0-9])(.*)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** The new site's list of earlier versions: date, title, "by" and the author. */
+    private static final Pattern EARLIER = Pattern.compile(
+            "((?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])(?:-[0-3][0-9])?[\\s|]+\\S.{0,400}\\) by .{1,400}?)(?:[\\s\\p{Z}]+Affiliation)?");
+
+    private static final String UPDATE_OF = "This article is an update of";
+
     /** Four small letters in a row make a word; symbols have at most the "orf" of C1orf112. */
     private static final Pattern SMALL_LETTERS = Pattern.compile("\\S*[a-z]{4}");
 
     private static final int LONGEST_TITLE = 1000;
-
-    private record Author(Path path, String name, CardLine line) {}
+    private static final int LONGEST_UPDATE = 2000;
 
     private final Draft draft;
-    private final List<Contributor> contributors = new ArrayList<>();
+    private final Authors authors;
     private final List<String> updates = new ArrayList<>();
-    private final List<Author> unaffiliated = new ArrayList<>();
-    private final List<CardLine> affiliations = new ArrayList<>();
     private String title = "";
     private @Nullable String date;
+    private boolean tellsHistory;
+    private boolean hasToldSome;
 
     Head(Draft draft) {
         this.draft = draft;
+        this.authors = new Authors(draft);
     }
 
     /** The symbol that a title line begins with: {@code KRAS (KRAS proto-oncogene, GTPase)}. */
@@ -43,8 +50,13 @@ final class Head {
             return Optional.empty();
         }
         boolean isWord = SMALL_LETTERS.matcher(text).lookingAt();
-        boolean isForm = end == text.length() || text.startsWith("(", end + 1) && text.endsWith(")");
+        boolean isForm = end == text.length() || text.startsWith("(", end + 1);
         return isForm && !isWord ? GeneSymbol.parse(text.substring(0, end)) : Optional.empty();
+    }
+
+    /** Whether a line begins with a date, behind "Written" or "Updated" or alone. */
+    static boolean isDated(CardLine line) {
+        return line.raw().length() < 10_000 && DATED.matcher(line.text()).matches();
     }
 
     void title(CardLine line) {
@@ -59,11 +71,15 @@ final class Head {
         return title;
     }
 
-    /** What stands in the title's brackets, nested ones included. */
+    /** What stands in the title's brackets, nested ones included, a bracket that the site cut off counted as closed. */
     @Nullable
     String name() {
         int open = title.indexOf('(');
-        return open < 0 ? null : title.substring(open + 1, title.length() - 1).strip();
+        int end = title.endsWith(")") ? title.length() - 1 : title.length();
+        String name = open < 0
+                ? ""
+                : title.substring(open + 1, Math.max(open + 1, end)).strip();
+        return name.isEmpty() ? null : name;
     }
 
     @Nullable
@@ -75,78 +91,103 @@ final class Head {
         return updates;
     }
 
-    /** Reads a line that begins with a date, behind "Written" or "Updated" or alone, and goes on with names. */
-    boolean readDated(CardLine line) {
-        String text = line.words();
-        for (String label : List.of("Written", "Updated")) {
-            String rest = Labels.after(text, label);
-            text = rest != null
-                    ? rest
-                    : text.startsWith(label + " ")
-                            ? text.substring(label.length()).strip()
-                            : text;
-        }
-        Matcher dated = DATED.matcher(text);
-        if (!dated.matches()) {
+    List<Contributor> contributors() {
+        return authors.contributors();
+    }
+
+    /** Reads a line that begins with a date and goes on with names, or one that tells of an earlier version. */
+    boolean read(CardLine line) {
+        return readUpdate(line) || readDated(line);
+    }
+
+    private boolean readDated(CardLine line) {
+        Matcher dated = DATED.matcher(line.text());
+        if (line.raw().length() > 10_000 || !dated.matches()) {
             return false;
         }
-        closeAuthors();
+        boolean isLabelled = dated.start(1) > 0;
+        if (tellsHistory && !isLabelled) {
+            tell(line);
+            return true;
+        }
+        tellsHistory = false;
+        authors.close();
         date = date == null || dated.group(1).compareTo(date) > 0 ? dated.group(1) : date;
         draft.placed(line, Path.of("/source/date"), Confidence.HIGH, "Date and authors");
-        for (String name : dated.group(2).replace('|', ',').split(",")) {
-            if (!name.isBlank()) {
-                Path path = draft.next(ItemKind.CONTRIBUTOR);
-                unaffiliated.add(new Author(path, name.strip(), line));
-                draft.placed(line, path, Confidence.HIGH, "Date and authors");
-            }
-        }
+        authors.names(line, dated.group(2));
         return true;
     }
 
-    /** Reads a line that names an earlier version. */
-    boolean readUpdate(CardLine line) {
-        boolean isUpdate = line.words().startsWith("This article is an update of");
-        if (isUpdate) {
-            updates.add(line.words());
-            draft.placed(line, Path.of("/source/updates"), Confidence.HIGH, "Names an earlier version");
+    private boolean readUpdate(CardLine line) {
+        String text = line.raw().length() < LONGEST_UPDATE ? line.words() : "";
+        Matcher earlier = EARLIER.matcher(text);
+        if (text.startsWith(UPDATE_OF)) {
+            closeAuthors();
+            boolean isAlone = text.substring(UPDATE_OF.length()).matches("[ :.]*");
+            tellsHistory = isAlone;
+            hasToldSome = false;
+            if (isAlone) {
+                draft.structure(line, "Announces an earlier version");
+            } else {
+                keep(line, text);
+            }
+            return true;
         }
-        return isUpdate;
+        if (earlier.matches()) {
+            keep(line, earlier.group(1));
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether the lines that follow tell of an earlier version. */
+    boolean tellsHistory() {
+        return tellsHistory;
+    }
+
+    /** A further line on an earlier version: one that begins with a date begins another, others go on with the last. */
+    void tell(CardLine line) {
+        if (isDated(line) || !hasToldSome) {
+            keep(line, line.words());
+        } else {
+            updates.set(updates.size() - 1, updates.getLast() + "; " + line.words());
+            draft.placed(line, Path.of("/source/updates"), Confidence.MEDIUM, "Follows an earlier version");
+        }
+        hasToldSome = true;
+    }
+
+    private void keep(CardLine line, String words) {
+        updates.add(words);
+        draft.placed(line, Path.of("/source/updates"), Confidence.HIGH, "Names an earlier version");
+    }
+
+    /** A blank line or a heading: what was told of an earlier version is over. */
+    void endHistory(boolean isBlank) {
+        tellsHistory &= isBlank && !hasToldSome;
     }
 
     /** Whether authors were named whose affiliation may follow. */
     boolean awaitsAffiliation() {
-        return !unaffiliated.isEmpty();
+        return authors.awaitAffiliation();
+    }
+
+    /** Whether the line may be an affiliation; behind a gap a further one must name an institution. */
+    boolean takesAffiliation(CardLine line, boolean isBehindGap) {
+        boolean isAwaited = awaitsAffiliation() && line.raw().length() < LONGEST_UPDATE;
+        boolean isOne = !isBehindGap
+                || !authors.haveAffiliation()
+                || line.raw().length() < 400 && Authors.looksLikeAffiliation(line.text());
+        if (isAwaited && isOne) {
+            authors.affiliation(line);
+        }
+        return isAwaited && isOne;
     }
 
     void affiliation(CardLine line) {
-        affiliations.add(line);
+        authors.affiliation(line);
     }
 
-    List<Contributor> contributors() {
-        return contributors;
-    }
-
-    /** One affiliation is everybody's, as many as authors are one each; otherwise whose is whose can't be told. */
     void closeAuthors() {
-        boolean isShared = affiliations.size() == 1;
-        boolean isEachs = affiliations.size() == unaffiliated.size();
-        for (int i = 0; i < unaffiliated.size(); i++) {
-            Author author = unaffiliated.get(i);
-            CardLine line = isShared ? affiliations.getFirst() : isEachs ? affiliations.get(i) : null;
-            Stated<String> affiliation = line == null ? null : Stated.as(line.words());
-            contributors.add(new Contributor(author.path.last(), author.name, null, "author", affiliation));
-            if (line != null) {
-                draft.placed(
-                        line,
-                        author.path.then("affiliation"),
-                        isShared ? Confidence.HIGH : Confidence.MEDIUM,
-                        isShared ? "The only affiliation" : "As many affiliations as authors, in their order");
-            }
-        }
-        if (!isShared && !isEachs) {
-            affiliations.forEach(line -> draft.unplaced(line, "Whose affiliation this is can't be told"));
-        }
-        unaffiliated.clear();
-        affiliations.clear();
+        authors.close();
     }
 }

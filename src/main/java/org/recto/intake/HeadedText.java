@@ -1,15 +1,17 @@
 package org.recto.intake;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Path;
 
-/** The text of a card whose headings are kept. */
+/** Text under a section's heading, with the headings within it. */
 final class HeadedText {
 
-    private static final Map<Heading, Map<Heading, String>> FIELDS = Map.of(
+    private static final Map<Heading, Map<Heading, String>> PATHS = Map.of(
             Heading.GENE,
             Map.of(
                     Heading.NOTE, "/gene/note",
@@ -45,122 +47,120 @@ final class HeadedText {
             Map.of(Heading.NOTE, "/toBeNoted"));
 
     private final Draft draft;
+    private final Labels labels;
     private final Narratives narratives;
     private final Figures figures;
     private final Diseases diseases;
-    private final IdentityBlock identity;
     private final Head head;
-    private final String symbol;
-    private @Nullable Heading section;
+    private final Set<Heading> seen = EnumSet.noneOf(Heading.class);
+    private Heading section = Heading.GENE;
     private @Nullable Heading field;
 
-    HeadedText(
-            Draft draft,
-            Narratives narratives,
-            Figures figures,
-            Diseases diseases,
-            IdentityBlock identity,
-            Head head,
-            String symbol) {
+    HeadedText(Draft draft, Labels labels, Narratives narratives, Figures figures, Diseases diseases, Head head) {
         this.draft = draft;
+        this.labels = labels;
         this.narratives = narratives;
         this.figures = figures;
         this.diseases = diseases;
-        this.identity = identity;
         this.head = head;
-        this.symbol = symbol;
     }
 
-    /** Whether at least two sections have their headings, those left out that every printing keeps. */
-    static boolean isPrintedSo(List<CardLine> lines) {
-        return lines.stream()
-                        .flatMap(line -> Heading.alone(line).stream())
-                        .filter(heading -> heading == Heading.IDENTITY
-                                || heading == Heading.GENE
-                                || heading == Heading.PROTEIN
-                                || heading == Heading.MUTATIONS)
-                        .distinct()
-                        .count()
-                >= 2;
+    /** Where text goes that stands under a heading of a section; for diseases, within the one last begun. */
+    static @Nullable Path path(Heading section, Heading field) {
+        String to = PATHS.getOrDefault(section, Map.of()).get(field);
+        return to == null || section == Heading.DISEASES ? null : Path.of(to);
     }
 
-    void read(List<CardLine> lines) {
+    void read(Heading section, List<CardLine> lines) {
+        this.section = section;
+        begin(null);
+        seen.clear();
         for (CardLine line : lines) {
             if (line.isBlank()) {
                 draft.structure(line, "Blank");
-            } else if (!readHeading(line) && !figures.read(line) && !head.readDated(line) && !head.readUpdate(line)) {
+                figures.read(line);
+            } else if (!readHeading(line) && !figures.read(line) && !head.read(line)) {
                 readText(line);
             }
+        }
+        figures.end();
+    }
+
+    boolean figure(CardLine line) {
+        return figures.read(line);
+    }
+
+    private void begin(@Nullable Heading heading) {
+        field = heading;
+        figures.end();
+        if (heading != null) {
+            seen.add(heading);
         }
     }
 
     private boolean readHeading(CardLine line) {
         Heading heading = Heading.alone(line).orElse(null);
-        if (heading != null && heading.level() == Heading.Level.SECTION) {
-            section = heading;
-            field = null;
-            draft.structure(line, "A heading");
-            return true;
-        }
         if (heading == Heading.ENTITY && section == Heading.DISEASES) {
-            field = null;
+            begin(null);
+            seen.clear();
             diseases.begin(line);
             return true;
         }
         if (heading != null && fields().containsKey(heading)) {
-            field = heading;
+            begin(heading);
             draft.structure(line, "A heading");
             return true;
         }
-        return section != Heading.IDENTITY && readLeading(line);
+        return readLeading(line);
     }
 
-    /** A heading whose text follows on the same line. */
+    /** A heading whose text follows on the same line; one blank between them is enough where it comes only once. */
     private boolean readLeading(CardLine line) {
         if (section == Heading.DISEASES) {
-            String name = Heading.ENTITY.leading(line);
+            String name = Heading.ENTITY.leading(line, labels);
             if (name != null && Diseases.isName(name)) {
-                field = null;
+                begin(null);
+                seen.clear();
                 diseases.begin(line);
-                return diseases.takesName(new CardLine(line.number(), name));
+                return diseases.takesName(line, name);
             }
         }
         Optional<Heading> found = fields().keySet().stream()
-                .filter(candidate -> candidate.leading(line) != null)
+                .filter(candidate -> Labels.isPlain(line, candidate) || !seen.contains(candidate))
+                .filter(candidate -> candidate.leading(line, labels) != null)
                 .findFirst();
         if (found.isEmpty()) {
             return false;
         }
-        field = found.get();
-        String rest = found.get().leading(line);
+        begin(found.get());
+        String rest = found.get().leading(line, labels);
         place(line, rest == null ? "" : rest);
         return true;
     }
 
     private void readText(CardLine line) {
-        if (section == null) {
-            if (head.awaitsAffiliation()) {
-                head.affiliation(line);
-            } else {
-                draft.unplaced(line, "Stands before the first heading");
-            }
-        } else if (section == Heading.IDENTITY) {
-            identity.read(line, symbol);
-        } else if (section != Heading.DISEASES || field != null || !diseases.takesName(line)) {
+        if (section != Heading.DISEASES || field != null || !diseases.takesName(line, line.text())) {
             place(line, line.text());
         }
     }
 
     private void place(CardLine line, String text) {
         Path path = path();
-        if (path == null || text.isEmpty()) {
-            draft.unplaced(line, "No heading says what this is about");
-            return;
-        }
-        if (field == null) {
-            narratives.place(path, line, text, Confidence.MEDIUM, "Under the section's heading, before any other");
-        } else {
+        if (text.isEmpty() && path != null) {
+            draft.structure(line, "A heading");
+        } else if (path == null) {
+            draft.unplaced(
+                    line,
+                    section == Heading.DISEASES
+                            ? "Stands before the first disease"
+                            : "No heading says what this is about");
+        } else if (field != null) {
             narratives.place(path, line, text, Confidence.HIGH, "Under its heading");
+        } else {
+            String why = section == Heading.DISEASES
+                    ? "Under this disease, whose own headings are lost"
+                    : "Under the section's heading, before any other";
+            narratives.place(path, line, text, Confidence.MEDIUM, why);
         }
     }
 
@@ -174,6 +174,6 @@ final class HeadedText {
     }
 
     private Map<Heading, String> fields() {
-        return section == null ? Map.of() : FIELDS.getOrDefault(section, Map.of());
+        return PATHS.getOrDefault(section, Map.of());
     }
 }

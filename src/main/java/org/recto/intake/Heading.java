@@ -1,30 +1,30 @@
 package org.recto.intake;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The headings of gene cards, in the words of the printings that keep them. */
 enum Heading {
     IDENTITY(Level.SECTION, "Identity"),
-    GENE(Level.SECTION, "DNA/RNA", "DNA / RNA", "DNA"),
+    GENE(Level.SECTION, "DNA/RNA", "DNA / RNA", "DNA-RNA", "DNA"),
     PROTEIN(Level.SECTION, "Protein", "Proteins"),
     MUTATIONS(Level.SECTION, "Mutations"),
     DISEASES(Level.SECTION, "Implicated in"),
-    BREAKPOINTS(Level.SECTION, "Breakpoints"),
+    BREAKPOINTS(Level.SECTION, "Breakpoints", "Breakpoint"),
     TO_BE_NOTED(Level.SECTION, "To be noted"),
-    BIBLIOGRAPHY(Level.TAIL, "Bibliography", "References"),
-    LINKS(Level.TAIL, "External links", "Other information"),
+    BIBLIOGRAPHY(Level.TAIL, "Bibliography", "Article Bibliography", "References"),
+    LINKS(Level.TAIL, "External links", "External Links Provided by the Atlas", "Other information"),
     PATHWAYS(Level.TAIL, "Pathways", "Pathway"),
     CITING(Level.TAIL, "Citing articles", "Cited by"),
     CONTRIBUTORS(Level.TAIL, "Contributor(s)", "Contributors", "Contributor"),
     CITATION(Level.TAIL, "Citation", "This paper should be referenced as such"),
+    HISTORY(Level.TAIL, "Historical Card", "History of this paper"),
     ENTITY(Level.FIELD, "Entity name", "Entity"),
     NOTE(Level.FIELD, "Note"),
     DESCRIPTION(Level.FIELD, "Description"),
     TRANSCRIPTION(Level.FIELD, "Transcription"),
-    PSEUDOGENE(Level.FIELD, "Pseudogene", "Pseudogenes"),
+    PSEUDOGENE(Level.FIELD, "Pseudogene(s)", "Pseudogenes", "Pseudogene"),
     EXPRESSION(Level.FIELD, "Expression"),
     LOCALISATION(Level.FIELD, "Localisation", "Localization"),
     FUNCTION(Level.FIELD, "Function"),
@@ -60,8 +60,13 @@ enum Heading {
 
     /** The heading that is all of the line. */
     static Optional<Heading> alone(CardLine line) {
-        String text = line.text();
-        String bare = text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
+        if (line.raw().length() > 1000) {
+            return Optional.empty();
+        }
+        String text = line.words();
+        String bare = text.endsWith(":") || text.endsWith("|")
+                ? text.substring(0, text.length() - 1).strip()
+                : text;
         if (bare.length() > 50) {
             return Optional.empty();
         }
@@ -78,23 +83,13 @@ enum Heading {
      * {@code DescriptionThe gene …}, {@code Note | …}.
      */
     @Nullable
-    String leading(CardLine line) {
+    String leading(CardLine line, Labels labels) {
         for (String name : names) {
-            String rest = Labels.after(line.text(), name);
+            String rest = labels.valueAfter(line.text(), name);
             if (rest != null) {
                 return rest;
             }
         }
         return null;
-    }
-
-    /** The heading's name on the page, as most cards have it. */
-    String printed() {
-        return names.getFirst();
-    }
-
-    @Override
-    public String toString() {
-        return printed().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,75 +1,50 @@
 package org.recto.intake;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.GenomicSpan;
 import org.recto.entry.Path;
 import org.recto.term.Database;
+import org.recto.term.GeneSymbol;
 import org.recto.term.HgncId;
 
-/** The identity section of printings that keep it: labels, each with its value behind it or on the next line. */
+/** The identity section of printings that keep it: labels, each with its value behind it or on the next lines. */
 final class IdentityBlock {
 
-    private enum Label {
-        HGNC,
-        LOCATION_BASE_PAIR,
-        LOCATION,
-        LOCUS_ID,
-        ATLAS_ID,
-        ALIAS,
-        LOCAL_ORDER,
-        FUSION_GENES,
-        NOTE
-    }
+    private static final Pattern BAND = Pattern.compile(
+            "(1[0-9]|2[0-2]|[1-9]|X|Y)(?:[pq](?:[0-9]{1,2}(?:\\.[0-9]{1,3})?|ter)?|cen)(?: ?- ?[pq]?(?:[0-9]{1,2}(?:\\.[0-9]{1,3})?|ter|cen))?");
 
-    /** Longer names before those they begin with. */
-    private static final Map<String, Label> LABELS = new LinkedHashMap<>();
+    /** What the old site adds for its links: {@code [Link to chromosome band 11q23]}. */
+    private static final Pattern LINKS = Pattern.compile("[\\s\\p{Z}]*\\[[^\\[\\]]{0,200}\\]");
 
-    static {
-        LABELS.put("Location_base_pair", Label.LOCATION_BASE_PAIR);
-        LABELS.put("Location", Label.LOCATION);
-        LABELS.put("HGNC (Hugo)", Label.HGNC);
-        LABELS.put("HGNC", Label.HGNC);
-        LABELS.put("LocusID (NCBI)", Label.LOCUS_ID);
-        LABELS.put("LocusID", Label.LOCUS_ID);
-        LABELS.put("Atlas_Id", Label.ATLAS_ID);
-        LABELS.put("Alias_symbol (synonym)", Label.ALIAS);
-        LABELS.put("Alias_symbol", Label.ALIAS);
-        LABELS.put("Alias", Label.ALIAS);
-        LABELS.put("Other names", Label.ALIAS);
-        LABELS.put("Other alias", Label.ALIAS);
-        LABELS.put("Local_order", Label.LOCAL_ORDER);
-        LABELS.put("Fusion genes", Label.FUSION_GENES);
-        LABELS.put("Note", Label.NOTE);
-    }
-
-    private static final Pattern BASE_PAIRS = Pattern.compile(
-            "Starts at ([0-9,]{1,15}) and ends at ([0-9,]{1,15}) ?bp from pter ?(?:\\( ?according to ([A-Za-z0-9]{2,10})[^)]{0,40}\\))?.{0,40}");
-    private static final Pattern BAND = Pattern.compile("(1[0-9]|2[0-2]|[1-9]|X|Y)[pq][0-9.]{1,8}(-[pq]?[0-9.]{1,8})?");
-    private static final Map<String, String> ASSEMBLIES = Map.of("hg18", "NCBI36", "hg19", "GRCh37", "hg38", "GRCh38");
+    private static final Pattern FUSION = Pattern.compile("\\S.*(?:/|::|--).*\\S|[A-Z][A-Z0-9]+-[A-Z][A-Z0-9]+");
     private static final String PLACE = "/identity/location/";
+    private static final int LONGEST_NAME = 200;
 
     private final Draft draft;
+    private final Labels labels;
     private final Narratives narratives;
     private final CrossReferences references;
+    private final Figures figures;
+    private final Head head;
     private final List<String> aliases = new ArrayList<>();
     private final List<String> fusions = new ArrayList<>();
-    private @Nullable Label open;
+    private @Nullable IdentityLabel open;
     private @Nullable String hgncId;
     private @Nullable String band;
-    private @Nullable String assembly;
-    private @Nullable Integer start;
-    private @Nullable Integer end;
+    private @Nullable PrintedPlace place;
 
-    IdentityBlock(Draft draft, Narratives narratives, CrossReferences references) {
+    IdentityBlock(
+            Draft draft, Labels labels, Narratives narratives, CrossReferences references, Figures figures, Head head) {
         this.draft = draft;
+        this.labels = new Labels(labels.glued(), true);
         this.narratives = narratives;
         this.references = references;
+        this.figures = figures;
+        this.head = head;
     }
 
     @Nullable
@@ -91,63 +66,102 @@ final class IdentityBlock {
 
     @Nullable
     GenomicSpan location() {
-        String chromosome = band == null ? null : band.split("[pq]")[0];
-        boolean isKnown = band != null || start != null;
-        return isKnown ? new GenomicSpan(band, assembly, chromosome, null, start, end) : null;
+        PrintedPlace at = place;
+        String chromosome = band == null ? null : band.split("[pqc]")[0];
+        if (at == null) {
+            return band == null ? null : new GenomicSpan(band, null, chromosome, null, null, null);
+        }
+        String named = chromosome == null ? at.chromosome() : chromosome;
+        return new GenomicSpan(band, at.assembly(), named, null, at.start(), at.end());
     }
 
-    /** Reads a line of the section: a label, a value, or both. */
-    void read(CardLine line, String symbol) {
-        String text = line.words();
-        for (Map.Entry<String, Label> label : LABELS.entrySet()) {
-            if (text.equalsIgnoreCase(label.getKey())) {
-                open = label.getValue();
+    void read(List<CardLine> lines, String symbol) {
+        for (CardLine line : lines) {
+            if (line.isBlank()) {
+                draft.structure(line, "Blank");
+            } else if (!Figures.isMarker(line) || !figures.read(line)) {
+                read(line, symbol);
+            }
+        }
+        figures.end();
+    }
+
+    private void read(CardLine line, String symbol) {
+        Optional<IdentityLabel.Found> found = IdentityLabel.in(line, labels);
+        IdentityLabel label = open;
+        if (found.isPresent()) {
+            label = found.get().label();
+            open = label;
+            figures.end();
+            if (label == IdentityLabel.LEGEND) {
+                figures.announceLegend();
+            }
+            if (found.get().value().isEmpty()) {
                 draft.structure(line, "A label");
-                return;
+            } else {
+                value(line, label, found.get().value(), symbol);
             }
-            String rest = Labels.after(line.text(), label.getKey());
-            if (rest != null) {
-                value(line, label.getValue(), rest, symbol);
-                open = label.getValue() == Label.FUSION_GENES ? Label.FUSION_GENES : null;
-                return;
+        } else if (SiteLines.isOne(line)) {
+            draft.structure(line, "Belongs to the site");
+        } else if (!figures.read(line) && !head.read(line)) {
+            open = label != null && label.goesOn() ? label : null;
+            if (label == null) {
+                draft.unplaced(line, "No label says what this is");
+            } else {
+                value(line, label, line.text(), symbol);
             }
-        }
-        Label label = open;
-        open = label == Label.FUSION_GENES ? label : null;
-        if (label == null) {
-            draft.unplaced(line, "No label says what this is");
-        } else {
-            value(line, label, line.text(), symbol);
         }
     }
 
-    private void value(CardLine line, Label label, String value, String symbol) {
+    private void value(CardLine line, IdentityLabel label, String value, String symbol) {
         boolean isTaken = switch (label) {
-            case HGNC -> hgnc(line, value, symbol);
-            case LOCATION -> band(line, value);
+            case HGNC -> hgnc(line, plain(value), symbol);
+            case LOCATION -> band(line, plain(value));
             case LOCATION_BASE_PAIR -> basePairs(line, value);
-            case LOCUS_ID -> references.add(line, Database.NCBI_GENE.printed(), value);
-            case ATLAS_ID -> references.add(line, Database.ATLAS.printed(), value);
-            case ALIAS -> list(line, value, aliases, "/identity/aliases");
-            case FUSION_GENES -> list(line, value, fusions, "/identity/fusionGenes");
+            case LOCUS_ID -> id(line, Database.NCBI_GENE, plain(value));
+            case ATLAS_ID -> id(line, Database.ATLAS, plain(value));
+            case ALIAS -> value.length() < LONGEST_NAME * 5 && list(line, value, "[,;|]", aliases, "/identity/aliases");
+            case ALIAS_NAME -> value.length() < LONGEST_NAME && list(line, value, "[;|]", aliases, "/identity/aliases");
+            case FUSION_GENES ->
+                FUSION.matcher(value).matches() && list(line, value, "[,;|]", fusions, "/identity/fusionGenes");
             case LOCAL_ORDER -> narrative(line, value, "/identity/localOrder");
             case NOTE -> narrative(line, value, "/identity/note");
+            case IMAGE -> false;
+            case LEGEND -> figures.legend(line, value);
         };
         if (!isTaken) {
             draft.unplaced(line, "Its value is not of the form that its label asks for");
         }
     }
 
+    private static String plain(String value) {
+        return new CardLine(1, LINKS.matcher(value).replaceAll("")).words();
+    }
+
+    /** The site gives the gene's number, or the symbol; where that is another than the title's, it is a further name. */
     private boolean hgnc(CardLine line, String value, String symbol) {
+        Optional<HgncId> id = HgncId.parse(value);
         if (value.equals(symbol)) {
             draft.placed(line, Path.of("/identity/symbol"), Confidence.HIGH, "Repeats the symbol");
-            return true;
+        } else if (id.isPresent()) {
+            references.add(line, Database.HGNC.printed(), value);
+            hgncId(id.get());
+            draft.placed(line, Path.of("/identity/hgncId"), Confidence.HIGH, "Behind its label");
+        } else if (GeneSymbol.parse(value).isPresent() && !aliases.contains(value)) {
+            aliases.add(value);
+            draft.placed(line, Path.of("/identity/aliases"), Confidence.MEDIUM, "A symbol other than the title's");
+        } else {
+            return false;
         }
-        return HgncId.parse(value).isPresent() && references.add(line, Database.HGNC.printed(), value);
+        return true;
+    }
+
+    private boolean id(CardLine line, Database database, String value) {
+        return references.add(line, database.printed(), value);
     }
 
     private boolean band(CardLine line, String value) {
-        boolean isBand = BAND.matcher(value).matches();
+        boolean isBand = band == null && BAND.matcher(value).matches();
         if (isBand) {
             band = value;
             draft.placed(line, Path.of(PLACE + "cytoband"), Confidence.HIGH, "Behind its label");
@@ -156,32 +170,28 @@ final class IdentityBlock {
     }
 
     private boolean basePairs(CardLine line, String value) {
-        Matcher pairs = BASE_PAIRS.matcher(value.replaceAll("\\s+", " "));
-        if (!pairs.matches()) {
+        PrintedPlace found = place == null ? PrintedPlace.read(plain(value)).orElse(null) : null;
+        if (found == null) {
             return false;
         }
-        start = position(pairs.group(1));
-        end = position(pairs.group(2));
-        String named = pairs.group(3);
-        assembly = named == null ? null : ASSEMBLIES.getOrDefault(named, named);
+        place = found;
         draft.placed(line, Path.of(PLACE + "start"), Confidence.HIGH, "Behind its label");
         draft.placed(line, Path.of(PLACE + "end"), Confidence.HIGH, "Behind its label");
+        if (found.assembly() != null) {
+            draft.placed(line, Path.of(PLACE + "assembly"), Confidence.HIGH, "Behind its label");
+        }
         return true;
     }
 
-    private static @Nullable Integer position(String digits) {
-        String bare = digits.replace(",", "");
-        return bare.isEmpty() || bare.length() > 9 ? null : Integer.valueOf(bare);
-    }
-
-    private boolean list(CardLine line, String value, List<String> into, String path) {
-        for (String item : value.split("[,;|]")) {
-            if (!item.isBlank() && item.length() < 1000) {
-                into.add(item.strip());
+    private boolean list(CardLine line, String value, String separators, List<String> into, String path) {
+        for (String item : value.split(separators)) {
+            String plain = new CardLine(1, item).words();
+            if (!plain.isEmpty() && !into.contains(plain)) {
+                into.add(plain);
             }
         }
         draft.placed(line, Path.of(path), Confidence.HIGH, "Behind its label");
-        return true;
+        return !into.isEmpty();
     }
 
     private boolean narrative(CardLine line, String value, String path) {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.recto.entry.Evidence;
 import org.recto.entry.ItemKind;
 import org.recto.entry.Items;
 import org.recto.entry.Path;
+import org.recto.entry.Publication;
 import org.recto.entry.Variant;
 import org.recto.prose.Mention;
 import org.recto.prose.OwnNames;
@@ -23,11 +25,15 @@ final class ProposedVariants {
     private static final Path SOMATIC = Path.of("/mutations/somatic/narrative");
     private static final Path DISEASES = Path.of("/diseases");
 
+    /** Where a variant is told of. */
+    private record Beside(Narratives.Paragraph paragraph, int end) {}
+
     /** A variant as far as it is told. */
     private static final class Found {
         private final Narratives.Paragraph paragraph;
         private final String asStated;
         private final Set<String> diseases = new LinkedHashSet<>();
+        private final Set<Beside> told = new LinkedHashSet<>();
         private Range words;
         private @Nullable String dna;
         private @Nullable String protein;
@@ -99,6 +105,7 @@ final class ProposedVariants {
     private Found keep(String key, Narratives.Paragraph paragraph, Mention mention) {
         Found variant = found.computeIfAbsent(key, _ -> new Found(paragraph, mention));
         Path path = paragraph.path();
+        variant.told.add(new Beside(paragraph, mention.range().end()));
         variant.isGermline |= path.equals(GERMLINE);
         variant.isSomatic |= path.equals(SOMATIC);
         if (path.isWithin(DISEASES)) {
@@ -125,8 +132,12 @@ final class ProposedVariants {
                 + (residue.change() == null ? "" : residue.change());
     }
 
-    /** The variants, marked as proposed; to be asked for once. */
-    Items<Variant> propose(Proposals proposals) {
+    /**
+     * The variants, marked as proposed; to be asked for once.
+     *
+     * @param links which publications the citations beside them mean
+     */
+    Items<Variant> propose(Proposals proposals, CitationLinks links) {
         List<Variant> variants = new ArrayList<>();
         for (Found variant : new LinkedHashSet<>(found.values())) {
             Path path = proposals.next(ItemKind.VARIANT);
@@ -147,10 +158,20 @@ final class ProposedVariants {
                     null,
                     null,
                     diseases,
-                    Items.absent()));
+                    evidence(variant, links)));
             proposals.mark(path, variant.paragraph, variant.words);
         }
         return variants.isEmpty() ? Items.absent() : Items.copyOf(variants);
+    }
+
+    private static Items<Evidence> evidence(Found variant, CitationLinks links) {
+        Set<Evidence> evidence = new LinkedHashSet<>();
+        for (Beside told : variant.told) {
+            for (Publication publication : links.beside(told.paragraph(), told.end())) {
+                evidence.add(new Evidence(publication.id(), null, null, null));
+            }
+        }
+        return evidence.isEmpty() ? Items.absent() : Items.copyOf(List.copyOf(evidence));
     }
 
     /** Ids of those named under one of the two headings. */

@@ -7,41 +7,31 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Path;
 
-/** The text of a card whose headings are lost, all but "Implicated in" and "Entity name". */
+/** Text whose headings are lost: where it belongs follows from order and words. */
 final class StrippedText {
 
     private final Draft draft;
     private final Narratives narratives;
     private final Figures figures;
-    private final Diseases diseases;
-    private final List<Block> blocks = new ArrayList<>();
+    private List<Block> blocks = new ArrayList<>();
     private List<CardLine> open = new ArrayList<>();
     private Slot.@Nullable Region region;
 
-    StrippedText(Draft draft, Narratives narratives, Figures figures, Diseases diseases) {
+    StrippedText(Draft draft, Narratives narratives, Figures figures) {
         this.draft = draft;
         this.narratives = narratives;
         this.figures = figures;
-        this.diseases = diseases;
     }
 
-    void read(List<CardLine> lines) {
-        int end = 0;
-        while (end < lines.size() && !beginsDiseases(lines.get(end))) {
-            end++;
-        }
-        readBlocks(lines.subList(0, end));
-        readDiseases(lines.subList(end, lines.size()));
-    }
-
-    private static boolean beginsDiseases(CardLine line) {
-        return Heading.alone(line)
-                .filter(heading -> heading == Heading.DISEASES || heading == Heading.ENTITY)
-                .isPresent();
-    }
-
-    /** Two blank lines part blocks; where a card has no two together, one does. */
-    private void readBlocks(List<CardLine> lines) {
+    /**
+     * Two blank lines part blocks; where a card has no two together, one does.
+     *
+     * @param slots the headings that come into question, in their order
+     * @param note where text goes that nothing else speaks for, {@code null} where it is left over
+     */
+    void read(List<CardLine> lines, List<Slot> slots, @Nullable Path note) {
+        blocks = new ArrayList<>();
+        region = null;
         int needed = hasTwoBlanks(lines) ? 2 : 1;
         int blanks = 0;
         for (CardLine line : lines) {
@@ -62,9 +52,9 @@ final class StrippedText {
             }
         }
         closeBlock();
-        List<@Nullable Slot> slots = Alignment.of(blocks);
+        List<@Nullable Slot> found = Alignment.of(blocks, slots);
         for (int i = 0; i < blocks.size(); i++) {
-            place(i, slots);
+            place(i, found, slots, note);
         }
     }
 
@@ -97,17 +87,17 @@ final class StrippedText {
         }
     }
 
-    private void place(int index, List<@Nullable Slot> slots) {
+    private void place(int index, List<@Nullable Slot> found, List<Slot> slots, @Nullable Path note) {
         Block block = blocks.get(index);
-        Slot slot = slots.get(index);
-        if (slot != null) {
-            Confidence confidence = Alignment.confidence(block, slot);
-            place(block, slot, confidence, "Its order and words are those of " + slot.printed());
-            return;
-        }
-        Slot only = onlyBetween(index, slots);
-        if (only != null) {
-            place(block, only, Confidence.LOW, "Stands where only " + only.printed() + " can stand");
+        Slot slot = found.get(index);
+        Confidence confidence = slot == null ? Confidence.LOW : Alignment.confidence(block, slot, slots);
+        Slot only = slot == null ? onlyBetween(index, found) : null;
+        if (note != null && confidence == Confidence.LOW) {
+            place(block, note, Confidence.MEDIUM, "Under the section's heading, before any other");
+        } else if (slot != null) {
+            place(block, slot.path(), confidence, "Its order and words are those of " + slot.printed());
+        } else if (only != null) {
+            place(block, only.path(), Confidence.LOW, "Stands where only " + only.printed() + " can stand");
         } else {
             block.lines().forEach(line -> draft.unplaced(line, "Neither order nor words say what it is about"));
         }
@@ -123,34 +113,9 @@ final class StrippedText {
         return Slot.values()[before.ordinal() + 1];
     }
 
-    private void place(Block block, Slot slot, Confidence confidence, String why) {
+    private void place(Block block, Path path, Confidence confidence, String why) {
         for (CardLine line : block.lines()) {
-            narratives.place(slot.path(), line, line.text(), confidence, why);
+            narratives.place(path, line, line.text(), confidence, why);
         }
-    }
-
-    private void readDiseases(List<CardLine> lines) {
-        for (CardLine line : lines) {
-            Heading heading = Heading.alone(line).orElse(null);
-            if (line.isBlank()) {
-                draft.structure(line, "Blank");
-                figures.read(line);
-            } else if (heading == Heading.DISEASES) {
-                draft.structure(line, "A heading");
-            } else if (heading == Heading.ENTITY) {
-                diseases.begin(line);
-            } else if (!figures.read(line) && !diseases.takesName(line)) {
-                placeInDisease(line);
-            }
-        }
-    }
-
-    private void placeInDisease(CardLine line) {
-        if (!diseases.hasBegun()) {
-            draft.unplaced(line, "Stands before the first disease");
-            return;
-        }
-        Path note = diseases.current().then("note");
-        narratives.place(note, line, line.text(), Confidence.MEDIUM, "Under this disease, whose own headings are lost");
     }
 }

@@ -1,0 +1,101 @@
+package org.recto.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.recto.term.Database;
+
+/** The old site's external links: a label and identifiers, parted or not, amid words that are links themselves. */
+final class OldLinks {
+
+    /** An identifier in a database. */
+    record Link(Database database, String identifier) {}
+
+    /** Headings over groups of links. */
+    private static final Set<String> GROUPS = Set.of(
+            "nomenclature",
+            "cards",
+            "genomic and cartography",
+            "gene and transcription",
+            "protein : pattern, domain, 3d structure",
+            "protein interaction databases",
+            "ontologies - pathways",
+            "polymorphisms : snp and copy number variants",
+            "polymorphisms : snp, mutations, diseases",
+            "mutations: gain/loss",
+            "diseases",
+            "clinical trials, drugs, therapy",
+            "miscellaneous",
+            "probes",
+            "litterature",
+            "literature",
+            "general knowledge",
+            "pathways");
+
+    /** Longer labels before those they begin with. */
+    private static final Map<String, Database> LABELS = new LinkedHashMap<>();
+
+    static {
+        LABELS.put("HGNC (Hugo)", Database.HGNC);
+        LABELS.put("Entrez_Gene (NCBI)", Database.NCBI_GENE);
+        LABELS.put("Entrez Gene (NCBI)", Database.NCBI_GENE);
+        LABELS.put("LocusID (NCBI)", Database.NCBI_GENE);
+        LABELS.put("Ensembl hg19 (Hinxton)", Database.ENSEMBL);
+        LABELS.put("Ensembl hg38 (Hinxton)", Database.ENSEMBL);
+        LABELS.put("Ensembl (Hinxton)", Database.ENSEMBL);
+        LABELS.put("Consensus coding sequences : CCDS (NCBI)", Database.CCDS);
+        LABELS.put("RefSeq transcript (Entrez)", Database.REFSEQ);
+        LABELS.put("RefSeq genomic (Entrez)", Database.REFSEQ);
+        LABELS.put("UniProt/SwissProt", Database.UNIPROT);
+        LABELS.put("SwissProt", Database.UNIPROT);
+        LABELS.put("LRG (Locus Reference Genomic)", Database.LRG);
+        LABELS.put("LRG", Database.LRG);
+        LABELS.put("OMIM[disease]", Database.OMIM);
+        LABELS.put("OMIM", Database.OMIM);
+        LABELS.put("Orphanet", Database.ORPHANET);
+        LABELS.put("dbSNP Single Nucleotide Polymorphism (NCBI)", Database.DBSNP);
+        LABELS.put("REACTOME PATHWAYS", Database.REACTOME);
+    }
+
+    /** Several identifiers of one gene are usual there; elsewhere further numbers are part of a name. */
+    private static final Set<Database> WITH_SEVERAL =
+            Set.of(Database.REFSEQ, Database.OMIM, Database.ORPHANET, Database.CCDS, Database.REACTOME);
+
+    private OldLinks() {}
+
+    static boolean isGroup(CardLine line) {
+        return line.raw().length() < 100 && GROUPS.contains(line.words().toLowerCase(Locale.ROOT));
+    }
+
+    /** The links of a line; none where it is a label with nothing that could be an identifier. */
+    static Optional<List<Link>> read(CardLine line) {
+        if (line.raw().length() > 2000) {
+            return Optional.empty();
+        }
+        String text = line.words();
+        for (Map.Entry<String, Database> label : LABELS.entrySet()) {
+            String name = label.getKey();
+            boolean isIt = text.length() > name.length() && text.regionMatches(true, 0, name, 0, name.length());
+            if (isIt && !Character.isLowerCase(text.charAt(name.length()))) {
+                return Optional.of(links(label.getValue(), text.substring(name.length())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Link> links(Database database, String text) {
+        List<Link> links = new ArrayList<>();
+        for (String token : text.replaceAll("\\[[^\\]]{0,200}\\]", " ").split("[\\s|;,]+")) {
+            String identifier = token.startsWith(":") ? token.substring(1) : token;
+            boolean isFurther = links.isEmpty() || WITH_SEVERAL.contains(database);
+            if (isFurther && !identifier.isEmpty() && database.accepts(identifier)) {
+                links.add(new Link(database, identifier));
+            }
+        }
+        return links;
+    }
+}
