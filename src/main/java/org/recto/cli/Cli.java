@@ -42,6 +42,9 @@ public final class Cli {
         } catch (Unusable e) {
             terminal.err().println("recto: " + e.getMessage());
             return 2;
+        } catch (OutOfMemoryError e) {
+            terminal.err().println("recto: " + MemoryGone.sentence(e));
+            return 2;
         }
     }
 

@@ -34,7 +34,9 @@ final class RefdataCommand {
         List<String> rest = args.isEmpty() ? args : args.subList(1, args.size());
         try {
             switch (args.isEmpty() ? "" : args.getFirst()) {
-                case "load" -> command.load(RefdataOptions.load(rest));
+                case "load" -> {
+                    return command.load(RefdataOptions.load(rest));
+                }
                 case "list" -> command.list(RefdataOptions.disagreements(rest));
                 case "use" -> command.use(RefdataOptions.release("use", rest));
                 case "drop" -> command.drop(rest);
@@ -45,10 +47,7 @@ final class RefdataCommand {
             return 0;
         } catch (CannotStart e) {
             throw new Unusable(e.sentence());
-        } catch (LoadRefused e) {
-            e.malformed().forEach(line -> terminal.err().println("recto: " + line));
-            throw new Unusable(String.valueOf(e.getMessage()));
-        } catch (LoadStopped | IllegalArgumentException e) {
+        } catch (IllegalArgumentException e) {
             throw new Unusable(String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -56,12 +55,25 @@ final class RefdataCommand {
         }
     }
 
-    private void load(LoadRequest request) throws InterruptedException {
+    /** What goes wrong is said before the database is stopped, which may take a while where its disk is full. */
+    private int load(LoadRequest request) throws InterruptedException {
         try (OpenDatabase database = OpenDatabase.open(environment);
                 ProgressLine progress = new ProgressLine(terminal)) {
-            List<LoadSummary> loaded = Loads.on(database).load(keeper, request, progress);
-            progress.close();
-            loaded.forEach(summary -> terminal.out().print(RefdataText.of(summary)));
+            try {
+                List<LoadSummary> loaded = Loads.on(database).load(keeper, request, progress);
+                progress.close();
+                loaded.forEach(summary -> terminal.out().print(RefdataText.of(summary)));
+                return 0;
+            } catch (LoadRefused e) {
+                e.malformed().forEach(line -> progress.says("recto: " + line));
+                progress.says("recto: " + e.getMessage());
+            } catch (LoadStopped e) {
+                progress.says("recto: " + e.getMessage());
+            } catch (OutOfMemoryError e) {
+                progress.says("recto: " + MemoryGone.sentence(e)
+                        + " What was loaded is kept: the same command goes on with it.");
+            }
+            return 2;
         }
     }
 

@@ -69,7 +69,7 @@ final class DataFolder implements AutoCloseable {
     /** The sentence for what went wrong with the database in this folder. */
     CannotStart failure(Exception e) {
         String said = String.valueOf(e.getMessage());
-        if (said.contains("No space left on device") || said.contains("Disk quota exceeded")) {
+        if (DatabaseDisk.isFull(said)) {
             return full(e);
         }
         String firstLine = said.strip().lines().findFirst().orElse("no reason given");

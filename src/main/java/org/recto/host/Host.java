@@ -28,6 +28,7 @@ public sealed interface Host extends AutoCloseable {
             properties.put("server.port", port);
             properties.put("server.address", LOOPBACK.getHostAddress());
             properties.put("recto.demo", true);
+            properties.put("recto.data", data.toString());
             properties.put("logging.file.name", data.resolve("recto.log").toString());
             properties.put("logging.threshold.console", "off");
             return properties;

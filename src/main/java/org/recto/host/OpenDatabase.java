@@ -18,10 +18,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 public final class OpenDatabase implements AutoCloseable {
 
     private final DataSource dataSource;
+    private final DatabaseDisk disk;
     private final @Nullable EmbeddedPostgres started;
 
-    private OpenDatabase(DatabaseAccess access, @Nullable EmbeddedPostgres started) {
+    private OpenDatabase(DatabaseAccess access, DatabaseDisk disk, @Nullable EmbeddedPostgres started) {
         this.dataSource = dataSource(access.url(), access.app());
+        this.disk = disk;
         this.started = started;
     }
 
@@ -36,20 +38,20 @@ public final class OpenDatabase implements AutoCloseable {
             GivenDatabase given = GivenDatabase.check(environment);
             DatabaseAccess access = GivenDatabase.access(environment);
             Schema.migrate(flyway(access, given.appRole()));
-            return new OpenDatabase(access, null);
+            return new OpenDatabase(access, DatabaseDisk.elsewhere(), null);
         }
         Path data = Path.of(environment.getOrDefault("RECTO_DATA", "data"));
         Optional<DatabaseAccess> running = EmbeddedPostgres.join(data, "recto");
         if (running.isPresent()) {
             DatabaseAccess joined = running.get();
             Schema.mustBeOurs(flyway(joined, joined.app().user()));
-            return new OpenDatabase(joined, null);
+            return new OpenDatabase(joined, DatabaseDisk.below(data), null);
         }
         EmbeddedPostgres started = EmbeddedPostgres.start(data);
         try {
             DatabaseAccess own = started.database("recto");
             Schema.migrate(flyway(own, own.app().user()));
-            return new OpenDatabase(own, started);
+            return new OpenDatabase(own, DatabaseDisk.below(data), started);
         } catch (CannotStart e) {
             started.close();
             throw e;
@@ -66,6 +68,10 @@ public final class OpenDatabase implements AutoCloseable {
 
     public PlatformTransactionManager transactions() {
         return new JdbcTransactionManager(dataSource);
+    }
+
+    public DatabaseDisk disk() {
+        return disk;
     }
 
     /** Stops a PostgreSQL that was started for the while. */

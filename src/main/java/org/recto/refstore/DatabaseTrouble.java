@@ -1,5 +1,6 @@
 package org.recto.refstore;
 
+import org.recto.host.DatabaseDisk;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.transaction.TransactionSystemException;
@@ -11,15 +12,15 @@ final class DatabaseTrouble {
 
     private DatabaseTrouble() {}
 
-    static LoadStopped of(NestedRuntimeException e) {
+    static LoadStopped of(NestedRuntimeException e, DatabaseDisk disk) {
         String reason = String.valueOf(
                         NestedExceptionUtils.getMostSpecificCause(first(e)).getMessage())
                 .lines()
                 .findFirst()
                 .orElse("no reason given");
         return new LoadStopped(
-                reason.contains("No space left on device") || reason.contains("Disk quota exceeded")
-                        ? "The disk that holds the database is full: make room there." + GO_ON
+                DatabaseDisk.isFull(first(e)) || disk.isFull()
+                        ? disk + " is full: make room there." + GO_ON
                         : "The database could not go on (%s); its own log may say why.".formatted(reason) + GO_ON,
                 e);
     }

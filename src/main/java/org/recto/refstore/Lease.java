@@ -62,8 +62,8 @@ final class Lease implements AutoCloseable {
                 Thread.sleep(LENGTH.dividedBy(4));
                 try {
                     releases.renewLease(release, id, LENGTH);
-                } catch (DataAccessException | TransactionException e) {
-                    // the database is away; whoever loads finds out and says so
+                } catch (DataAccessException | TransactionException | OutOfMemoryError e) {
+                    // the database is away, or memory ran out; whoever loads finds out and says so
                 }
             }
         } catch (InterruptedException e) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.recto.audit.Actor;
 import org.recto.audit.AuditTrail;
+import org.recto.host.DatabaseDisk;
 import org.recto.host.OpenDatabase;
 import org.recto.refdata.Provenance;
 import org.recto.refstore.LoadPlan.Part;
@@ -33,6 +34,7 @@ public class Loads {
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
+    private final DatabaseDisk disk;
 
     Loads(
             LoadedReleases releases,
@@ -41,7 +43,8 @@ public class Loads {
             Disagreements disagreements,
             AuditTrail audit,
             ApplicationEventPublisher events,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            DatabaseDisk disk) {
         this.releases = releases;
         this.records = records;
         this.comparison = comparison;
@@ -49,6 +52,7 @@ public class Loads {
         this.audit = audit;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
+        this.disk = disk;
     }
 
     /** Outside of the server. */
@@ -60,7 +64,8 @@ public class Loads {
                 new Disagreements(database.jdbc()),
                 new AuditTrail(database.jdbc()),
                 _ -> {}, // other processes look for themselves
-                database.transactions());
+                database.transactions(),
+                database.disk());
     }
 
     /**
@@ -86,7 +91,7 @@ public class Loads {
             try {
                 loaded.add(load(actor, plan, request, watcher));
             } catch (DataAccessException | TransactionException e) {
-                throw DatabaseTrouble.of(e);
+                throw DatabaseTrouble.of(e, disk);
             }
         }
         return loaded;

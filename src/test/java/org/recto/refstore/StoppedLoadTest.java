@@ -70,6 +70,19 @@ class StoppedLoadTest extends WithDatabase {
     }
 
     @Test
+    void aFileOfVeryManyShortRecordsNeedsNoMoreMemoryThanAnyOther() throws Exception {
+        StringBuilder fasta = new StringBuilder();
+        for (int i = 0; i < 150_000; i++) {
+            fasta.append(">sp|P").append(100_000 + i).append("|N\nM\n");
+        }
+        Path file = Files.writeString(folder.resolve("short.fa"), fasta);
+        Process command = command("refdata", "load", file.toString(), "--source", "Made up", "--version", "1");
+        assertThat(command.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(command.exitValue()).isZero();
+        assertThat(release().counts().proteins()).isEqualTo(150_000);
+    }
+
+    @Test
     void aSecondLoadOfTheSameReleaseIsRefusedWhileTheFirstGoesOn() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch refused = new CountDownLatch(1);
@@ -156,7 +169,7 @@ class StoppedLoadTest extends WithDatabase {
     private Process command(String... words) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
-                "-Xmx128m",
+                "-Xmx32m",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Recto.class.getName()));

@@ -59,6 +59,9 @@ final class LoadRun implements LoadWatcher {
             return new RunState.Stopped(String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
             return new RunState.Stopped("It was stopped.");
+        } catch (OutOfMemoryError e) {
+            return new RunState.Stopped(
+                    "The server ran out of memory. What was loaded is kept, and the load can go on.");
         } catch (RuntimeException e) {
             LoggerFactory.getLogger(LoadRun.class).error("A load of reference data failed", e);
             return new RunState.Stopped("Something went wrong that is no fault of the files; the log says what.");
