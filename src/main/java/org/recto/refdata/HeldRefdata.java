@@ -161,7 +161,9 @@ final class HeldRefdata implements Refdata {
         private final List<RefdataRecord> records = new ArrayList<>();
 
         void source(Provenance provenance) {
-            sources.add(provenance);
+            if (!sources.contains(provenance)) { // as of two files of one release
+                sources.add(provenance);
+            }
         }
 
         void record(RefdataRecord record) {

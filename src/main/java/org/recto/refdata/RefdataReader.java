@@ -51,9 +51,11 @@ final class RefdataReader {
         switch (row.text("kind")) {
             case "transcripts" -> transcripts(file, provenance);
             case "proteins" -> published(file, Format.FASTA, provenance);
+            case "uniprot" -> published(file, Format.UNIPROT_FLAT, provenance);
             case "mane" -> published(file, Format.MANE_SUMMARY, provenance);
             case String other ->
-                throw row.fault("there is no kind \"" + other + "\"; known are transcripts, proteins and mane");
+                throw row.fault(
+                        "there is no kind \"" + other + "\"; known are transcripts, proteins, uniprot and mane");
         }
     }
 

@@ -27,6 +27,9 @@ import org.recto.term.HgncId;
  */
 public final class Yardstick {
 
+    /** UniProt numbers a protein's isoforms from 1; few have more than these. */
+    private static final int MOST_ISOFORMS = 9;
+
     private final Products products;
     private final Refdata refdata;
     private final Notes notes;
@@ -140,6 +143,30 @@ public final class Yardstick {
                 transcript.accession().toString(),
                 transcript.codingExons(),
                 refdata.proteinOf(transcript).orElse(null));
+    }
+
+    /** Every sequence that reference data hold of the gene's products: of its transcripts and of the entry's isoforms. */
+    public List<ProteinSequence> sequences() {
+        Set<ProteinSequence> sequences = new LinkedHashSet<>();
+        ofGene().forEach(transcript -> refdata.proteinOf(transcript).ifPresent(sequences::add));
+        products.isoforms().stream()
+                .flatMap(isoform -> Optional.ofNullable(isoform.accession()).flatMap(Accession::parse).stream())
+                .forEach(accession -> refdata.protein(accession).ifPresent(sequences::add));
+        for (ProteinSequence sequence : List.copyOf(sequences)) {
+            String record = recordOf(sequence.accession());
+            for (int isoform = 1; isoform <= MOST_ISOFORMS; isoform++) {
+                Accession.parse(record + "-" + isoform)
+                        .flatMap(refdata::protein)
+                        .filter(other -> record.equals(recordOf(other.accession())))
+                        .ifPresent(sequences::add);
+            }
+        }
+        return List.copyOf(sequences);
+    }
+
+    /** UniProt's entry of an isoform, of which {@code P01116-2} is one. */
+    private static String recordOf(Accession accession) {
+        return accession.name().replaceFirst("-[0-9]+$", "");
     }
 
     private @Nullable ProteinSequence sameLength(CodingExons exons) {

@@ -74,7 +74,7 @@ class RefdataFolderTest {
                 "exons.tsv|c_end|end|exons.tsv:1: there is no column \"c_end\"",
                 "proteins.fasta|MA|mA|proteins.fasta:2: a sequence has upper-case letters of amino acids only",
                 "proteins.fasta|>sp||proteins.fasta:1: a sequence stands here without a header before it",
-                "manifest.tsv|transcripts|genes|manifest.tsv:2: there is no kind \"genes\"; known are transcripts, proteins and mane",
+                "manifest.tsv|transcripts|genes|manifest.tsv:2: there is no kind \"genes\"; known are transcripts, proteins, uniprot and mane",
                 "manifest.tsv|exons.tsv|exon.tsv|exon.tsv: there is no such file",
                 "manifest.tsv|exons.tsv|../exons.tsv|manifest.tsv:2: \"../exons.tsv\" is no plain file name"
             })

@@ -1,14 +1,12 @@
 package org.recto.rule.mutations;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import org.recto.entry.Feature;
-import org.recto.entry.Protein;
+import org.recto.entry.Edit;
+import org.recto.entry.EntryJson;
 import org.recto.hgvs.Description;
 import org.recto.hgvs.ProteinChange;
+import org.recto.rule.FindingBuilder;
 import org.recto.rule.Inspection;
 import org.recto.term.Residue;
 
@@ -17,16 +15,31 @@ final class Corrections {
 
     private Corrections() {}
 
+    /** Offers them as fixes of the variant's description. */
+    static void offer(Inspection inspection, Mismatch mismatch, FindingBuilder finding) {
+        ProteinReading reading = mismatch.reading();
+        if (reading != null) {
+            of(inspection, reading, mismatch.sequences())
+                    .forEach(correction -> finding.fix(
+                            "Describe it as " + correction.print(),
+                            new Edit.Set(
+                                    ProteinReading.path(reading.variant()).then("hgvsProtein"),
+                                    EntryJson.text(correction.print()))));
+        }
+    }
+
     /** Candidates that do fit: the two amino acids exchanged, or the position counted with what was cut off before it. */
-    static List<Description.Protein> of(ProteinReading reading, Sequences sequences, Inspection inspection) {
+    private static List<Description.Protein> of(Inspection inspection, ProteinReading reading, Sequences sequences) {
         List<Description.Protein> corrections = new ArrayList<>();
         Description.Protein described = reading.candidates().getFirst();
         if (described.change() instanceof ProteinChange.Substitution(Residue at, var alternative)) {
             List<Description.Protein> candidates = new ArrayList<>();
             candidates.add(substitution(described, new Residue(alternative, at.position()), at.aminoAcid()));
-            for (int before : cutOff(inspection)) {
-                candidates.add(
-                        substitution(described, new Residue(at.aminoAcid(), at.position() + before), alternative));
+            List<CutOff> parts = new ArrayList<>(CutOff.of(inspection, sequences));
+            parts.add(CutOff.METHIONINE);
+            for (CutOff part : parts) {
+                candidates.add(substitution(
+                        described, new Residue(at.aminoAcid(), at.position() + part.length()), alternative));
             }
             candidates.stream()
                     .filter(candidate ->
@@ -40,20 +53,5 @@ final class Corrections {
             Description.Protein like, Residue at, org.recto.term.AminoAcid alternative) {
         return new Description.Protein(
                 like.reference(), like.predicted(), new ProteinChange.Substitution(at, alternative));
-    }
-
-    /** How many residues authors who count on the mature chain leave out: the signal peptide, or the first methionine. */
-    private static Set<Integer> cutOff(Inspection inspection) {
-        Set<Integer> lengths = new LinkedHashSet<>();
-        Protein protein = inspection.entry().protein();
-        if (protein != null) {
-            protein.features().stream()
-                    .filter(feature -> "signal peptide".equals(feature.type()))
-                    .map(Feature::end)
-                    .filter(Objects::nonNull)
-                    .forEach(lengths::add);
-        }
-        lengths.add(1);
-        return lengths;
     }
 }

@@ -1,0 +1,154 @@
+package org.recto.rule.mutations;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.recto.hgvs.ResidueRange;
+import org.recto.prose.Mention;
+import org.recto.rule.Inspection;
+import org.recto.rule.Narrative;
+import org.recto.rule.Place;
+import org.recto.term.AminoAcid;
+import org.recto.term.Residue;
+
+/** Compares the residues that an entry names with its reference. One residue wrong in several places is one cause. */
+final class Mismatches {
+
+    private final Inspection inspection;
+    private final Map<Residue, Mismatch> found = new LinkedHashMap<>();
+    private final Set<String> obstacles = new LinkedHashSet<>();
+    private int compared;
+
+    private Mismatches(Inspection inspection) {
+        this.inspection = inspection;
+    }
+
+    static Mismatches of(Inspection inspection) {
+        return inspection.derived(Mismatches.class, Mismatches::read);
+    }
+
+    private static Mismatches read(Inspection inspection) {
+        Mismatches mismatches = new Mismatches(inspection);
+        ProteinReading.of(inspection).forEach(mismatches::variant);
+        Sequences sequences = Sequences.of(inspection, null);
+        for (Narrative narrative : inspection.narratives()) {
+            for (Mention.Residue told : inspection.ownResidues(narrative)) {
+                AminoAcid reference = told.reference();
+                Residue residue = reference == null ? null : new Residue(reference, told.position());
+                if (residue != null && sequences.reach(residue)) {
+                    mismatches.told(sequences, narrative, told, residue);
+                }
+            }
+        }
+        mismatches.explainOffset(CutOff.METHIONINE.length());
+        mismatches.explainOffset(-1);
+        return mismatches;
+    }
+
+    /** Where several residues don't fit and all of them would so many further on, it is the numbering that differs. */
+    private void explainOffset(int by) {
+        Map<Residue, Mismatch> explained = new LinkedHashMap<>();
+        Set<Integer> positions = new HashSet<>();
+        for (Map.Entry<Residue, Mismatch> open : found.entrySet()) {
+            inspection.step();
+            Mismatch mismatch = open.getValue();
+            if (mismatch.explanation() == null && !mismatch.isExchanged() && !Bases.mayBeMeant(mismatch.words())) {
+                Explanation offset = Explanation.offset(mismatch.sequences(), mismatch.named(), by);
+                if (offset == null) {
+                    return;
+                }
+                explained.put(open.getKey(), mismatch.explained(offset));
+                positions.add(mismatch.wrong().position());
+            }
+        }
+        if (positions.size() > 1) {
+            found.putAll(explained);
+        }
+    }
+
+    Collection<Mismatch> found() {
+        return found.values();
+    }
+
+    /** Tells an inspection what was and what could not be compared. */
+    void tell(Inspection rule) {
+        obstacles.forEach(rule::cannot);
+        if (compared > 0) {
+            rule.compared();
+        }
+    }
+
+    private void variant(ProteinReading reading) {
+        Sequences sequences = Sequences.of(inspection, reading.variant().transcript());
+        if (sequences.isEmpty()) {
+            obstacles.add(inspection.yardstick().absence());
+            return;
+        }
+        ResidueRange named = reading.named();
+        if (!isWithin(named.end())) { // prot.in-range speaks of what lies beyond
+            return;
+        }
+        compared++;
+        if (!sequences.fit(reading)) {
+            found.computeIfAbsent(
+                            named.start(),
+                            any -> new Mismatch(
+                                    reading.variant().id(),
+                                    reading.words(),
+                                    named,
+                                    sequences.fit(named.start()) ? named.end() : named.start(),
+                                    sequences,
+                                    sequences.fitExchanged(reading),
+                                    explanation(sequences, reading.words(), named),
+                                    reading,
+                                    new ArrayList<>()))
+                    .places()
+                    .add(new Place(reading.path(), null));
+        }
+    }
+
+    private void told(Sequences sequences, Narrative narrative, Mention.Residue told, Residue residue) {
+        compared++;
+        boolean isExchanged =
+                told.alternative() != null && sequences.fit(new Residue(told.alternative(), told.position()));
+        boolean isPair = told.words().contains("/"); // whose order says nothing
+        if (!sequences.fit(residue) && !(isPair && isExchanged)) {
+            found.computeIfAbsent(
+                            residue,
+                            any -> new Mismatch(
+                                    told.words(),
+                                    told.words(),
+                                    ResidueRange.of(residue),
+                                    residue,
+                                    sequences,
+                                    isExchanged,
+                                    explanation(sequences, told.words(), ResidueRange.of(residue)),
+                                    null,
+                                    new ArrayList<>()))
+                    .places()
+                    .add(new Place(narrative.path(), told.range()));
+        }
+    }
+
+    private @Nullable Explanation explanation(Sequences sequences, String words, ResidueRange named) {
+        return Explanation.of(
+                        inspection,
+                        sequences,
+                        named,
+                        Explanation.others(inspection, sequences),
+                        Bases.mayBeMeant(words))
+                .orElse(null);
+    }
+
+    /** Whether the gene has a product so long; a stop stands directly behind the last residue. */
+    private boolean isWithin(Residue residue) {
+        int behind = residue.aminoAcid() == AminoAcid.TER ? 1 : 0;
+        return inspection.yardstick().lengthsOfGene().stream()
+                .anyMatch(length -> residue.position() <= length + behind);
+    }
+}
