@@ -54,7 +54,8 @@ public enum Numbering {
         return character < table.length && table[character];
     }
 
-    static Optional<Numbering> of(char letter) {
+    /** Of its letter. */
+    public static Optional<Numbering> of(char letter) {
         return Optional.ofNullable(orNull(letter));
     }
 
