@@ -57,7 +57,7 @@ class RefdataFolderTest {
                         List.of(),
                         List.of(),
                         provenance));
-        assertThat(refdata.version()).isEqualTo("Made up (1, as of 2026-01-01); Made up (1, as of 2026-01-01)");
+        assertThat(refdata.version()).isEqualTo("Made up (1, as of 2026-01-01)");
     }
 
     @ParameterizedTest

@@ -29,8 +29,7 @@ record CutOff(int length, String words) {
     static List<CutOff> of(Inspection inspection, Sequences sequences) {
         Set<Integer> lengths = new LinkedHashSet<>();
         Protein protein = inspection.entry().protein();
-        Stream<Feature> own =
-                protein == null ? Stream.empty() : protein.features().stream();
+        Stream<Feature> own = protein == null ? Stream.empty() : protein.features().stream();
         own.filter(feature -> isCutOff(feature.type(), feature.start()))
                 .map(Feature::end)
                 .filter(Objects::nonNull)

@@ -57,7 +57,7 @@ public final class SpliceBoundary implements Rule {
 
     @Override
     public void inspect(Inspection inspection) {
-        for (Variant variant : ProteinReading.variants(inspection.entry())) {
+        for (Variant variant : ProteinReading.variants(inspection)) {
             Path at = ProteinReading.path(variant).then("hgvsDna");
             if (variant.hgvsDna() != null) {
                 String text = variant.hgvsDna();

@@ -56,7 +56,7 @@ public final class ThreePrimeDup implements Rule {
 
     @Override
     public void inspect(Inspection inspection) {
-        for (Variant variant : ProteinReading.variants(inspection.entry())) {
+        for (Variant variant : ProteinReading.variants(inspection)) {
             protein(inspection, variant);
             Optional.ofNullable(variant.hgvsDna())
                     .flatMap(text -> Description.read(text).accepted())
