@@ -1,11 +1,18 @@
 package org.recto.rule;
 
 import java.util.List;
+import org.recto.refdata.Band;
+import org.recto.refdata.Gene;
+import org.recto.refdata.Link;
+import org.recto.refdata.MimRecord;
 import org.recto.refdata.PathwayRecord;
 import org.recto.refdata.Provenance;
 import org.recto.refdata.Refdata;
 import org.recto.refdata.RefdataRecord;
+import org.recto.refdata.WithdrawnGene;
+import org.recto.term.Accession;
 import org.recto.term.Database;
+import org.recto.term.HgncId;
 
 /**
  * What the rules' examples are held against: what Recto ships and, for rules on kinds of reference data that it doesn't
@@ -16,6 +23,26 @@ public final class ExampleRefdata {
     static final Provenance BOOK = new Provenance("The rule book", "1", "2026-11-22", "CC0-1.0");
 
     private static final List<RefdataRecord> RECORDS = List.of(
+            new Gene(
+                    "IL7R",
+                    "interleukin 7 receptor",
+                    new HgncId(6024),
+                    "3575",
+                    Accession.of("ENSG00000168685"),
+                    List.of("CD127"),
+                    List.of(),
+                    "5p13.2",
+                    null,
+                    List.of(),
+                    List.of(new Link(Database.OMIM, "146661"), new Link(Database.UNIPROT, "P16871")),
+                    BOOK),
+            new Band("GRCh38", "5", "p13.3", 28_900_001, 33_800_000, "gpos25", BOOK),
+            new Band("GRCh38", "5", "p13.2", 33_800_001, 38_400_000, "gneg", BOOK),
+            new Band("GRCh38", "5", "p13.1", 38_400_001, 42_500_000, "gpos25", BOOK),
+            new MimRecord("146661", MimRecord.Kind.GENE, BOOK),
+            new MimRecord("608971", MimRecord.Kind.PHENOTYPE, BOOK),
+            new WithdrawnGene(
+                    new HgncId(4617), "GTF2H4L", List.of(new WithdrawnGene.Successor(new HgncId(6024), "IL7R")), BOOK),
             new PathwayRecord(Database.REACTOME, "R-HSA-1266695", "Interleukin-7 signaling", "Homo sapiens", BOOK));
 
     static final Refdata REFDATA = Refdata.withShipped(RECORDS);
