@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
@@ -54,16 +55,7 @@ public final class EntryChecker {
 
     /** Field constraints and rules, against the reference data of this moment. */
     public Check check(Entry entry) {
-        Refdata asked = refdata.get();
-        try {
-            return check(entry, asked);
-        } catch (RefdataUnavailable e) {
-            Refdata now = refdata.get();
-            if (now == asked) {
-                throw e;
-            }
-            return check(entry, now);
-        }
+        return againstCurrent(current -> check(entry, current));
     }
 
     /** The same against given reference data, for checks that must agree with each other. */
@@ -77,7 +69,31 @@ public final class EntryChecker {
      * @throws RefdataUnavailable where the reference data can't be read
      */
     public Check check(Entry entry, Refdata against, LocalDate day) {
-        Question question = new Question(against, day);
+        return ask(entry, () -> Rules.check(entry, against, ruleSet, day));
+    }
+
+    /** Checks one entry again and again, while it is edited; not for use by several threads at once. */
+    public EditedEntry edited() {
+        return new EditedEntry(this);
+    }
+
+    /** Reference data may go while they are read; whoever asks then is answered from those that took their place. */
+    Check againstCurrent(Function<Refdata, Check> check) {
+        Refdata asked = refdata.get();
+        try {
+            return check.apply(asked);
+        } catch (RefdataUnavailable e) {
+            Refdata now = refdata.get();
+            if (now == asked) {
+                throw e;
+            }
+            return check.apply(now);
+        }
+    }
+
+    /** Field constraints, and what a question to the rules comes to. */
+    Check ask(Entry entry, Supplier<Report> rules) {
+        Question question = new Question(rules);
         try {
             Set<jakarta.validation.ConstraintViolation<Entry>> violations = ScopedValue.where(QUESTIONS, question)
                     .call(() -> validator.validate(entry, Default.class, Meaning.class));

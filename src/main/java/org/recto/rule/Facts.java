@@ -39,10 +39,6 @@ final class Facts {
 
     private record Selection(NarrativesWithin input, List<Narrative> narratives) {}
 
-    Facts(Entry entry, Refdata refdata, LocalDate today) {
-        this(entry, refdata, today, null);
-    }
-
     /** @param before the same entry in another state, of which the narratives that are as they were need no reading */
     Facts(Entry entry, Refdata refdata, LocalDate today, @Nullable Facts before) {
         this.entry = entry;

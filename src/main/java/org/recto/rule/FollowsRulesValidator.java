@@ -2,7 +2,6 @@ package org.recto.rule;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
@@ -19,19 +18,17 @@ public final class FollowsRulesValidator implements ConstraintValidator<FollowsR
      * What the validator is built with.
      *
      * @param refdata for whoever asks the validator without a question
-     * @param questions what is asked, and where the whole report goes, which violations cannot carry
+     * @param questions what those ask who want the report
      */
     record Asked(Supplier<Refdata> refdata, RuleSet ruleSet, ScopedValue<Question> questions) {}
 
-    /** One validation: against which data and as of which day, and the report that comes of it. */
+    /** Asked for the report itself, which violations cannot carry, so that none need be made. */
     static final class Question {
-        private final Refdata refdata;
-        private final LocalDate day;
+        private final Supplier<Report> rules;
         private @Nullable Report report;
 
-        Question(Refdata refdata, LocalDate day) {
-            this.refdata = refdata;
-            this.day = day;
+        Question(Supplier<Report> rules) {
+            this.rules = rules;
         }
 
         Report report() {
@@ -43,11 +40,12 @@ public final class FollowsRulesValidator implements ConstraintValidator<FollowsR
     public boolean isValid(Entry entry, ConstraintValidatorContext context) {
         HibernateConstraintValidatorContext hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
         Asked asked = hibernate.getConstraintValidatorPayload(Asked.class);
-        Question question = asked.questions().isBound()
-                ? asked.questions().get()
-                : new Question(asked.refdata().get(), LocalDate.now());
-        Report report = Rules.check(entry, question.refdata, asked.ruleSet(), question.day);
-        question.report = report;
+        if (asked.questions().isBound()) {
+            Question question = asked.questions().get();
+            question.report = question.rules.get();
+            return true;
+        }
+        Report report = Rules.check(entry, asked.refdata().get(), asked.ruleSet());
         if (report.findings().isEmpty()) {
             return true;
         }

@@ -1,7 +1,6 @@
 package org.recto.rule;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +41,11 @@ sealed interface Input {
         Part(Function<Facts, @Nullable Object> value) {
             this.value = value;
         }
+
+        @Nullable
+        Object of(Facts facts) {
+            return value.apply(facts);
+        }
     }
 
     /** Which narratives stand at some places or within them. */
@@ -55,28 +59,4 @@ sealed interface Input {
 
     /** Something worked out for several rules, each of which rests on whatever it rests on. */
     record Remembered<T>(T value, Set<Input> inputs, Set<Provenance> sources) implements Input {}
-
-    /** Whether it is the same in two states of an entry; what is remembered, by what it rests on. */
-    static boolean isSame(Input input, Facts before, Facts now) {
-        return switch (input) {
-            case Part part -> Objects.equals(part.value.apply(before), part.value.apply(now));
-            case NarrativesWithin within ->
-                paths(before.within(within.places())).equals(paths(now.within(within.places())));
-            case WordsOf words -> {
-                Narrative one = before.narrative(words.narrative());
-                Narrative other = now.narrative(words.narrative());
-                yield one != null && other != null && one.hasWordsOf(other);
-            }
-            case MentionsIn mentions -> {
-                Narrative one = before.narrative(mentions.narrative());
-                Narrative other = now.narrative(mentions.narrative());
-                yield one != null && other != null && one.mentionsAsMuch(mentions.kind(), other);
-            }
-            case Remembered<?> remembered -> remembered.inputs().stream().allMatch(inner -> isSame(inner, before, now));
-        };
-    }
-
-    private static List<Path> paths(List<Narrative> narratives) {
-        return narratives.stream().map(Narrative::path).toList();
-    }
 }

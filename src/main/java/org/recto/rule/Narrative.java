@@ -72,7 +72,7 @@ public final class Narrative {
     }
 
     boolean hasWordsOf(Narrative other) {
-        return read.text().equals(other.read.text());
+        return read == other.read || read.text().equals(other.read.text());
     }
 
     <M extends Mention> boolean mentionsAsMuch(Class<M> kind, Narrative other) {

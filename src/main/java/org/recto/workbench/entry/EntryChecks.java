@@ -1,10 +1,12 @@
 package org.recto.workbench.entry;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.recto.entry.Entry;
 import org.recto.prose.Range;
 import org.recto.rule.Check;
+import org.recto.rule.EditedEntry;
 import org.recto.rule.EntryChecker;
 import org.recto.rule.FieldFault;
 import org.recto.rule.Finding;
@@ -31,9 +33,14 @@ class EntryChecks {
         checker.warmUp();
     }
 
+    /** What is said of one entry each time that it was edited. */
+    Function<Entry, List<Remark>> whileEdited() {
+        EditedEntry edited = checker.edited();
+        return now -> remarks(edited.check(now));
+    }
+
     /** Fields that can't be saved as they are, then what the rules find in the order of the entry. */
-    List<Remark> of(Entry entry) {
-        Check check = checker.check(entry);
+    private List<Remark> remarks(Check check) {
         return Stream.concat(
                         check.faults().stream().map(EntryChecks::remark),
                         check.report().findings().stream().map(finding -> remark(finding, check.report())))

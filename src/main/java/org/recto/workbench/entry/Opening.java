@@ -40,7 +40,7 @@ class Opening {
                 return opened(person, drafts.open(person, found.id()), found);
             }
             Revision saved = revisions.newest(person, found.id());
-            Editing editing = Editing.of(person, drafts, checks::of, found.id(), saved.entry(), !curator);
+            Editing editing = Editing.of(person, drafts, checks.whileEdited(), found.id(), saved.entry(), !curator);
             return opened(person, found, editing);
         });
     }
@@ -51,7 +51,7 @@ class Opening {
     }
 
     private Opened opened(Person person, Draft draft, EntrySummary found) {
-        return opened(person, found, Editing.of(person, drafts, checks::of, draft));
+        return opened(person, found, Editing.of(person, drafts, checks.whileEdited(), draft));
     }
 
     private Opened opened(Person person, EntrySummary found, Editing editing) {

@@ -1,0 +1,99 @@
+package org.recto.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.recto.entry.Entry;
+import org.recto.refdata.Refdata;
+import org.recto.refdata.RefdataUnavailable;
+
+/** One time that every rule of a set answered on an entry, and what each answer rests on. */
+final class Round {
+
+    /** One rule's answer. */
+    private record Answer(Rule rule, Verdict verdict, List<FindingBuilder> findings, Set<Input> inputs) {}
+
+    private final RuleSet ruleSet;
+    private final Refdata refdata;
+    private final Facts facts;
+    private final List<Answer> answers = new ArrayList<>();
+    private int asked;
+
+    private Round(RuleSet ruleSet, Refdata refdata, Facts facts) {
+        this.ruleSet = ruleSet;
+        this.refdata = refdata;
+        this.facts = facts;
+    }
+
+    /** @throws RefdataUnavailable where reference data can't be read, which is no rule's fault */
+    static Round first(RuleSet ruleSet, Entry entry, Refdata refdata, LocalDate day) {
+        Round round = new Round(ruleSet, refdata, new Facts(entry, refdata, day, null));
+        ruleSet.rules().forEach(rule -> round.answers.add(round.ask(rule)));
+        return round;
+    }
+
+    /**
+     * The same rules on another state of the entry. Only those are asked of which something that they read is another
+     * now; the others would answer as before.
+     *
+     * @throws RefdataUnavailable where reference data can't be read
+     */
+    Round next(Entry entry, Refdata now, LocalDate day) {
+        Round round = new Round(ruleSet, now, new Facts(entry, now, day, facts));
+        Comparison comparison = new Comparison(facts, round.facts);
+        for (Answer answer : answers) {
+            boolean holds = now == refdata && answer.inputs().stream().allMatch(comparison::isSame);
+            round.answers.add(holds ? answer : round.ask(answer.rule()));
+        }
+        return round;
+    }
+
+    /** How many rules had to be asked. */
+    int asked() {
+        return asked;
+    }
+
+    private Answer ask(Rule rule) {
+        asked++;
+        facts.notes.begin();
+        Inspection inspection = new Inspection(rule.about(), facts);
+        Verdict verdict = answered(rule, inspection);
+        return new Answer(rule, verdict, inspection.findings(), facts.notes.inputs());
+    }
+
+    /** One rule's crash is its own: the others are asked all the same. */
+    private static Verdict answered(Rule rule, Inspection inspection) {
+        try {
+            rule.inspect(inspection);
+            return inspection.verdict();
+        } catch (RefdataUnavailable e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            return inspection.failed(
+                    e instanceof OutOfSteps
+                            ? String.valueOf(e.getMessage())
+                            : "it met " + e.getClass().getName());
+        }
+    }
+
+    Report report() {
+        List<FindingBuilder> found = new ArrayList<>();
+        answers.forEach(answer -> found.addAll(answer.findings()));
+        found.sort(new EntryOrder(facts.entry));
+        return new Report(
+                ruleSet.version(),
+                refdata.sources(),
+                answers.stream().map(Answer::verdict).toList(),
+                numbered(found));
+    }
+
+    private static List<Finding> numbered(List<FindingBuilder> found) {
+        Map<String, Integer> twins = new HashMap<>();
+        return found.stream()
+                .map(finding -> finding.build(twins.merge(finding.identity(), 1, Integer::sum)))
+                .toList();
+    }
+}
