@@ -1,6 +1,7 @@
 package org.recto.rule;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.recto.entry.Edit;
 import org.recto.entry.Entry;
 import org.recto.entry.EntryJson;
@@ -46,6 +47,11 @@ public record Example(String label, boolean accepted, List<Edit> edits) {
 
     public static Edit remove(String path) {
         return new Edit.Remove(Path.of(path));
+    }
+
+    /** Moves an item before another of its list, or to the end. */
+    public static Edit move(String path, @Nullable String before) {
+        return new Edit.Move(Path.of(path), before);
     }
 
     /** Adds an item, given as JSON, at the end of a list. */

@@ -7,12 +7,14 @@ import org.recto.refdata.Link;
 import org.recto.refdata.MimRecord;
 import org.recto.refdata.PathwayRecord;
 import org.recto.refdata.Provenance;
+import org.recto.refdata.PublicationRecord;
 import org.recto.refdata.Refdata;
 import org.recto.refdata.RefdataRecord;
 import org.recto.refdata.WithdrawnGene;
 import org.recto.term.Accession;
 import org.recto.term.Database;
 import org.recto.term.HgncId;
+import org.recto.term.Pmid;
 
 /**
  * What the rules' examples are held against: what Recto ships and, for rules on kinds of reference data that it doesn't
@@ -43,9 +45,39 @@ public final class ExampleRefdata {
             new MimRecord("608971", MimRecord.Kind.PHENOTYPE, BOOK),
             new WithdrawnGene(
                     new HgncId(4617), "GTF2H4L", List.of(new WithdrawnGene.Successor(new HgncId(6024), "IL7R")), BOOK),
-            new PathwayRecord(Database.REACTOME, "R-HSA-1266695", "Interleukin-7 signaling", "Homo sapiens", BOOK));
+            new PathwayRecord(Database.REACTOME, "R-HSA-1266695", "Interleukin-7 signaling", "Homo sapiens", BOOK),
+            paper(
+                    15661025,
+                    2005,
+                    "Interleukin-7 receptor alpha (IL-7Ralpha) deficiency: cellular and molecular bases. Analysis of"
+                            + " clinical, immunological, and molecular features in 16 novel patients.",
+                    "Giliani S",
+                    "Mori L",
+                    "de Saint Basile G"),
+            paper(
+                    19744146,
+                    2009,
+                    "IL7RA polymorphisms and chronic inflammatory arthropathies.",
+                    "O'Doherty C",
+                    "Alloza I",
+                    "Rooney M",
+                    "Vandenbroeck K"),
+            paper(
+                    21536738,
+                    2011,
+                    "Gain-of-function mutations in interleukin-7 receptor-\u03b1 (IL7R) in childhood acute lymphoblastic"
+                            + " leukemias.",
+                    "Shochat C",
+                    "Tal N",
+                    "Bandapalli OR"),
+            new PublicationRecord(
+                    new Pmid(29999999), 2018, "A paper that was taken back.", List.of("Zweig A"), true, BOOK));
 
     static final Refdata REFDATA = Refdata.withShipped(RECORDS);
 
     private ExampleRefdata() {}
+
+    private static PublicationRecord paper(int pmid, int year, String title, String... authors) {
+        return new PublicationRecord(new Pmid(pmid), year, title, List.of(authors), false, BOOK);
+    }
 }

@@ -3,6 +3,7 @@ package org.recto.rule.bibliography;
 import static org.recto.rule.Example.accepts;
 import static org.recto.rule.Example.add;
 import static org.recto.rule.Example.flags;
+import static org.recto.rule.Example.move;
 import static org.recto.rule.Example.set;
 
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "cite.ambiguous-suffix",
-        version = 2,
+        version = 3,
         severity = Severity.WARNING,
         title = "A citation fits one publication only.",
         why = "The letter behind a year tells an author's papers of that year apart, but no item of the bibliography"
@@ -38,6 +39,7 @@ public final class AmbiguousSuffix implements Rule {
                 flags(
                         "two papers of that year",
                         add("/bibliography", SECOND),
+                        move("/bibliography/p9", "p3"),
                         set("/diseases/d2/note", "Seen twice (O'Doherty et al., 2009a; O'Doherty et al., 2009b).")));
     }
 
@@ -45,7 +47,7 @@ public final class AmbiguousSuffix implements Rule {
     public void inspect(Inspection inspection) {
         for (Citation.ByAuthor citation : Citations.of(inspection).byAuthor()) {
             inspection.compared();
-            if (citation.fitting().size() > 1) {
+            if (citation.fitting().size() > 1 && !TitleTwins.of(inspection).areOnePaper(citation.fitting())) {
                 report(inspection, citation);
             }
         }

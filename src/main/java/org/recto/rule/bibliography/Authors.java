@@ -2,6 +2,7 @@ package org.recto.rule.bibliography;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.recto.entry.Publication;
 import org.recto.prose.Fit;
@@ -25,6 +26,21 @@ final class Authors {
                 .map(Fit::surname)
                 .filter(name -> !name.isEmpty())
                 .toList();
+    }
+
+    /** The first author with initials, so that namesakes are told apart: {@code "li y"}; empty where there is none. */
+    static String first(Publication publication) {
+        String printed = publication.authors() == null ? "" : publication.authors();
+        String name = SEPARATOR.split(OTHERS.matcher(printed.strip()).replaceFirst(""), 2)[0];
+        return name.replace(".", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether all authors are named, none left to "et al.". */
+    static boolean areComplete(Publication publication) {
+        String printed = publication.authors();
+        return printed != null
+                && !OTHERS.matcher(printed.strip()).find()
+                && !surnames(publication).isEmpty();
     }
 
     /** What to call a publication: first author and year, or its id. */

@@ -16,6 +16,9 @@ sealed interface Citation {
 
     String words();
 
+    /** The publications that it may refer to, in the bibliography's order. */
+    List<Publication> fitting();
+
     /** By a key, {@code @pmid:22939755}. */
     record ByKey(Narrative narrative, Mention.Key key, List<Publication> fitting) implements Citation {
         @Override

@@ -1,6 +1,7 @@
 package org.recto.rule.bibliography;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ final class Citations {
     private final List<Publication> malformed = new ArrayList<>();
     private final List<Citation.ByKey> byKeys = new ArrayList<>();
     private final List<Citation.ByAuthor> byAuthors = new ArrayList<>();
+    private final List<List<Publication>> inOrder = new ArrayList<>();
     private final Set<String> evidence = new HashSet<>();
 
     static Citations of(Inspection inspection) {
@@ -52,12 +54,19 @@ final class Citations {
             }
         }
         for (Narrative narrative : inspection.narratives()) {
+            int keysBefore = byKeys.size();
+            int authorsBefore = byAuthors.size();
             for (Mention.CitedKeys keys : narrative.all(Mention.CitedKeys.class)) {
                 keys.items().forEach(key -> byKeys.add(new Citation.ByKey(narrative, key, fitting(key))));
             }
             for (Mention.Citations group : narrative.all(Mention.Citations.class)) {
                 group.items().forEach(mention -> byAuthors.add(citation(inspection, narrative, mention)));
             }
+            Stream.concat(
+                            byKeys.subList(keysBefore, byKeys.size()).stream(),
+                            byAuthors.subList(authorsBefore, byAuthors.size()).stream())
+                    .sorted(Comparator.comparingInt(citation -> citation.range().start()))
+                    .forEach(citation -> inOrder.add(citation.fitting()));
         }
         evidence(inspection).map(Evidence::publication).forEach(id -> {
             if (id != null) {
@@ -159,6 +168,11 @@ final class Citations {
 
     List<Citation.ByAuthor> byAuthor() {
         return byAuthors;
+    }
+
+    /** What each citation may refer to, in the order of the text. */
+    List<List<Publication>> inOrder() {
+        return inOrder;
     }
 
     /** Every citation, wherever its author or key may lead. */

@@ -36,19 +36,24 @@ public final class PmidDuplicate implements Rule {
 
     @Override
     public void inspect(Inspection inspection) {
+        if (inspection.entry().bibliography().stream().anyMatch(publication -> publication.pmid() != null)) {
+            inspection.compared();
+        }
+        repeated(inspection).forEach((pmid, publications) -> report(inspection, pmid, publications));
+    }
+
+    /** The PMIDs that stand more than once, with their items. */
+    static Map<String, List<Publication>> repeated(Inspection inspection) {
         Map<String, List<Publication>> byPmid = new LinkedHashMap<>();
         for (Publication publication : inspection.entry().bibliography()) {
+            inspection.step();
             if (publication.pmid() != null && !publication.pmid().isBlank()) {
-                inspection.compared();
                 byPmid.computeIfAbsent(publication.pmid().strip(), any -> new ArrayList<>())
                         .add(publication);
             }
         }
-        byPmid.forEach((pmid, publications) -> {
-            if (publications.size() > 1) {
-                report(inspection, pmid, publications);
-            }
-        });
+        byPmid.values().removeIf(publications -> publications.size() < 2);
+        return byPmid;
     }
 
     private static void report(Inspection inspection, String pmid, List<Publication> publications) {

@@ -19,7 +19,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "bib.uncited",
-        version = 2,
+        version = 3,
         severity = Severity.WARNING,
         title = "Every publication of the bibliography is cited.",
         why = "An item that nothing rests on is left over from an earlier text, or its citation was lost.",
@@ -28,7 +28,7 @@ import org.recto.rule.Severity;
 public final class Uncited implements Rule {
 
     private static final String NEW = """
-            {"id": "p9", "pmid": "12345678", "year": 2003, "title": "Left over.", "authors": "Nemo A et al"}""";
+            {"id": "p9", "pmid": "12345678", "year": 2003, "title": "Left over.", "authors": "Zweig A et al"}""";
 
     @Override
     public List<Example> examples() {
@@ -37,7 +37,7 @@ public final class Uncited implements Rule {
                 accepts(
                         "one cited outside brackets",
                         add("/bibliography", NEW),
-                        set("/diseases/d2/prognosis", "Reviews include Nemo et al., 2003.")),
+                        set("/diseases/d2/prognosis", "Reviews include Zweig et al., 2003.")),
                 flags("one cited nowhere", add("/bibliography", NEW)));
     }
 
@@ -57,7 +57,10 @@ public final class Uncited implements Rule {
         }
         for (Publication publication : inspection.entry().bibliography()) {
             inspection.compared();
-            if (!cited.contains(publication.id())) {
+            // of two copies one is cited: bib.title-dup speaks of the other
+            boolean isCopy =
+                    TitleTwins.of(inspection).with(publication).stream().anyMatch(twin -> cited.contains(twin.id()));
+            if (!cited.contains(publication.id()) && !isCopy) {
                 Path at = Path.of("/bibliography").then(publication.id());
                 inspection
                         .finding(publication.id())

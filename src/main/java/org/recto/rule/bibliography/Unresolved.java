@@ -1,10 +1,12 @@
 package org.recto.rule.bibliography;
 
 import static org.recto.rule.Example.accepts;
+import static org.recto.rule.Example.clear;
 import static org.recto.rule.Example.flags;
 import static org.recto.rule.Example.set;
 
 import java.util.List;
+import org.recto.entry.Path;
 import org.recto.rule.About;
 import org.recto.rule.Example;
 import org.recto.rule.FindingBuilder;
@@ -14,7 +16,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "cite.unresolved",
-        version = 2,
+        version = 3,
         severity = Severity.ERROR,
         title = "Every citation leads to a publication of the bibliography.",
         why =
@@ -37,6 +39,11 @@ public final class Unresolved implements Rule {
                         "an author whom the bibliography does not have",
                         set("/diseases/d1/note", "Seen in two cell lines (Nemo et al., 2009).")),
                 flags(
+                        "two citations and no bibliography",
+                        clear("/bibliography"),
+                        clear("/citingArticles"),
+                        set("/diseases/d1/note", "Seen twice (Nemo et al., 2009; Zweig, 2010).")),
+                flags(
                         "two letters exchanged in the author's name",
                         set("/diseases/d2/note", "A common variant was looked at (O'Dohetry et al., 2009).")),
                 flags(
@@ -46,6 +53,11 @@ public final class Unresolved implements Rule {
 
     @Override
     public void inspect(Inspection inspection) {
+        List<Citation> all = Citations.of(inspection).all().toList();
+        if (inspection.entry().bibliography().isEmpty() && all.size() > 1) {
+            reportNoBibliography(inspection, all);
+            return;
+        }
         for (Citation.ByKey citation : Citations.of(inspection).byKey()) {
             inspection.compared();
             if (citation.fitting().isEmpty()) {
@@ -64,6 +76,16 @@ public final class Unresolved implements Rule {
                 report(inspection, citation);
             }
         }
+    }
+
+    /** That a bibliography is missing is one cause, however much is cited. */
+    private static void reportNoBibliography(Inspection inspection, List<Citation> all) {
+        FindingBuilder finding = inspection
+                .finding("bibliography")
+                .at(Path.of("/bibliography"))
+                .message("There is no bibliography, and " + all.size() + " citations lead nowhere.")
+                .working("%s citations, 0 publications", all.size());
+        all.forEach(citation -> finding.in(citation.narrative(), citation.range()));
     }
 
     private static void report(Inspection inspection, Citation.ByAuthor citation) {
