@@ -1,0 +1,5 @@
+/** Rules on figures. */
+@NullMarked
+package org.recto.rule.figures;
+
+import org.jspecify.annotations.NullMarked;
