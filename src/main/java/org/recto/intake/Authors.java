@@ -26,6 +26,10 @@ final class Authors {
                     + "|college|research|academ|foundation|department|medic|genet",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NAMES = Pattern.compile(
+            "(?:[\\p{L}.'\u2019-]{1,30}[\\s\\p{Z}]+){1,4}\\p{Lu}[\\p{L}.'\u2019-]{1,30}[\\s\\p{Z}]*"
+                    + "(?:[,;&][\\s\\p{Z}]*(?:[\\p{L}.'\u2019-]{1,30}[\\s\\p{Z}]+){1,4}\\p{Lu}[\\p{L}.'\u2019-]{1,30}[\\s\\p{Z}]*){0,60}");
+
     private record Author(Path path, String name) {}
 
     private record Affiliation(CardLine line, String words) {}
@@ -50,6 +54,13 @@ final class Authors {
 
     boolean haveAffiliation() {
         return !affiliations.isEmpty();
+    }
+
+    /** Whether a line holds names and nothing else: capitals, few words between the commas, no digit, no point at its end. */
+    static boolean looksLikeNames(String text) {
+        boolean isPlain =
+                text.length() < 1000 && !looksLikeAffiliation(text) && !text.matches(".*(?:[0-9:]|[a-z]{3}\\.)\\s*.*");
+        return isPlain && NAMES.matcher(text).matches();
     }
 
     static boolean looksLikeAffiliation(String text) {

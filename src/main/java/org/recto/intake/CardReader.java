@@ -62,15 +62,23 @@ final class CardReader {
             }
             boolean isOver = Figures.isMarker(line)
                     || Heading.alone(line).isPresent()
-                    || blanks == 2
+                    || blanks == 2 && !isAwaited(i)
                     || !line.isBlank() && !draft.knows(line) && !readHeadLine(line, isBehindGap);
             if (isOver) {
                 head.endHistory(false);
-                return blanks == 2 ? i - 1 : i;
+                return blanks >= 2 ? i - 1 : i;
             }
             isBehindGap = line.isBlank();
         }
         return lines.size();
+    }
+
+    private boolean isAwaited(int from) {
+        return lines.subList(from, lines.size()).stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .filter(head::awaits)
+                .isPresent();
     }
 
     private boolean readHeadLine(CardLine line, boolean isBehindGap) {

@@ -34,6 +34,8 @@ final class CellRows {
 
     private static boolean endsRow(List<CardLine> lines, int at) {
         return startsPublication(lines, at)
+                || TableHeader.lines(lines, at) > 0
+                || gene(lines, at) + pathway(lines, at) > 0
                 || Heading.alone(lines.get(at)).isPresent()
                 || LinkRow.read(lines.get(at)).filter(LinkRow::isKnown).isPresent();
     }

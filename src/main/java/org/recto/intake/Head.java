@@ -36,6 +36,7 @@ final class Head {
     private @Nullable String date;
     private boolean tellsHistory;
     private boolean hasToldSome;
+    private boolean awaitsNames;
 
     Head(Draft draft) {
         this.draft = draft;
@@ -97,7 +98,7 @@ final class Head {
 
     /** Reads a line that begins with a date and goes on with names, or one that tells of an earlier version. */
     boolean read(CardLine line) {
-        return readUpdate(line) || readDated(line);
+        return readUpdate(line) || readDated(line) || readNames(line);
     }
 
     private boolean readDated(CardLine line) {
@@ -115,7 +116,27 @@ final class Head {
         date = date == null || dated.group(1).compareTo(date) > 0 ? dated.group(1) : date;
         draft.placed(line, Path.of("/source/date"), Confidence.HIGH, "Date and authors");
         authors.names(line, dated.group(2));
+        awaitsNames = !authors.awaitAffiliation();
         return true;
+    }
+
+    /** Whether the line is what the head waits for, however many blank lines stand before it. */
+    boolean awaits(CardLine line) {
+        String text = line.raw().length() < LONGEST_UPDATE ? line.text() : "";
+        boolean isFirstAffiliation = awaitsAffiliation() && !authors.haveAffiliation();
+        return date == null && isDated(line)
+                || awaitsNames && Authors.looksLikeNames(text)
+                || isFirstAffiliation && text.length() < 400 && Authors.looksLikeAffiliation(text);
+    }
+
+    /** Reads authors who are named on the line below the date. */
+    private boolean readNames(CardLine line) {
+        boolean areNames = awaitsNames && line.raw().length() < LONGEST_UPDATE && Authors.looksLikeNames(line.text());
+        awaitsNames = false;
+        if (areNames) {
+            authors.names(line, line.text());
+        }
+        return areNames;
     }
 
     private boolean readUpdate(CardLine line) {

@@ -31,7 +31,13 @@ record PrintedCitation(
     private static final Pattern YEAR_BEHIND_AUTHORS =
             Pattern.compile("(.{3,3000}?)[ ,]*\\(?((?:18|19|20)[0-9]{2})\\)?");
     private static final int LONGEST = 6000;
-    private static final int MOST_BOUNDARIES = 200;
+    private static final int MOST_BOUNDARIES = 40;
+
+    PrintedCitation {
+        if (authors != null && authors.endsWith(".")) {
+            authors = authors.substring(0, authors.length() - 1);
+        }
+    }
 
     /** The year of a line that names a journal. */
     static Optional<Integer> journalYear(String text) {

@@ -40,7 +40,7 @@ final class PrintedCitations {
             end();
         }
         open.add(line);
-        if (pmid.matches()) {
+        if (isIdentifier || pmid.matches()) {
             end();
         }
     }

@@ -35,19 +35,20 @@ record Stretch(@Nullable Heading section, List<CardLine> lines) {
     }
 
     private static final int LONGEST_VALUE = 80;
+    private static final int FEWEST_WORDS = 6;
 
     /** The text in its stretches; a section whose own heading is lost is known by the headings that only it has. */
     static List<Stretch> of(List<CardLine> lines, Draft draft) {
         List<Stretch> stretches = new ArrayList<>();
         Stretch open = new Stretch(null, new ArrayList<>());
         Set<Heading> seen = EnumSet.noneOf(Heading.class);
+        Set<Heading> kept = EnumSet.noneOf(Heading.class);
+        lines.forEach(line -> Heading.alone(line).ifPresent(kept::add));
         int blanks = 0;
         for (CardLine line : lines) {
             Heading heading = Heading.alone(line).orElse(null);
             boolean isSection = heading != null && heading.level() == Heading.Level.SECTION;
-            boolean isText = open.section == Heading.IDENTITY
-                    && blanks >= 2
-                    && line.raw().length() > LONGEST_VALUE;
+            boolean isText = heading == null && blanks >= 2 && endsWithoutHeading(open.section, line, kept);
             Heading implied = isSection ? heading : implied(heading, open.section, seen);
             if (isSection || implied != open.section || isText) {
                 stretches.add(open);
@@ -66,6 +67,18 @@ record Stretch(@Nullable Heading section, List<CardLine> lines) {
         }
         stretches.add(open);
         return stretches;
+    }
+
+    /** Whether text behind a gap begins a section whose heading is lost. */
+    private static boolean endsWithoutHeading(@Nullable Heading section, CardLine line, Set<Heading> kept) {
+        if (line.isBlank()) {
+            return false;
+        } else if (section == Heading.IDENTITY) {
+            boolean isSentence = line.text().endsWith(".") && line.words().split(" ").length >= FEWEST_WORDS;
+            return line.raw().length() > LONGEST_VALUE || isSentence;
+        }
+        return section == Heading.GENE && !kept.contains(Heading.PROTEIN)
+                || section == Heading.PROTEIN && !kept.contains(Heading.MUTATIONS);
     }
 
     /** The section that a heading within one shows to have begun: the next that has such a heading. */

@@ -105,7 +105,7 @@ final class TextReader {
         return Arrays.stream(Slot.values())
                 .filter(slot -> first == null || slot.region().compareTo(first) >= 0)
                 .filter(slot -> end == null || slot.region().compareTo(end) < 0)
-                .filter(slot -> told.stream().allMatch(region -> slot.region().compareTo(region) > 0))
+                .filter(slot -> told.stream().allMatch(region -> slot.region().compareTo(region) >= 0))
                 .toList();
     }
 
