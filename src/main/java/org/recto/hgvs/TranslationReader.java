@@ -176,7 +176,7 @@ final class TranslationReader {
         if (strictly && !cursor.seesDigit()) {
             throw cursor.refuseAt(
                             cursor.position(),
-                            Code.POSITION_EXPECTED,
+                            Code.FRAMESHIFT_FORM,
                             "Behind the new stop stands its distance, or ? where none was found.")
                     .or(cursor.position(), cursor.position(), "?")
                     .or(start, cursor.position(), "");

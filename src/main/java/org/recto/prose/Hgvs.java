@@ -25,6 +25,9 @@ final class Hgvs {
     private static final int LONGEST = 120;
     private static final int LONGEST_REFERENCE = 14;
 
+    /** Places at which an expression may end before the word does, as many as are tried. */
+    private static final int MOST_ENDS = 6;
+
     private final Sentence sentence;
 
     private Hgvs(Sentence sentence) {
@@ -118,12 +121,21 @@ final class Hgvs {
         }
         Token next = sentence.at(index + 2);
         boolean opens = next.is('(') || next.is('[') || next.is('?') || next.is('=');
-        boolean isNumbered = Character.isDigit(next.text().charAt(0)) || next.is('*') || next.isDash() || opens;
+        boolean isNumbered = Character.isDigit(next.text().charAt(0))
+                || next.is('*')
+                || next.isDash()
+                || opens
+                || isIntron(next.text());
         return switch (sentence.at(index).letter()) {
             case 'c', 'g', 'm', 'n', 'r' -> isNumbered;
             case 'p' -> opens || next.text().equals("0") || ResidueWord.parse(next.text()) != null || isRange(next);
             default -> false;
         };
+    }
+
+    /** The old {@code c.IVS5+1G>A}. */
+    private static boolean isIntron(String text) {
+        return text.length() > 3 && text.startsWith("IVS") && Character.isDigit(text.charAt(3));
     }
 
     /** {@code p.Leu747_Pro753del}, {@code p.Arg97ProfsTer23}: a residue stands first, whatever follows. */
@@ -154,6 +166,7 @@ final class Hgvs {
             }
             last = i;
         }
+        last = withoutMore(letter, last);
         String reference = reference(letter);
         int first = reference == null ? letter : firstOfReference(letter);
         return new Found(
@@ -165,6 +178,28 @@ final class Hgvs {
                         reference,
                         sentence.plainWords(letter, last),
                         List.of()));
+    }
+
+    /** The last token of the description itself, where a sentence goes on with {@code -mutated}, {@code /E} or a bracket. */
+    private int withoutMore(int letter, int last) {
+        if (last <= letter + 3 || isRead(letter, last)) {
+            return last;
+        }
+        int tried = 0;
+        for (int i = last; i > letter + 2 && tried < MOST_ENDS; i--) {
+            Token token = sentence.at(i);
+            if (token.isDash() || token.is('/') || token.is('(') || token.is('+')) {
+                tried++;
+                if (isRead(letter, i - 1)) {
+                    return i - 1;
+                }
+            }
+        }
+        return last;
+    }
+
+    private boolean isRead(int letter, int last) {
+        return Description.read(sentence.plainWords(letter, last)).accepted().isPresent();
     }
 
     private @Nullable String reference(int letter) {
