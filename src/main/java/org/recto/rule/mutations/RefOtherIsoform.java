@@ -38,6 +38,7 @@ public final class RefOtherIsoform implements Rule {
                         "a residue of an older version of the reference",
                         clear("/mutations/variants/v2/statedExon"),
                         clear("/mutations/variants/v2/hgvsProtein"),
+                        set("/mutations/somatic/narrative", "Some are known [@pmid:21536738]."),
                         set("/mutations/variants/v2/asStated", "T66I")),
                 flags(
                         "a residue of the prose",

@@ -1,0 +1,143 @@
+package org.recto.rule.mutations;
+
+import static org.recto.rule.Example.accepts;
+import static org.recto.rule.Example.flags;
+import static org.recto.rule.Example.set;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.recto.entry.Markdown;
+import org.recto.entry.Path;
+import org.recto.entry.Variant;
+import org.recto.hgvs.Description;
+import org.recto.hgvs.IntronNumbers;
+import org.recto.hgvs.Numbering;
+import org.recto.prose.Mention;
+import org.recto.prose.Prose;
+import org.recto.prose.Range;
+import org.recto.rule.About;
+import org.recto.rule.Example;
+import org.recto.rule.FindingBuilder;
+import org.recto.rule.Inspection;
+import org.recto.rule.Narrative;
+import org.recto.rule.Rule;
+import org.recto.rule.Severity;
+
+@About(
+        id = "var.no-refseq",
+        version = 1,
+        severity = Severity.WARNING,
+        title = "A variant's position says what it is counted on.",
+        why =
+                "A number such as +1237 may be counted from the start of transcription, from the start codon or on a clone. Nobody"
+                        + " can find a base again by a number alone.",
+        source = "HGVS checklist 1: a reference sequence is named. c. and p. count on the entry's own transcript and"
+                + " protein, which id.version-missing asks for.")
+public final class NoRefseq implements Rule {
+
+    /** How far from a position what identifies the variant may stand, in characters. */
+    private static final int NEAR = 40;
+
+    private static final Pattern KNOWN = Pattern.compile("(?<![A-Za-z])rs ?[0-9]{3,}");
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                accepts("positions on a transcript"),
+                accepts("a position beside its dbSNP number", set("/gene/note", "rs6897932 (+1237 A/G) is common.")),
+                accepts("another gene's", set("/gene/note", "The promoter of JAK2 has -308G>A.")),
+                flags("a number alone", set("/gene/note", "The variant +1237 A/G is common.")),
+                flags("a base that is counted from nowhere", set("/gene/note", "The SNP C677T is common.")),
+                flags("genomic positions", set("/gene/note", "Two patients had g.35871190G>A and g.35871300del.")),
+                flags("a genomic position in the field", set("/mutations/variants/v2/hgvsDna", "g.35871190G>A")));
+    }
+
+    @Override
+    public void inspect(Inspection inspection) {
+        Map<String, FindingBuilder> found = new LinkedHashMap<>();
+        List<Spot> genomic = new ArrayList<>();
+        for (Variant variant : ProteinReading.variants(inspection)) {
+            inspection.step();
+            if (variant.hgvsDna() != null) {
+                inspection.compared();
+                Path path = ProteinReading.path(variant).then("hgvsDna");
+                if (isOnNoGenome(variant.hgvsDna().strip())) {
+                    genomic.add(Spot.ofField(
+                            variant.id(), path, path, variant.hgvsDna().strip()));
+                }
+            }
+            if (!Descriptions.isDescribed(variant) && variant.asStated() != null) {
+                Path path = ProteinReading.path(variant).then("asStated");
+                Prose.readPlain(variant.asStated()).all(Mention.LegacyChange.class).stream()
+                        .filter(change -> !IntronNumbers.isOne(change.words()))
+                        .limit(1)
+                        .forEach(change -> report(inspection, found, variant.id(), change.words())
+                                .at(path));
+            }
+        }
+        for (Narrative narrative : inspection.narratives()) {
+            for (Mention.LegacyChange change : narrative.all(Mention.LegacyChange.class)) {
+                inspection.compared();
+                String words = Markdown.unescape(change.words());
+                if (inspection.isOwn(change.whose())
+                        && !IntronNumbers.isOne(words)
+                        && !isIdentified(narrative, change.range())) {
+                    report(inspection, found, words, words).in(narrative, change.range());
+                }
+            }
+            for (Mention.Hgvs mention : narrative.all(Mention.Hgvs.class)) {
+                inspection.compared();
+                if (mention.reference() == null && isOnNoGenome(mention.description())) {
+                    genomic.add(Spot.inProse(narrative, mention.range(), mention.description()));
+                }
+            }
+        }
+        if (!genomic.isEmpty()) {
+            reportGenomic(inspection, genomic);
+        }
+    }
+
+    private static boolean isOnNoGenome(String text) {
+        return text.startsWith("g.")
+                && Description.read(text)
+                        .accepted()
+                        .filter(read -> read instanceof Description.Nucleotide nucleotide
+                                && nucleotide.numbering() == Numbering.GENOMIC)
+                        .isPresent();
+    }
+
+    /** Whether a dbSNP number or a description stands beside it, by which anyone finds the variant. */
+    private static boolean isIdentified(Narrative narrative, Range range) {
+        int length = narrative.text().codePointCount(0, narrative.text().length());
+        Range around = new Range(Math.max(0, range.start() - NEAR), Math.min(length, range.end() + NEAR));
+        return KNOWN.matcher(around.of(narrative.text())).find()
+                || narrative.all(Mention.Hgvs.class).stream().anyMatch(hgvs -> around.contains(hgvs.range()));
+    }
+
+    private static FindingBuilder report(
+            Inspection inspection, Map<String, FindingBuilder> found, String subject, String words) {
+        return found.computeIfAbsent(
+                words.replaceAll("\\s+", ""),
+                any -> inspection
+                        .finding(subject)
+                        .message(words
+                                + " has a position, and nothing says what it is counted on: give the description on a"
+                                + " transcript, or its dbSNP number.")
+                        .working("%s: no reference sequence", words));
+    }
+
+    private static void reportGenomic(Inspection inspection, List<Spot> spots) {
+        List<String> words = spots.stream().map(Spot::words).distinct().toList();
+        FindingBuilder finding = inspection
+                .finding(spots.getFirst().subject())
+                .message(String.join(", ", words)
+                        + (words.size() == 1 ? " counts" : " count")
+                        + " on a genome, and nothing says on which: give the chromosome's accession, such as"
+                        + " NC_000005.10.")
+                .working("%s: no reference sequence", String.join(", ", words));
+        spots.forEach(spot -> finding.at(spot.place()));
+    }
+}
