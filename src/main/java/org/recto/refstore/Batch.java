@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.recto.refdata.Band;
 import org.recto.refdata.Gene;
 import org.recto.refdata.MimRecord;
@@ -17,13 +18,21 @@ import org.recto.refdata.WithdrawnGene;
 import org.recto.term.Accession;
 
 /** Records of one release on their way into the database, ready to be copied there. */
-record Batch(int release, KnownSource source, CopyRows genes, CopyRows transcripts, CopyRows proteins, CopyRows bands) {
+record Batch(
+        int release,
+        KnownSource source,
+        CopyRows genes,
+        CopyRows transcripts,
+        CopyRows proteins,
+        CopyRows bands,
+        CopyRows items) {
 
     /** The keys of records that are in the database already. */
-    record There(Set<String> genes, Set<String> transcripts, Set<String> proteins, Set<String> bands) {}
+    record There(
+            Set<String> genes, Set<String> transcripts, Set<String> proteins, Set<String> bands, Set<String> items) {}
 
     Batch(int release, KnownSource source) {
-        this(release, source, new CopyRows(), new CopyRows(), new CopyRows(), new CopyRows());
+        this(release, source, new CopyRows(), new CopyRows(), new CopyRows(), new CopyRows(), new CopyRows());
     }
 
     void add(RefdataRecord record) {
@@ -32,8 +41,16 @@ record Batch(int release, KnownSource source, CopyRows genes, CopyRows transcrip
             case Transcript transcript -> add(transcript);
             case ProteinSequence protein -> add(protein);
             case Band band -> add(band);
-            case PublicationRecord _, PathwayRecord _, MimRecord _, WithdrawnGene _ ->
-                throw new IllegalArgumentException("No format that is read holds " + record);
+            case PublicationRecord paper ->
+                add(ItemKind.PAPER, paper.pmid().toString(), null, RefdataJson.write(paper));
+            case PathwayRecord pathway -> add(ItemKind.PATHWAY, pathway.identifier(), null, RefdataJson.write(pathway));
+            case MimRecord mim -> add(ItemKind.MIM, mim.number(), null, RefdataJson.write(mim));
+            case WithdrawnGene gone ->
+                add(
+                        ItemKind.WITHDRAWN,
+                        gone.hgncId().toString(),
+                        gone.symbol().toUpperCase(Locale.ROOT),
+                        RefdataJson.write(gone));
         }
     }
 
@@ -45,7 +62,8 @@ record Batch(int release, KnownSource source, CopyRows genes, CopyRows transcrip
                 genes.once(there.genes(), leftOut),
                 transcripts.once(there.transcripts(), leftOut),
                 proteins.once(there.proteins(), leftOut),
-                bands.once(there.bands(), leftOut));
+                bands.once(there.bands(), leftOut),
+                items.once(there.items(), leftOut));
     }
 
     /** How many records it holds. */
@@ -54,12 +72,20 @@ record Batch(int release, KnownSource source, CopyRows genes, CopyRows transcrip
                 genes.keys().size(),
                 transcripts.keys().size(),
                 proteins.keys().size(),
-                bands.keys().size());
+                bands.keys().size(),
+                count(ItemKind.PAPER),
+                count(ItemKind.PATHWAY),
+                count(ItemKind.MIM),
+                count(ItemKind.WITHDRAWN));
+    }
+
+    private long count(ItemKind kind) {
+        return items.keys().stream().filter(kind::isOf).count();
     }
 
     /** How much memory it takes, about. */
     long bytes() {
-        return Stream.of(genes, transcripts, proteins, bands)
+        return Stream.of(genes, transcripts, proteins, bands, items)
                 .mapToLong(CopyRows::weight)
                 .sum();
     }
@@ -110,6 +136,15 @@ record Batch(int release, KnownSource source, CopyRows genes, CopyRows transcrip
                 .number(band.end())
                 .text(band.stain())
                 .end(String.join(" ", band.assembly(), band.chromosome(), band.name()));
+    }
+
+    private void add(ItemKind kind, String name, @Nullable String symbol, String body) {
+        items.number(release)
+                .text(kind.word())
+                .text(name)
+                .text(symbol)
+                .text(body)
+                .end(kind.key(name));
     }
 
     private static List<String> capitals(Set<String> names) {

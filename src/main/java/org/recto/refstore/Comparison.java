@@ -46,6 +46,10 @@ class Comparison {
                     select release, 4, concat_ws(' ', assembly, chromosome, name), jsonb_build_array(first, last, stain)
                     from refdata_band
                     where release in (:before, :after)
+                    union all
+                    select release, array_position(array['PMID', 'pathway', 'MIM', 'withdrawn'], kind) + 4, name, body
+                    from refdata_item
+                    where release in (:before, :after)
                   ),
                   differing as (
                     select
@@ -65,7 +69,9 @@ class Comparison {
                     from differing
                   )
                 select
-                  (array['genes', 'transcripts', 'proteins', 'bands'])[kind] as kind,
+                  (array[
+                    'genes', 'transcripts', 'proteins', 'bands', 'papers', 'pathways', 'MIM numbers', 'withdrawn genes'
+                  ])[kind] as kind,
                   what,
                   count(*) as count,
                   array_agg(name order by name) filter (where place <= 5) as names

@@ -3,10 +3,18 @@ package org.recto.refstore;
 import java.util.StringJoiner;
 
 /** How many records there are of each kind. */
-public record Counts(long genes, long transcripts, long proteins, long bands) {
+public record Counts(
+        long genes,
+        long transcripts,
+        long proteins,
+        long bands,
+        long papers,
+        long pathways,
+        long mims,
+        long withdrawn) {
 
     public long all() {
-        return genes + transcripts + proteins + bands;
+        return genes + transcripts + proteins + bands + papers + pathways + mims + withdrawn;
     }
 
     /** In words: {@code 3 genes, 1 transcript}. */
@@ -17,6 +25,10 @@ public record Counts(long genes, long transcripts, long proteins, long bands) {
         add(words, transcripts, "transcript");
         add(words, proteins, "protein");
         add(words, bands, "band");
+        add(words, papers, "paper");
+        add(words, pathways, "pathway");
+        add(words, mims, "MIM number");
+        add(words, withdrawn, "withdrawn gene");
         return words.length() == 0 ? "nothing" : words.toString();
     }
 

@@ -25,6 +25,12 @@ enum KnownSource {
     HGNC("HGNC", "CC0 1.0", KnownSource::hgnc),
     NCBI_GENE("NCBI Gene", "Public domain (NCBI)", KnownSource::ncbi),
     UCSC("UCSC", "Free for all use (UCSC)", KnownSource::ensembl),
+    PUBMED("PubMed", "NLM terms and conditions", KnownSource::hgnc),
+    RETRACTION_WATCH("Retraction Watch", "Open (Crossref)", KnownSource::hgnc),
+    KEGG("KEGG", "KEGG's own (free for academic use)", KnownSource::hgnc),
+    REACTOME("Reactome", "CC0 1.0", KnownSource::hgnc),
+    OMIM("OMIM", "OMIM's own", KnownSource::hgnc),
+    HGNC_WITHDRAWN("HGNC withdrawn", "CC0 1.0", KnownSource::hgnc),
     OTHER("", "not stated", KnownSource::hgnc);
 
     private static final int STEP = 10;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,7 +106,11 @@ record LoadPlan(Provenance provenance, List<Part> parts) {
     private static LocalDate date(Opened opened) throws IOException {
         String stated = opened.file().heading().date();
         if (stated != null) {
-            return LocalDate.parse(stated.length() == "2026-01".length() ? stated + "-01" : stated);
+            try {
+                return LocalDate.parse(stated.length() == "2026-01".length() ? stated + "-01" : stated);
+            } catch (DateTimeParseException e) {
+                // no day of any calendar: that of the file's last change is closer
+            }
         }
         return Files.getLastModifiedTime(opened.path())
                 .toInstant()

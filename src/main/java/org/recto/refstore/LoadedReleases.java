@@ -22,7 +22,7 @@ class LoadedReleases {
             select
               id, source, version, as_of, licence, trust, whole, is_current, loaded_by, loaded_at,
               coalesce(lease_until > now(), false) as leased,
-              bytes_read, bytes_in_all, genes, transcripts, proteins, bands
+              bytes_read, bytes_in_all, genes, transcripts, proteins, bands, papers, pathways, mims, withdrawn
             from refdata_release
             """;
 
@@ -174,7 +174,11 @@ class LoadedReleases {
                     genes = genes + :genes,
                     transcripts = transcripts + :transcripts,
                     proteins = proteins + :proteins,
-                    bands = bands + :bands
+                    bands = bands + :bands,
+                    papers = papers + :papers,
+                    pathways = pathways + :pathways,
+                    mims = mims + :mims,
+                    withdrawn = withdrawn + :withdrawn
                 where id = :release
                 """)
                 .param("bytesRead", bytesRead)
@@ -182,6 +186,10 @@ class LoadedReleases {
                 .param("transcripts", more.transcripts())
                 .param("proteins", more.proteins())
                 .param("bands", more.bands())
+                .param("papers", more.papers())
+                .param("pathways", more.pathways())
+                .param("mims", more.mims())
+                .param("withdrawn", more.withdrawn())
                 .param("release", release)
                 .update();
     }
@@ -247,7 +255,11 @@ class LoadedReleases {
                         row.getLong("genes"),
                         row.getLong("transcripts"),
                         row.getLong("proteins"),
-                        row.getLong("bands")),
+                        row.getLong("bands"),
+                        row.getLong("papers"),
+                        row.getLong("pathways"),
+                        row.getLong("mims"),
+                        row.getLong("withdrawn")),
                 row.getLong("bytes_read"),
                 row.getLong("bytes_in_all"),
                 files(row.getInt("id")));

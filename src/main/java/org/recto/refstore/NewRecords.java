@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Genes, transcripts, proteins and bands of releases, many at a time. */
+/** The records of releases, many at a time. */
 @Repository
 class NewRecords {
 
@@ -30,6 +30,7 @@ class NewRecords {
         copy("refdata_transcript (release, name, version, gene, residues, shape, body)", batch.transcripts());
         copy("refdata_protein (release, name, gene, coded_by, sequence, body)", batch.proteins());
         copy("refdata_band (release, assembly, chromosome, name, first, last, stain)", batch.bands());
+        copy("refdata_item (release, kind, name, symbol, body)", batch.items());
     }
 
     /** Those of a batch that are there already. */
@@ -48,7 +49,13 @@ class NewRecords {
                         from refdata_band
                         where release = ?
                           and concat_ws(' ', assembly, chromosome, name) = any (?)
-                        """, batch, batch.bands()));
+                        """, batch, batch.bands()),
+                keys("""
+                        select kind || ' ' || name
+                        from refdata_item
+                        where release = ?
+                          and (kind, name) in (select split_part(key, ' ', 1), split_part(key, ' ', 2) from unnest(?) as key)
+                        """, batch, batch.items()));
     }
 
     private Set<String> keys(String query, Batch batch, CopyRows rows) {

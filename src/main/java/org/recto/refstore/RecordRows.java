@@ -117,6 +117,54 @@ class RecordRows {
                 """.formatted(most), releases, letters.replaceAll("[\\\\%_]", "\\\\$0") + "%");
     }
 
+    /** By where they start. */
+    List<Row> bands(Collection<Integer> releases, String assembly, String chromosome) {
+        return jdbc.sql("""
+                select
+                  release,
+                  jsonb_build_object(
+                    'assembly', assembly,
+                    'chromosome', chromosome,
+                    'name', name,
+                    'start', first,
+                    'end', last,
+                    'stain', stain
+                  ) as body
+                from refdata_band
+                where release = any(:releases)
+                  and assembly = :assembly
+                  and chromosome = :chromosome
+                order by first
+                """)
+                .param("releases", array(releases))
+                .param("assembly", assembly)
+                .param("chromosome", chromosome)
+                .query((row, number) -> new Row(row.getInt("release"), row.getString("body"), null))
+                .list();
+    }
+
+    List<Row> items(ItemKind kind, Collection<Integer> releases, String name) {
+        return rows("""
+                select release, body, null as sequence
+                from refdata_item
+                where kind = '%s'
+                  and name = :name
+                  and release = any(:releases)
+                """.formatted(kind.word()), releases, name);
+    }
+
+    /** @param name HGNC's identifier, or the symbol that the gene had, in capitals */
+    List<Row> withdrawn(Collection<Integer> releases, String name) {
+        return rows("""
+                select release, body, null as sequence
+                from refdata_item
+                where kind = 'withdrawn'
+                  and (name = :name or symbol = :name)
+                  and release = any(:releases)
+                order by name
+                """, releases, name);
+    }
+
     private List<Row> rows(String sql, Collection<Integer> releases, String name) {
         return jdbc.sql(sql)
                 .param("releases", array(releases))

@@ -4,11 +4,17 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.function.Function;
 import org.recto.refdata.Gene;
+import org.recto.refdata.MimRecord;
+import org.recto.refdata.PathwayRecord;
 import org.recto.refdata.ProteinSequence;
 import org.recto.refdata.Provenance;
+import org.recto.refdata.PublicationRecord;
+import org.recto.refdata.RefdataRecord;
 import org.recto.refdata.Transcript;
+import org.recto.refdata.WithdrawnGene;
 import org.recto.term.Accession;
 import org.recto.term.HgncId;
+import org.recto.term.Pmid;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
@@ -25,6 +31,10 @@ final class RefdataJson {
             .addModule(new SimpleModule("refdata")
                     .addSerializer(Accession.class, ToStringSerializer.instance)
                     .addDeserializer(Accession.class, new FromString<>(Accession::of))
+                    .addSerializer(Pmid.class, ToStringSerializer.instance)
+                    .addDeserializer(
+                            Pmid.class,
+                            new FromString<>(text -> Pmid.parse(text).orElseThrow()))
                     .addSerializer(HgncId.class, ToStringSerializer.instance)
                     .addDeserializer(
                             HgncId.class,
@@ -32,6 +42,10 @@ final class RefdataJson {
             .addMixIn(Gene.class, InColumns.class)
             .addMixIn(Transcript.class, InColumns.class)
             .addMixIn(ProteinSequence.class, InColumns.class)
+            .addMixIn(PublicationRecord.class, InColumns.class)
+            .addMixIn(PathwayRecord.class, InColumns.class)
+            .addMixIn(MimRecord.class, InColumns.class)
+            .addMixIn(WithdrawnGene.class, InColumns.class)
             .build();
 
     private RefdataJson() {}
@@ -47,6 +61,16 @@ final class RefdataJson {
     /** All but the sequence. */
     static String write(ProteinSequence protein) {
         return MAPPER.writeValueAsString(protein);
+    }
+
+    /** A record that is found by one name. */
+    static String write(RefdataRecord item) {
+        return MAPPER.writeValueAsString(item);
+    }
+
+    /** A record of a kind that has nothing in columns but what stands in its JSON too. */
+    static <T extends RefdataRecord> T record(Class<T> kind, String body, Provenance provenance) {
+        return MAPPER.treeToValue(tree(body, provenance), kind);
     }
 
     static Gene gene(String body, Provenance provenance) {

@@ -48,7 +48,12 @@ final class StoredRefdata implements Refdata {
         PROTEINS_NAMED,
         PROTEINS_CODED_BY,
         GENES_NAMED,
-        GENES_BEGINNING
+        GENES_BEGINNING,
+        BANDS,
+        PAPERS,
+        PATHWAYS,
+        MIMS,
+        WITHDRAWN
     }
 
     private record Asked(Lookup lookup, String name) {}
@@ -166,29 +171,62 @@ final class StoredRefdata implements Refdata {
                 .toList();
     }
 
+    /** Those of the first source that has any: bands of two are no order of bands. */
     @Override
     public List<Band> bands(String assembly, String chromosome) {
-        return behind.bands(assembly, chromosome);
+        List<Band> all = records(
+                Lookup.BANDS,
+                assembly + " " + chromosome,
+                (ids, asked) -> rows.bands(ids, assembly, chromosome),
+                read(Band.class),
+                behind.bands(assembly, chromosome));
+        return all.stream()
+                .filter(band -> band.provenance().equals(all.getFirst().provenance()))
+                .toList();
     }
 
     @Override
     public List<PublicationRecord> publications(Pmid pmid) {
-        return behind.publications(pmid);
+        return records(
+                Lookup.PAPERS,
+                pmid.toString(),
+                (ids, asked) -> rows.items(ItemKind.PAPER, ids, asked),
+                read(PublicationRecord.class),
+                behind.publications(pmid));
     }
 
     @Override
     public Optional<PathwayRecord> pathway(String identifier) {
-        return behind.pathway(identifier);
+        return records(
+                        Lookup.PATHWAYS,
+                        identifier,
+                        (ids, asked) -> rows.items(ItemKind.PATHWAY, ids, asked),
+                        read(PathwayRecord.class),
+                        behind.pathway(identifier).stream().toList())
+                .stream()
+                .findFirst();
     }
 
     @Override
     public Optional<MimRecord> mim(String number) {
-        return behind.mim(number);
+        return records(
+                        Lookup.MIMS,
+                        number,
+                        (ids, asked) -> rows.items(ItemKind.MIM, ids, asked),
+                        read(MimRecord.class),
+                        behind.mim(number).stream().toList())
+                .stream()
+                .findFirst();
     }
 
     @Override
     public List<WithdrawnGene> withdrawn(String name) {
-        return behind.withdrawn(name);
+        return records(
+                Lookup.WITHDRAWN,
+                name.toUpperCase(Locale.ROOT),
+                rows::withdrawn,
+                read(WithdrawnGene.class),
+                behind.withdrawn(name));
     }
 
     /**
@@ -240,6 +278,10 @@ final class StoredRefdata implements Refdata {
                     + (row.sequence() == null ? 0 : row.sequence().length());
         }
         return (int) Math.min(characters, Integer.MAX_VALUE);
+    }
+
+    private static <T extends RefdataRecord> BiFunction<RecordRows.Row, Provenance, T> read(Class<T> kind) {
+        return (row, provenance) -> RefdataJson.record(kind, row.body(), provenance);
     }
 
     private static Transcript transcript(RecordRows.Row row, Provenance provenance) {

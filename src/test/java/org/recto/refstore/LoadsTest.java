@@ -61,7 +61,7 @@ class LoadsTest extends WithDatabase {
         RefdataRelease release = summary.release();
         assertThat(release.name()).isEqualTo("UCSC 1");
         assertThat(release.state()).isEqualTo(State.CURRENT);
-        assertThat(release.counts()).isEqualTo(new Counts(0, 0, 0, 3));
+        assertThat(release.counts()).isEqualTo(new Counts(0, 0, 0, 3, 0, 0, 0, 0));
         assertThat(release.asOf()).isEqualTo(LocalDate.of(2026, 1, 2));
         assertThat(release.loadedBy()).isEqualTo("ada");
         assertThat(jdbc().sql("select act from audit_entry where subject = ? order by number")

@@ -28,7 +28,7 @@ class StoppedLoadTest extends WithDatabase {
     /** Enough for a dozen batches. */
     private static final int GENES = 24_000;
 
-    private static final Counts ALL = new Counts(GENES, GENES, 0, 0);
+    private static final Counts ALL = new Counts(GENES, GENES, 0, 0, 0, 0, 0, 0);
 
     @TempDir
     static Path folder;

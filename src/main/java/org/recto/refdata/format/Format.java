@@ -12,7 +12,14 @@ public enum Format {
     HGNC_TSV("HGNC table"),
     HGNC_JSON("HGNC JSON"),
     GENE_INFO("NCBI gene_info"),
-    CYTOBAND("UCSC cytoBand");
+    CYTOBAND("UCSC cytoBand"),
+    MEDLINE("PubMed's MEDLINE format"),
+    PUBMED_XML("PubMed XML"),
+    RETRACTION_WATCH("Retraction Watch's table"),
+    KEGG_PATHWAYS("KEGG's list of pathways"),
+    REACTOME_PATHWAYS("Reactome's list of pathways"),
+    MIM2GENE("OMIM mim2gene"),
+    HGNC_WITHDRAWN("HGNC's list of withdrawn genes");
 
     private final String printed;
 

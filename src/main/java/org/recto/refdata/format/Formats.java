@@ -36,6 +36,13 @@ public final class Formats {
             case HGNC_JSON -> HgncJson.read(stream.input(report), report);
             case GENE_INFO -> GeneInfo.read(lines, report);
             case CYTOBAND -> CytoBand.read(lines, assembly, report);
+            case MEDLINE -> Medline.read(lines, report);
+            case PUBMED_XML -> PubMedXml.read(stream.input(report), report);
+            case RETRACTION_WATCH -> RetractionWatch.read(lines, report);
+            case KEGG_PATHWAYS -> PathwayList.readKegg(lines, report);
+            case REACTOME_PATHWAYS -> PathwayList.readReactome(lines, report);
+            case MIM2GENE -> Mim2Gene.read(lines, report);
+            case HGNC_WITHDRAWN -> HgncWithdrawn.read(lines, report);
         }
         if (report.isEmpty()) {
             throw report.fault(0, "it holds no record");

@@ -21,6 +21,8 @@ final class HeadingReader {
     private static final Pattern REFSEQ_DATE = directive(
             "#!annotation-date +(?:([0-9]{2})/([0-9]{2})/([0-9]{4})|([0-9]{1,2}) ([A-Z][a-z]{2,8}) ([0-9]{4})).*");
 
+    private static final Pattern OMIM_DATE = directive("# Generated: *([0-9]{4}-[0-9]{2}-[0-9]{2})");
+
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     private static final int LONGEST = 1 << 13;
@@ -46,6 +48,13 @@ final class HeadingReader {
             case HGNC_TSV, HGNC_JSON -> new Heading("HGNC", null, null, null);
             case GENE_INFO -> new Heading("NCBI Gene", null, null, null);
             case CYTOBAND -> new Heading("UCSC", null, null, null);
+            case MEDLINE, PUBMED_XML -> new Heading("PubMed", null, null, null);
+            case RETRACTION_WATCH -> new Heading("Retraction Watch", null, null, null);
+            case KEGG_PATHWAYS -> new Heading("KEGG", null, null, null);
+            case REACTOME_PATHWAYS -> new Heading("Reactome", null, null, null);
+            case MIM2GENE -> new Heading("OMIM", reader.word(OMIM_DATE), null, reader.word(OMIM_DATE));
+            // a source of its own, lest a release of it takes the place of HGNC's genes
+            case HGNC_WITHDRAWN -> new Heading("HGNC withdrawn", null, null, null);
             case FASTA -> Heading.NONE;
         };
     }

@@ -19,6 +19,10 @@ final class Recognition {
             Pattern.compile("[^\t]+\t[0-9]+\t[0-9]+\t[^\t]*\t(gneg|gpos.*|acen|gvar|stalk)");
     private static final Pattern FLAT_ENTRY = Pattern.compile("ID   \\S+ +(Reviewed|Unreviewed); .*");
 
+    private static final Pattern MEDLINE = Pattern.compile("PMID- ?[0-9]+ *");
+    private static final Pattern MIM = Pattern.compile(
+            "[1-9][0-9]{5}\t(?:gene|phenotype|gene/phenotype|predominantly phenotypes|moved/removed)(?:\t.*)?");
+
     private Recognition() {}
 
     /**
@@ -47,12 +51,17 @@ final class Recognition {
                     text.regionMatches(true, 0, "<!doctype html", 0, 14)
                             ? "it is a web page, not a file of data; fetch it again"
                             : "it is none of the files that Recto reads: GTF or GFF3, MANE's summary, UniProt's flat file,"
-                                    + " XML, JSON or FASTA, HGNC's complete set, NCBI's gene_info, UCSC's cytoBand");
+                                    + " XML, JSON or FASTA, HGNC's complete set or withdrawn genes, NCBI's gene_info, UCSC's"
+                                    + " cytoBand, PubMed's MEDLINE format or XML, Retraction Watch's table, lists of"
+                                    + " pathways of KEGG or Reactome, OMIM's mim2gene");
         }
         return format;
     }
 
     private static @Nullable Format ofXml(String text) {
+        if (text.contains("<PubmedArticleSet")) {
+            return Format.PUBMED_XML;
+        }
         return text.contains("<uniprot") ? Format.UNIPROT_XML : null;
     }
 
@@ -75,6 +84,24 @@ final class Recognition {
         }
         if (line.startsWith("#tax_id\tGeneID\t")) {
             return Optional.of(Format.GENE_INFO);
+        }
+        if (line.startsWith("HGNC_ID\tSTATUS\tWITHDRAWN_SYMBOL")) {
+            return Optional.of(Format.HGNC_WITHDRAWN);
+        }
+        if (line.contains("RetractionNature") && line.contains("OriginalPaperPubMedID")) {
+            return Optional.of(Format.RETRACTION_WATCH);
+        }
+        if (MEDLINE.matcher(line).matches()) {
+            return Optional.of(Format.MEDLINE);
+        }
+        if (MIM.matcher(line).matches()) {
+            return Optional.of(Format.MIM2GENE);
+        }
+        if (PathwayList.KEGG.matcher(line).matches()) {
+            return Optional.of(Format.KEGG_PATHWAYS);
+        }
+        if (PathwayList.REACTOME.matcher(line).matches()) {
+            return Optional.of(Format.REACTOME_PATHWAYS);
         }
         if (line.startsWith("hgnc_id\t") || line.contains("\thgnc_id\t")) {
             return Optional.of(Format.HGNC_TSV);

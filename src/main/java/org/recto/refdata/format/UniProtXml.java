@@ -1,17 +1,9 @@
 package org.recto.refdata.format;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.recto.refdata.ProteinSequence;
@@ -19,8 +11,6 @@ import org.recto.refdata.ProteinSequence;
 /** Reads proteins from UniProt's XML, one entry at a time. */
 final class UniProtXml {
 
-    private static final List<String> ENTITY_LIMITS = List.of(
-            "jdk.xml.entityExpansionLimit", "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
     private static final int DEEPEST = 50;
     private static final int LONGEST_TEXT = 1 << 20;
 
@@ -50,45 +40,8 @@ final class UniProtXml {
 
     static void read(InputStream in, Report report) {
         UniProtXml xml = new UniProtXml(report);
-        XMLStreamReader reader = null;
-        try {
-            reader = factory().createXMLStreamReader(text(new ShortTags(in)));
-            while (reader.hasNext()) {
-                xml.event(reader, reader.next());
-            }
-        } catch (IOException e) {
-            throw report.fault(1, Packed.sentence(e));
-        } catch (XMLStreamException e) {
-            long line = reader == null ? 1 : Math.max(1, reader.getLocation().getLineNumber());
-            throw report.fault(
-                    line,
-                    e.getNestedException() instanceof IOException io
-                            ? Packed.sentence(io)
-                            : "it is not well-formed XML, or breaks off here");
-        }
+        XmlInput.read(in, report, xml::event);
         xml.proteins.end();
-    }
-
-    /** UniProt's XML is UTF-8, with or without a byte order mark; what is not is refused instead of replaced. */
-    private static Reader text(InputStream in) throws IOException {
-        PushbackInputStream marked = new PushbackInputStream(in, 3);
-        byte[] first = marked.readNBytes(3);
-        boolean isMark = Arrays.equals(first, new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf});
-        marked.unread(first, 0, isMark ? 0 : first.length);
-        return new InputStreamReader(marked, StandardCharsets.UTF_8.newDecoder());
-    }
-
-    /** One that fetches and expands nothing: no entities, no document type. */
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        // These count &amp; and the like over a whole file; without a document type there is nothing else to expand.
-        for (String limit : ENTITY_LIMITS) {
-            factory.setProperty(limit, "0");
-        }
-        return factory;
     }
 
     private void event(XMLStreamReader reader, int event) {
