@@ -1,49 +1,69 @@
 package org.recto.cli;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.recto.entry.Entry;
+import org.recto.intake.Reading;
 import org.recto.refdata.Refdata;
 import org.recto.refdata.RefdataFault;
-import org.recto.rule.Check;
 import org.recto.rule.EntryChecker;
 import org.recto.rule.RuleSet;
-import org.recto.rule.Severity;
 
-/** {@code recto check FILE...}: what the rules find in cards and entries. */
+/** {@code recto check FILE|DIR...}: what the rules find in cards and entries. */
 final class CheckCommand {
 
+    private static final Set<String> ENDINGS = Set.of(".json", ".txt");
+
     private CheckCommand() {}
-
-    /** A file that could be checked. */
-    record Checked(String file, Entry entry, Check check) {
-
-        boolean hasErrors() {
-            return !check.faults().isEmpty() || check.report().count(Severity.ERROR) > 0;
-        }
-    }
 
     static int run(List<String> args, Terminal terminal) {
         CheckOptions options = CheckOptions.parse(args);
         Refdata refdata = refdata(options.refdata());
         EntryChecker checker = new EntryChecker(() -> refdata, RuleSet.standard());
-        List<Checked> checked = new ArrayList<>();
-        boolean unusable = false;
-        for (String file : options.files()) {
-            try {
-                Entry entry = Input.read(file, terminal).entry();
-                checked.add(new Checked(file, entry, checker.check(entry)));
-            } catch (Unusable e) {
-                unusable = true;
-                terminal.err().println("recto: " + e.getMessage());
+        Output out = new Output(terminal.out());
+        CheckReport report = options.format().report(out);
+        CheckTotals totals = new CheckTotals();
+        InputFiles inputs = InputFiles.of(options.files(), ENDINGS);
+        inputs.tell(terminal);
+        inputs.refused().forEach(refused -> refuse(refused, report, totals, terminal));
+        InOrder.each(inputs.files(), file -> check(file.name(), checker, terminal), outcome -> {
+            switch (outcome) {
+                case Checked checked -> {
+                    totals.add(checked);
+                    report.add(checked);
+                }
+                case Refused refused -> refuse(refused, report, totals, terminal);
+                case Converted converted -> throw new IllegalStateException(converted.file());
             }
-        }
-        terminal.out().print(options.json() ? JsonReport.of(checked) : TextReport.of(checked));
-        return unusable ? 2 : checked.stream().anyMatch(Checked::hasErrors) ? 1 : 0;
+        });
+        report.end(totals);
+        out.flush();
+        return totals.exitCode();
     }
 
-    private static Refdata refdata(java.nio.file.@Nullable Path folder) {
+    private static void refuse(Refused refused, CheckReport report, CheckTotals totals, Terminal terminal) {
+        totals.add(refused);
+        report.add(refused);
+        terminal.err().println("recto: " + refused.sentence());
+    }
+
+    private static Outcome check(String file, EntryChecker checker, Terminal terminal) {
+        try {
+            return Input.using(file, terminal, input -> {
+                if (input.isJson()) {
+                    var entry = input.entry();
+                    return new Checked(file, entry, checker.check(entry), List.of());
+                }
+                Reading card = input.card();
+                return new Checked(file, card.entry(), checker.check(card.entry()), card.links());
+            });
+        } catch (Unusable e) {
+            return Input.refused(file, e);
+        }
+    }
+
+    private static Refdata refdata(@Nullable Path folder) {
         try {
             return folder == null ? Refdata.shipped() : Refdata.load(folder);
         } catch (RefdataFault e) {

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was asked of {@code recto check}.
  *
- * @param json whether findings are told as JSON rather than as text
+ * @param format in which findings are told
  * @param refdata folder of reference data, {@code null} for those that Recto ships
- * @param files at least one
+ * @param files at least one; folders are walked through
  */
-record CheckOptions(boolean json, @Nullable Path refdata, List<String> files) {
+record CheckOptions(ReportFormat format, @Nullable Path refdata, List<String> files) {
 
     CheckOptions {
         files = List.copyOf(files);
@@ -21,7 +21,7 @@ record CheckOptions(boolean json, @Nullable Path refdata, List<String> files) {
 
     /** @throws Unusable where they can't be understood */
     static CheckOptions parse(List<String> args) {
-        boolean json = false;
+        ReportFormat format = ReportFormat.TEXT;
         Path refdata = null;
         List<String> files = new ArrayList<>();
         Iterator<String> rest = args.iterator();
@@ -29,7 +29,7 @@ record CheckOptions(boolean json, @Nullable Path refdata, List<String> files) {
             String arg = rest.next();
             String[] option = arg.split("=", 2);
             switch (option[0]) {
-                case "--format" -> json = isJson(value(option, rest));
+                case "--format" -> format = ReportFormat.of(value(option, rest));
                 case "--refdata" -> refdata = Path.of(value(option, rest));
                 case "--" -> rest.forEachRemaining(files::add);
                 default -> {
@@ -41,17 +41,9 @@ record CheckOptions(boolean json, @Nullable Path refdata, List<String> files) {
             }
         }
         if (files.isEmpty()) {
-            throw new Unusable("check takes files: recto check FILE...");
+            throw new Unusable("check takes files or folders: recto check FILE|DIR...");
         }
-        return new CheckOptions(json, refdata, files);
-    }
-
-    private static boolean isJson(String format) {
-        return switch (format) {
-            case "json" -> true;
-            case "text" -> false;
-            default -> throw new Unusable("--format is text or json, not " + format);
-        };
+        return new CheckOptions(format, refdata, files);
     }
 
     /** The value of an option, behind its {@code =} or in the next word. */

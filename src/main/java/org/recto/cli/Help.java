@@ -14,8 +14,15 @@ final class Help {
 
                 recto convert CARD           prints the entry that a card becomes, as JSON; on standard
                                              error, for each line of the card: number, path, confidence
-                recto check FILE...          checks cards and entries
-                    --format text|json       how to tell what was found (text)
+                recto convert CARD|DIR...    writes the entries of several cards, or of the .txt files of
+                                             folders, beside them; a line on each on standard error
+                    --out DIR                writes them below this folder instead
+                    --overwrite              replaces files that are there already
+                recto check FILE|DIR...      checks cards and entries, of folders the .txt and .json files
+                    --format text|json|junit|sarif
+                                             how to tell what was found (text). junit has a suite a file
+                                             and a case a rule: errors fail, warnings and notes stand in
+                                             cases that pass. sarif is SARIF 2.1.0
                     --refdata DIR            reference data other than those that Recto ships
                 recto hgvs [FILE]            reads an HGVS description from each line and prints it, valid
                                              or invalid, how it is rather written, a code and a message,

@@ -2,10 +2,13 @@ package org.recto.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import org.recto.entry.Entry;
 import org.recto.entry.EntryJson;
 import org.recto.entry.UnreadableEntry;
@@ -23,6 +26,40 @@ record Input(String name, byte[] bytes) {
     /** No card and no entry comes near it; what does is some other file. */
     private static final int MOST_BYTES = 20_000_000;
 
+    /** Larger ones are worked on one after the other, so that as much memory is enough for many as for one. */
+    private static final int MOST_BYTES_AT_ONCE = 500_000;
+
+    private static final ReentrantLock LARGE = new ReentrantLock();
+
+    /**
+     * Reads a file and works on it.
+     *
+     * @throws Unusable where it can't be read
+     */
+    static <R> R using(String name, Terminal terminal, Function<Input, R> work) {
+        boolean isLarge = name.equals("-") || size(name) > MOST_BYTES_AT_ONCE;
+        if (isLarge) {
+            LARGE.lock();
+        }
+        try {
+            return work.apply(read(name, terminal));
+        } catch (OutOfMemoryError e) {
+            throw new Unusable(name + " takes more memory than there is");
+        } finally {
+            if (isLarge) {
+                LARGE.unlock();
+            }
+        }
+    }
+
+    private static long size(String name) {
+        try {
+            return Files.size(Path.of(name));
+        } catch (IOException | InvalidPathException e) {
+            return 0; // reading it says why
+        }
+    }
+
     /** @throws Unusable where it can't be read */
     static Input read(String name, Terminal terminal) {
         try (InputStream in = name.equals("-") ? terminal.in() : Files.newInputStream(Path.of(name))) {
@@ -33,9 +70,17 @@ record Input(String name, byte[] bytes) {
             return new Input(name, bytes);
         } catch (NoSuchFileException e) {
             throw new Unusable(name + " does not exist");
+        } catch (AccessDeniedException e) {
+            throw new Unusable(name + " can't be read: nobody gave you the right to");
         } catch (IOException | InvalidPathException e) {
             throw new Unusable(name + " can't be read: " + e.getMessage());
         }
+    }
+
+    /** What is left of the sentence behind the file's name. */
+    static Refused refused(String name, Unusable why) {
+        String sentence = String.valueOf(why.getMessage());
+        return new Refused(name, sentence.startsWith(name + " ") ? sentence.substring(name.length() + 1) : sentence);
     }
 
     /** Whether it is JSON: no card begins with a brace or a bracket. */

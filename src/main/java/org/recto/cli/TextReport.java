@@ -2,8 +2,8 @@ package org.recto.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import org.recto.cli.CheckCommand.Checked;
 import org.recto.entry.Path;
 import org.recto.rule.Check;
 import org.recto.rule.FieldFault;
@@ -14,35 +14,53 @@ import org.recto.rule.Verdict;
 import org.recto.rule.Verdict.Answer;
 
 /** What was found, for people: the gravest first, each with its place, its working and what would settle it. */
-final class TextReport {
+final class TextReport implements CheckReport {
 
     private static final int WIDTH = 100;
     private static final String INDENT = "  ";
     private static final String DEEPER = "    ";
 
-    private final StringBuilder text = new StringBuilder();
+    private final Output out;
+    private boolean isFirst = true;
 
-    private TextReport() {}
+    TextReport(Output out) {
+        this.out = out;
+    }
 
-    static String of(List<Checked> files) {
-        TextReport report = new TextReport();
-        for (Checked file : files) {
-            if (!report.text.isEmpty()) {
-                report.line("");
+    @Override
+    public void add(Checked file) {
+        if (!isFirst) {
+            line("");
+        }
+        isFirst = false;
+        file(file);
+    }
+
+    @Override
+    public void add(Refused file) {
+        // why is said on standard error at once, and at the end
+    }
+
+    @Override
+    public void end(CheckTotals totals) {
+        if (totals.files() + totals.filesRefused() < 2) {
+            return;
+        }
+        line("");
+        line(number(totals.files(), "file") + ": " + counts(totals::count));
+        if (totals.filesRefused() > 0) {
+            line(number(totals.filesRefused(), "file") + " refused:");
+            totals.refused().forEach(refused -> line(INDENT + refused.sentence()));
+            int more = totals.filesRefused() - totals.refused().size();
+            if (more > 0) {
+                line(INDENT + "and " + more + " more");
             }
-            report.file(file);
         }
-        if (files.size() > 1) {
-            report.line("");
-            report.line(files.size() + " files: "
-                    + counts(files.stream().map(Checked::check).toList()));
-        }
-        return report.text.toString();
     }
 
     private void file(Checked file) {
         Check check = file.check();
-        line(file.file() + " (" + file.entry().identity().symbol() + "): " + counts(List.of(check)));
+        line(file.file() + " (" + file.entry().identity().symbol() + "): " + counts(file::count));
         for (Severity severity : Severity.values()) {
             List<FieldFault> faults = severity == Severity.ERROR ? check.faults() : List.of();
             List<Finding> findings = check.report().findings().stream()
@@ -89,23 +107,16 @@ final class TextReport {
         }
     }
 
-    private static String counts(List<Check> checks) {
-        long errors = count(checks, Severity.ERROR)
-                + checks.stream().mapToLong(check -> check.faults().size()).sum();
-        long warnings = count(checks, Severity.WARNING);
-        long notes = count(checks, Severity.NOTE);
+    private static String counts(ToLongFunction<Severity> counted) {
+        long errors = counted.applyAsLong(Severity.ERROR);
+        long warnings = counted.applyAsLong(Severity.WARNING);
+        long notes = counted.applyAsLong(Severity.NOTE);
         return errors + warnings + notes == 0
                 ? "nothing found"
                 : number(errors, "error") + ", " + number(warnings, "warning") + ", " + number(notes, "note");
     }
 
-    private static long count(List<Check> checks, Severity severity) {
-        return checks.stream()
-                .mapToLong(check -> check.report().count(severity))
-                .sum();
-    }
-
-    private static String number(long count, String what) {
+    static String number(long count, String what) {
         return count + " " + what.toLowerCase(Locale.ROOT) + (count == 1 ? "" : "s");
     }
 
@@ -123,6 +134,6 @@ final class TextReport {
     }
 
     private void line(String words) {
-        text.append(words).append('\n');
+        out.line(Printable.of(words));
     }
 }

@@ -52,7 +52,7 @@ class CliTest {
     @Test
     void whatIsRightIsToldInALine() {
         assertThat(run("check", "db/demo/TP53.json")).isZero();
-        assertThat(out).isEqualTo("db/demo/TP53.json (TP53): nothing found\n");
+        assertThat(out).startsWith("db/demo/TP53.json (TP53): nothing found\n").doesNotContain("Fix:");
         assertThat(err).isEmpty();
     }
 
@@ -68,7 +68,7 @@ class CliTest {
                         """).contains("""
                             Fix: End Helix 6 at residue 358
                             or: Start Cytoplasmic at residue 358
-                        """).endsWith("    Fix: Put it in exon 23\n");
+                        """).contains("    Fix: Put it in exon 23\n");
         assertThat(out.lines()).allMatch(line -> line.length() <= 100);
     }
 
@@ -81,13 +81,27 @@ class CliTest {
         assertThat(report.valueStream().map(file -> file.get("file").asString()))
                 .containsExactly("db/demo/CFTR.json", "db/demo/TP53.json");
         JsonNode cftr = report.get(0);
-        assertThat(cftr.propertyNames()).containsExactly("file", "entry", "ruleSet", "refdata", "verdicts", "findings");
-        assertThat(cftr.get("verdicts"))
-                .contains(
-                        JsonMapper.shared().readTree("{\"rule\": \"prot.domain-tiling\", \"verdict\": \"violated\"}"));
+        assertThat(cftr.propertyNames())
+                .containsExactly("file", "entry", "ruleSet", "refdata", "sources", "verdicts", "findings");
+        JsonNode verdict = cftr.get("verdicts")
+                .valueStream()
+                .filter(of -> of.get("rule").asString().equals("var.exon-agrees"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(verdict.get("verdict").asString()).isEqualTo("violated");
+        assertThat(verdict.get("sources").get(0).propertyNames()).containsExactly("source", "version", "asOf");
         JsonNode finding = cftr.get("findings").get(1);
         assertThat(finding.propertyNames())
-                .containsExactly("rule", "severity", "paths", "subject", "message", "working", "fixes", "fingerprint");
+                .contains(
+                        "rule",
+                        "version",
+                        "severity",
+                        "paths",
+                        "subject",
+                        "message",
+                        "working",
+                        "fixes",
+                        "fingerprint");
         assertThat(finding.get("rule").asString()).isEqualTo("var.exon-agrees");
         assertThat(finding.get("severity").asString()).isEqualTo("ERROR");
         assertThat(finding.get("paths").get(0).asString()).isEqualTo("/mutations/variants/v4/statedExon");
@@ -123,13 +137,13 @@ class CliTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            convert                                 | convert takes one card
+            convert                                 | convert takes cards or folders
             convert db/demo/TP53.json               | db/demo/TP53.json is JSON, not a card
             convert pom.xml                         | pom.xml is no card
-            convert db                              | db can't be read
-            check                                   | check takes files
+            convert --colour db/demo/IL7R.txt       | convert has no option --colour
+            check                                   | check takes files or folders
             check --format                          | --format wants a value
-            check --format xml db/demo/TP53.json    | --format is text or json, not xml
+            check --format xml db/demo/TP53.json    | --format is text, json, junit, sarif, not xml
             check --colour db/demo/TP53.json        | check has no option --colour
             check package.json                      | package.json is no entry: /schema says ""
             check --refdata db db/demo/TP53.json    | The reference data in db can't be used: manifest.tsv

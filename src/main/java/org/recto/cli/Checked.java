@@ -1,0 +1,50 @@
+package org.recto.cli;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.recto.entry.Entry;
+import org.recto.entry.Path;
+import org.recto.intake.SourceLink;
+import org.recto.rule.Check;
+import org.recto.rule.Severity;
+
+/**
+ * A file that could be checked.
+ *
+ * @param links where in the file the entry's values stand, as far as that is known
+ */
+record Checked(String file, Entry entry, Check check, List<SourceLink> links) implements Outcome {
+
+    Checked {
+        links = List.copyOf(links);
+    }
+
+    boolean hasErrors() {
+        return count(Severity.ERROR) > 0;
+    }
+
+    /** How many findings of a severity there are; a field that holds what it can't counts as an error. */
+    long count(Severity severity) {
+        long faults = severity == Severity.ERROR ? check.faults().size() : 0;
+        return faults + check.report().count(severity);
+    }
+
+    /** The accession or, before there is one, the symbol. */
+    String name() {
+        return Objects.requireNonNullElse(entry.accession(), entry.identity().symbol());
+    }
+
+    /** The line of the file, from 1, where what stands at a path came from, or what is around it. */
+    Optional<Integer> line(Path path) {
+        Optional<SourceLink> nearest = Optional.empty();
+        for (SourceLink link : links) {
+            boolean isNearer = nearest.isEmpty()
+                    || link.path().steps().size() > nearest.get().path().steps().size();
+            if (path.isWithin(link.path()) && isNearer) {
+                nearest = Optional.of(link);
+            }
+        }
+        return nearest.map(SourceLink::line);
+    }
+}
