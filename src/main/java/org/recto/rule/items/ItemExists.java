@@ -7,8 +7,6 @@ import static org.recto.rule.Example.set;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.recto.entry.Edit;
 import org.recto.rule.About;
 import org.recto.rule.Example;
@@ -45,8 +43,8 @@ public final class ItemExists implements Rule {
         Naming naming = Naming.of(inspection);
         for (Naming.Named named : naming.all()) {
             inspection.compared();
-            Map<Boolean, List<String>> ids = named.ids().stream().collect(Collectors.partitioningBy(naming::isThere));
-            List<String> missing = ids.get(false);
+            List<String> missing =
+                    named.ids().stream().filter(id -> !naming.isThere(id)).toList();
             if (missing.isEmpty()) {
                 continue;
             }
@@ -57,7 +55,8 @@ public final class ItemExists implements Rule {
                     .message("There is no " + named.kind().name().toLowerCase(Locale.ROOT) + " " + names
                             + " in this entry.")
                     .working("%s names %s", named.path(), names);
-            Edit without = named.naming(ids.get(true));
+            Edit without =
+                    named.naming(named.ids().stream().filter(naming::isThere).toList());
             if (without != null) {
                 finding.fix("Name " + names + " no more", without);
             }
