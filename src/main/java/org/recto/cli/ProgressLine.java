@@ -2,24 +2,29 @@ package org.recto.cli;
 
 import java.io.Console;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.recto.refstore.LoadProgress;
 import org.recto.refstore.LoadWatcher;
 
 /**
  * Shows on standard error how a load goes on: on a terminal in one line that changes, elsewhere in a line now and then.
- * A load that ends before its time says that it can be gone on with.
+ * A load that is ended by a signal says that it can be gone on with, and is let come to an orderly end.
  */
 final class ProgressLine implements LoadWatcher, AutoCloseable {
 
     private static final Duration ON_TERMINAL = Duration.ofMillis(200);
     private static final Duration ELSEWHERE = Duration.ofSeconds(10);
+    private static final Duration MOST_WAITED = Duration.ofSeconds(10);
     private static final String CLEAR = "\r\u001b[K";
     private static final double MEGABYTE = 1e6;
 
     private final Terminal terminal;
     private final boolean changes;
     private final Duration apart;
-    private final Thread atExit = new Thread(this::sayThatItGoesOn);
+    private final Thread loading = Thread.currentThread();
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final Thread atExit = new Thread(this::stop);
     private long lastNanos = System.nanoTime();
     private boolean isOpen;
     private boolean isClosed;
@@ -81,16 +86,23 @@ final class ProgressLine implements LoadWatcher, AutoCloseable {
         }
     }
 
-    private void sayThatItGoesOn() {
+    private void stop() {
         clear();
         terminal.err().println("Stopped. The same command goes on where this one was.");
         terminal.err().flush();
+        loading.interrupt();
+        try {
+            ended.await(MOST_WAITED.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
     public void close() {
         if (!isClosed) {
             isClosed = true;
+            ended.countDown();
             clear();
             try {
                 Runtime.getRuntime().removeShutdownHook(atExit);

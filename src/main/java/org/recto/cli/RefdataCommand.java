@@ -20,6 +20,8 @@ import org.recto.refstore.RestingChecks;
  */
 final class RefdataCommand {
 
+    private static final int INTERRUPTED = 130;
+
     private final Terminal terminal;
     private final Map<String, String> environment;
     private final Keeper keeper = new Keeper.Operator(System.getProperty("user.name", "unknown"));
@@ -57,8 +59,8 @@ final class RefdataCommand {
 
     /** What goes wrong is said before the database is stopped, which may take a while where its disk is full. */
     private int load(LoadRequest request) throws InterruptedException {
-        try (OpenDatabase database = OpenDatabase.open(environment);
-                ProgressLine progress = new ProgressLine(terminal)) {
+        try (ProgressLine progress = new ProgressLine(terminal);
+                OpenDatabase database = OpenDatabase.open(environment)) {
             try {
                 List<LoadSummary> loaded = Loads.on(database).load(keeper, request, progress);
                 progress.close();
@@ -69,6 +71,8 @@ final class RefdataCommand {
                 progress.says("recto: " + e.getMessage());
             } catch (LoadStopped e) {
                 progress.says("recto: " + e.getMessage());
+            } catch (InterruptedException e) {
+                return INTERRUPTED; // which the progress line has said
             } catch (OutOfMemoryError e) {
                 progress.says("recto: " + MemoryGone.sentence(e)
                         + " What was loaded is kept: the same command goes on with it.");

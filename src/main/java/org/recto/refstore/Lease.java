@@ -73,10 +73,14 @@ final class Lease implements AutoCloseable {
 
     @Override
     public void close() {
+        boolean interrupted = Thread.interrupted();
         renewing.interrupt();
         try {
             renewing.join();
             releases.endLease(release, id);
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (DataAccessException e) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.recto.refdata.Provenance;
+import org.recto.refdata.format.Formats;
 import org.recto.refstore.RefdataRelease.LoadedFile;
 import org.recto.refstore.RefdataRelease.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,9 @@ class LoadedReleases {
               bytes_read, bytes_in_all, genes, transcripts, proteins, bands, papers, pathways, mims, withdrawn
             from refdata_release
             """;
+
+    private static final List<String> RECORDS =
+            List.of("refdata_gene", "refdata_transcript", "refdata_protein", "refdata_band", "refdata_item");
 
     private final JdbcClient jdbc;
 
@@ -70,8 +74,8 @@ class LoadedReleases {
     /** Adds a release that is being loaded; nothing where one of that name is there already. */
     Optional<Integer> begin(Provenance provenance, int trust, String by, long bytesInAll) {
         return jdbc.sql("""
-                insert into refdata_release (source, version, as_of, licence, trust, loaded_by, bytes_in_all)
-                values (:source, :version, :asOf, :licence, :trust, :by, :bytesInAll)
+                insert into refdata_release (source, version, as_of, licence, trust, loaded_by, bytes_in_all, readers)
+                values (:source, :version, :asOf, :licence, :trust, :by, :bytesInAll, :readers)
                 on conflict on constraint refdata_release_once do nothing
                 returning id
                 """)
@@ -82,8 +86,44 @@ class LoadedReleases {
                 .param("trust", trust)
                 .param("by", by)
                 .param("bytesInAll", bytesInAll)
+                .param("readers", Formats.READERS)
                 .query(Integer.class)
                 .optional();
+    }
+
+    /** Whether a load was begun with other readers than these. */
+    boolean isOfOtherReaders(int release) {
+        return jdbc.sql("select readers <> :readers from refdata_release where id = :id")
+                .param("readers", Formats.READERS)
+                .param("id", release)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Forgets what a load has kept, which begins anew with these readers. */
+    void startAnew(int release) {
+        for (String table : RECORDS) {
+            jdbc.sql("delete from " + table + " where release = :id")
+                    .param("id", release)
+                    .update();
+        }
+        jdbc.sql("""
+                update refdata_release
+                set readers = :readers,
+                    bytes_read = 0,
+                    genes = 0,
+                    transcripts = 0,
+                    proteins = 0,
+                    bands = 0,
+                    papers = 0,
+                    pathways = 0,
+                    mims = 0,
+                    withdrawn = 0
+                where id = :id
+                """).param("readers", Formats.READERS).param("id", release).update();
+        jdbc.sql("update refdata_file set records = 0 where release = :id")
+                .param("id", release)
+                .update();
     }
 
     void addFile(int release, int number, String name, Fingerprint fingerprint) {

@@ -114,8 +114,22 @@ public class Loads {
                 throw new LoadRefused(
                         "%s is being loaded by another command: wait until that is done.".formatted(mine.name()));
             }
-            return load(actor, mine, plan, request, lease, watcher);
+            return load(actor, ofTheseReaders(mine, lease, watcher), plan, request, lease, watcher);
         }
+    }
+
+    private RefdataRelease ofTheseReaders(RefdataRelease release, Lease lease, LoadWatcher watcher) {
+        if (!releases.isOfOtherReaders(release.id())) {
+            return release;
+        }
+        watcher.says(
+                "%s was half loaded by another version of Recto, which may read its files otherwise: beginning anew."
+                        .formatted(release.name()));
+        transaction.executeWithoutResult(_ -> {
+            lease.mustHold();
+            releases.startAnew(release.id());
+        });
+        return existing(release);
     }
 
     private LoadSummary load(

@@ -83,6 +83,43 @@ class StoppedLoadTest extends WithDatabase {
     }
 
     @Test
+    void aHalfLoadOfOtherReadersBeginsAnew() throws Exception {
+        assertThatThrownBy(() -> load(gtf(), progress -> {
+                    if (kept() > 0) {
+                        throw new IllegalStateException("enough");
+                    }
+                }))
+                .hasMessage("enough");
+        assertThat(release().counts().all()).isPositive().isLessThan(ALL.all());
+        jdbc().sql("update refdata_release set readers = 0").update();
+
+        LoadSummary summary = load(gtf(), progress -> {});
+
+        assertThat(said)
+                .containsExactly("GENCODE 7 was half loaded by another version of Recto, which may read its files"
+                        + " otherwise: beginning anew.");
+        assertThat(summary.release().counts()).isEqualTo(ALL);
+        assertThat(summary.remarks()).isEmpty();
+        assertThat(rows()).hasSize(2 * GENES);
+    }
+
+    @Test
+    void aLoadThatIsToldToEndSaysSoAndLetsGoOfItsRelease() throws Exception {
+        Process command = command("refdata", "load", gtf().toString());
+        while (kept() == 0) {
+            assertThat(command.isAlive()).isTrue();
+            Thread.sleep(5);
+        }
+        command.destroy();
+
+        assertThat(command.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(command.exitValue()).isEqualTo(143);
+        assertThat(release().state()).isEqualTo(State.STOPPED);
+        assertThat(load(gtf(), progress -> {}).release().counts()).isEqualTo(ALL);
+        assertThat(said).singleElement().asString().startsWith("GENCODE 7 was begun before: going on behind");
+    }
+
+    @Test
     void aSecondLoadOfTheSameReleaseIsRefusedWhileTheFirstGoesOn() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch refused = new CountDownLatch(1);

@@ -8,6 +8,12 @@ import org.recto.refdata.RefdataFault;
 /** The reader of each format. */
 public final class Formats {
 
+    /**
+     * The number of these readers. It is raised whenever they tell other records of a file, or tell them in another order: a
+     * half-loaded release is gone on with by the readers that began it alone.
+     */
+    public static final int READERS = 2;
+
     private Formats() {}
 
     /**
