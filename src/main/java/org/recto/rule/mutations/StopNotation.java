@@ -1,7 +1,6 @@
 package org.recto.rule.mutations;
 
 import static org.recto.rule.Example.accepts;
-import static org.recto.rule.Example.add;
 import static org.recto.rule.Example.flags;
 import static org.recto.rule.Example.set;
 
@@ -30,10 +29,7 @@ public final class StopNotation implements Rule {
                 flags("X in the field", set("/mutations/variants/v2/hgvsProtein", "p.(Ser185X)")),
                 flags("X behind a frameshift", set("/mutations/variants/v2/hgvsProtein", "p.Ser185CysfsX12")),
                 flags("X in a narrative", set("/gene/note", "One family has p.Ser185X.")),
-                flags("a short form", set("/gene/note", "One family carries S185X.")),
-                flags(
-                        "a variant that has nothing else",
-                        add("/mutations/variants", "{\"id\":\"v3\",\"asStated\":\"S185X\",\"hgvsRna\":\"\"}")));
+                flags("a short form", set("/gene/note", "One family carries S185X.")));
     }
 
     @Override
