@@ -42,6 +42,7 @@ final class Comparison {
                 Narrative other = now.narrative(mentions.narrative());
                 yield one != null && other != null && one.mentionsAsMuch(mentions.kind(), other);
             }
+            case Input.OthersOn others -> before.said(others.key()).equals(now.said(others.key()));
             case Input.Remembered<?> remembered -> remembered.inputs().stream().allMatch(this::isSame);
         };
     }

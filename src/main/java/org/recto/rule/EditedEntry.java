@@ -25,7 +25,10 @@ public final class EditedEntry {
 
     /** The report of all rules on a state of the entry, against reference data and as of a day. */
     Report report(Entry now, Refdata refdata, LocalDate day) {
-        Round round = last == null ? Round.first(checker.ruleSet(), now, refdata, day) : last.next(now, refdata, day);
+        Others others = checker.others(now);
+        Round round = last == null
+                ? Round.first(checker.ruleSet(), now, refdata, others, day)
+                : last.next(now, refdata, others, day);
         last = round;
         return round.report();
     }

@@ -15,6 +15,7 @@ import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.HibernateValidatorFactory;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.GenericConstraintDef;
+import org.jspecify.annotations.Nullable;
 import org.recto.entry.Entry;
 import org.recto.entry.EntryJson;
 import org.recto.refdata.Refdata;
@@ -33,11 +34,18 @@ public final class EntryChecker {
 
     private final Supplier<Refdata> refdata;
     private final RuleSet ruleSet;
+    private final Function<Entry, @Nullable Others> others;
     private final Validator validator;
 
     /** @param refdata what there is at the moment; each check asks once and holds on to the answer */
     public EntryChecker(Supplier<Refdata> refdata, RuleSet ruleSet) {
+        this(refdata, ruleSet, any -> null);
+    }
+
+    /** @param others the entries beside one, {@code null} where none are at hand */
+    public EntryChecker(Supplier<Refdata> refdata, RuleSet ruleSet, Function<Entry, @Nullable Others> others) {
         this.refdata = refdata;
+        this.others = others;
         this.ruleSet = ruleSet;
         HibernateValidatorConfiguration configuration =
                 Validation.byProvider(HibernateValidator.class).configure();
@@ -49,7 +57,8 @@ public final class EntryChecker {
                 .buildValidatorFactory()
                 .unwrap(HibernateValidatorFactory.class)
                 .usingContext()
-                .constraintValidatorPayload(new Asked(refdata, ruleSet, QUESTIONS))
+                .constraintValidatorPayload(new Asked(
+                        entry -> Rules.check(entry, refdata.get(), ruleSet, others(entry), LocalDate.now()), QUESTIONS))
                 .getValidator();
     }
 
@@ -69,7 +78,7 @@ public final class EntryChecker {
      * @throws RefdataUnavailable where the reference data can't be read
      */
     public Check check(Entry entry, Refdata against, LocalDate day) {
-        return ask(entry, () -> Rules.check(entry, against, ruleSet, day));
+        return ask(entry, () -> Rules.check(entry, against, ruleSet, others(entry), day));
     }
 
     /** Checks one entry again and again, while it is edited; not for use by several threads at once. */
@@ -111,6 +120,18 @@ public final class EntryChecker {
     /** The validator itself, for whoever asks in Jakarta's own words. */
     public Validator validator() {
         return validator;
+    }
+
+    /** The entries beside one, as this checker knows them. */
+    @Nullable
+    Others others(Entry entry) {
+        return others.apply(entry);
+    }
+
+    /** Field constraints and rules on an entry among others that are given. */
+    public Check checkAmong(Entry entry, Others beside) {
+        return againstCurrent(
+                current -> ask(entry, () -> Rules.check(entry, current, ruleSet, beside, LocalDate.now())));
     }
 
     /** The reference data of this moment. */

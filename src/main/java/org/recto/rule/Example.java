@@ -1,5 +1,6 @@
 package org.recto.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Edit;
@@ -13,19 +14,47 @@ import org.recto.entry.Path;
  * @param label what the edits make of the entry
  * @param accepted whether the rule is content with it
  * @param edits made in this order
+ * @param neighbours the entries beside it, where the rule holds entries against each other
  */
-public record Example(String label, boolean accepted, List<Edit> edits) {
+public record Example(String label, boolean accepted, List<Edit> edits, List<Entry> neighbours) {
 
     public Example {
         edits = List.copyOf(edits);
+        neighbours = List.copyOf(neighbours);
     }
 
     public static Example accepts(String label, Edit... edits) {
-        return new Example(label, true, List.of(edits));
+        return new Example(label, true, List.of(edits), List.of());
     }
 
     public static Example flags(String label, Edit... edits) {
-        return new Example(label, false, List.of(edits));
+        return new Example(label, false, List.of(edits), List.of());
+    }
+
+    /** The same beside another entry: one of that symbol, with nothing in it but what the edits put there. */
+    public Example beside(String symbol, Edit... edits) {
+        Entry neighbour = Entry.begin(symbol);
+        for (Edit edit : edits) {
+            neighbour = neighbour.with(edit);
+        }
+        List<Entry> more = new ArrayList<>(neighbours);
+        more.add(neighbour);
+        return new Example(label, accepted, this.edits, more);
+    }
+
+    /** The entries beside it; {@code null} where it stands alone. */
+    @Nullable
+    Others others() {
+        if (neighbours.isEmpty()) {
+            return null;
+        }
+        HeldCorpus corpus = new HeldCorpus(RuleSet.standard());
+        int number = 2; // the example entry is the first
+        for (Entry neighbour : neighbours) {
+            corpus.add("RCT%06d (%s)".formatted(number, neighbour.identity().symbol()), neighbour);
+            number++;
+        }
+        return corpus.besides("");
     }
 
     /** The example entry with the edits made. */

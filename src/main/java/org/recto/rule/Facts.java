@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +38,24 @@ final class Facts {
     private @Nullable Yardstick yardstick;
     private @Nullable OwnNames own;
     private final Map<Class<?>, Remembered<?>> derived = new HashMap<>();
+    private final RuleSet ruleSet;
+    private final @Nullable Others others;
+    private final Map<String, List<Others.Said>> said = new HashMap<>();
+    private final Map<String, Input> asked = new HashMap<>();
 
     private record Selection(NarrativesWithin input, List<Narrative> narratives) {}
 
     /** @param before the same entry in another state, of which the narratives that are as they were need no reading */
-    Facts(Entry entry, Refdata refdata, LocalDate today, @Nullable Facts before) {
+    Facts(
+            Entry entry,
+            RuleSet ruleSet,
+            Refdata refdata,
+            @Nullable Others others,
+            LocalDate today,
+            @Nullable Facts before) {
         this.entry = entry;
+        this.ruleSet = ruleSet;
+        this.others = others;
         this.consulted = new ConsultedEntry(entry, notes);
         this.refdata = new ConsultedRefdata(refdata, notes);
         this.today = today;
@@ -97,6 +111,36 @@ final class Facts {
             own = new OwnNames(ownNames);
         }
         return own;
+    }
+
+    boolean hasOthers() {
+        notes.read(Part.OTHERS);
+        return isAmongOthers();
+    }
+
+    boolean isAmongOthers() {
+        return others != null;
+    }
+
+    List<Others.Said> others(String wanted) {
+        String key = Statement.shortened(wanted);
+        notes.read(asked.computeIfAbsent(key, Input.OthersOn::new));
+        return said(key);
+    }
+
+    /** What others say under a key; whatever else is likely to be asked is looked up with it. */
+    List<Others.Said> said(String key) {
+        List<Others.Said> known = said.get(key);
+        if (known == null && others != null) {
+            Set<String> keys = new LinkedHashSet<>(Set.of(key));
+            if (said.isEmpty()) {
+                Statement.of(entry, ruleSet).forEach(statement -> keys.add(statement.key()));
+            }
+            Map<String, List<Others.Said>> found = others.say(keys);
+            keys.forEach(each -> said.put(each, found.getOrDefault(each, List.of())));
+            known = said.get(key);
+        }
+        return known == null ? List.of() : known;
     }
 
     <T> T derived(Class<T> kind, Supplier<T> derivation) {

@@ -3,12 +3,12 @@ package org.recto.rule;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Entry;
 import org.recto.entry.EntryJson;
-import org.recto.refdata.Refdata;
 import tools.jackson.databind.JsonNode;
 
 /** Turns a report into violations. */
@@ -17,10 +17,10 @@ public final class FollowsRulesValidator implements ConstraintValidator<FollowsR
     /**
      * What the validator is built with.
      *
-     * @param refdata for whoever asks the validator without a question
+     * @param rules for whoever asks the validator without a question
      * @param questions what those ask who want the report
      */
-    record Asked(Supplier<Refdata> refdata, RuleSet ruleSet, ScopedValue<Question> questions) {}
+    record Asked(Function<Entry, Report> rules, ScopedValue<Question> questions) {}
 
     /** Asked for the report itself, which violations cannot carry, so that none need be made. */
     static final class Question {
@@ -45,7 +45,7 @@ public final class FollowsRulesValidator implements ConstraintValidator<FollowsR
             question.report = question.rules.get();
             return true;
         }
-        Report report = Rules.check(entry, asked.refdata().get(), asked.ruleSet());
+        Report report = asked.rules().apply(entry);
         if (report.findings().isEmpty()) {
             return true;
         }

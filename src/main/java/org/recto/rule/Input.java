@@ -34,7 +34,9 @@ sealed interface Input {
         OWN_NAMES(facts -> facts.ownNames),
         /** What positions are counted on. */
         PRODUCTS(facts -> facts.products),
-        TODAY(facts -> facts.today);
+        TODAY(facts -> facts.today),
+        /** Whether other entries are at hand. */
+        OTHERS(Facts::isAmongOthers);
 
         private final Function<Facts, @Nullable Object> value;
 
@@ -56,6 +58,9 @@ sealed interface Input {
 
     /** The mentions of one kind in a narrative. */
     record MentionsIn(Path narrative, Class<? extends Mention> kind) implements Input {}
+
+    /** What other entries say under a key. */
+    record OthersOn(String key) implements Input {}
 
     /** Something worked out for several rules, each of which rests on whatever it rests on. */
     record Remembered<T>(T value, Set<Input> inputs, Set<Provenance> sources) implements Input {}

@@ -91,6 +91,23 @@ public final class Inspection {
         });
     }
 
+    /**
+     * What other entries say under a key of a {@link CorpusRule}; none where no others are at hand, which makes the rule
+     * not checkable.
+     */
+    public List<Others.Said> others(String key) {
+        step();
+        if (!facts.hasOthers()) {
+            cannot("Other entries are not at hand: it takes a folder of them checked together, or the workbench.");
+        }
+        return facts.others(key);
+    }
+
+    /** Whether other entries are at hand, for rules that can do something without. */
+    public boolean hasOthers() {
+        return facts.hasOthers();
+    }
+
     /** To be called wherever a rule goes round a loop; ends the rule when its budget is used up. */
     public void step() {
         steps++;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.recto.entry.Entry;
 import org.recto.refdata.Refdata;
 import org.recto.refdata.RefdataUnavailable;
@@ -29,8 +30,8 @@ final class Round {
     }
 
     /** @throws RefdataUnavailable where reference data can't be read, which is no rule's fault */
-    static Round first(RuleSet ruleSet, Entry entry, Refdata refdata, LocalDate day) {
-        Round round = new Round(ruleSet, refdata, new Facts(entry, refdata, day, null));
+    static Round first(RuleSet ruleSet, Entry entry, Refdata refdata, @Nullable Others others, LocalDate day) {
+        Round round = new Round(ruleSet, refdata, new Facts(entry, ruleSet, refdata, others, day, null));
         ruleSet.rules().forEach(rule -> round.answers.add(round.ask(rule)));
         return round;
     }
@@ -41,8 +42,8 @@ final class Round {
      *
      * @throws RefdataUnavailable where reference data can't be read
      */
-    Round next(Entry entry, Refdata now, LocalDate day) {
-        Round round = new Round(ruleSet, now, new Facts(entry, now, day, facts));
+    Round next(Entry entry, Refdata now, @Nullable Others others, LocalDate day) {
+        Round round = new Round(ruleSet, now, new Facts(entry, ruleSet, now, others, day, facts));
         Comparison comparison = new Comparison(facts, round.facts);
         for (Answer answer : answers) {
             boolean holds = now == refdata && answer.inputs().stream().allMatch(comparison::isSame);

@@ -1,8 +1,10 @@
 package org.recto.rule;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.recto.entry.Edit;
-import org.recto.entry.Entry;
+import org.recto.entry.EntryJson;
 
 /**
  * What every rule checks and why, with its examples as they come out: for the screen, and for {@code docs/rules.md}.
@@ -58,16 +60,21 @@ public record RuleBook(String ruleSetVersion, List<Page> pages) {
     private static List<Case> cases(Rule rule, boolean accepted) {
         return rule.examples().stream()
                 .filter(example -> example.accepted() == accepted)
-                .map(example -> new Case(
-                        example.label(),
-                        example.edits().stream().map(RuleBook::words).toList(),
-                        findings(rule, example.entry())))
+                .map(example -> new Case(example.label(), words(example), findings(rule, example)))
                 .toList();
     }
 
-    private static List<Finding> findings(Rule rule, Entry entry) {
-        return Rules.check(entry, ExampleRefdata.REFDATA, new RuleSet("one", List.of(rule)))
+    private static List<Finding> findings(Rule rule, Example example) {
+        RuleSet one = new RuleSet("one", List.of(rule));
+        return Rules.check(example.entry(), ExampleRefdata.REFDATA, one, example.others(), LocalDate.now())
                 .findings();
+    }
+
+    private static List<String> words(Example example) {
+        return Stream.concat(
+                        example.edits().stream().map(RuleBook::words),
+                        example.neighbours().stream().map(entry -> "beside " + EntryJson.write(entry)))
+                .toList();
     }
 
     private static String words(Edit edit) {

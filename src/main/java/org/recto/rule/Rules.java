@@ -1,6 +1,7 @@
 package org.recto.rule;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.recto.entry.Entry;
 import org.recto.refdata.Refdata;
 import org.recto.refdata.RefdataUnavailable;
@@ -21,6 +22,15 @@ public final class Rules {
      * @throws RefdataUnavailable where reference data can't be read, which is no rule's fault
      */
     public static Report check(Entry entry, Refdata refdata, RuleSet ruleSet, LocalDate day) {
-        return Round.first(ruleSet, entry, refdata, day).report();
+        return check(entry, refdata, ruleSet, null, day);
+    }
+
+    /**
+     * The same among other entries.
+     *
+     * @param others {@code null} where none are at hand
+     */
+    public static Report check(Entry entry, Refdata refdata, RuleSet ruleSet, @Nullable Others others, LocalDate day) {
+        return Round.first(ruleSet, entry, refdata, others, day).report();
     }
 }

@@ -2,7 +2,7 @@ package org.recto.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -54,7 +54,7 @@ class RuleExamplesTest {
     }
 
     private static void comesOut(Rule rule, Example example) {
-        Report report = Rules.check(example.entry(), ExampleRefdata.REFDATA, RULES);
+        Report report = report(example, example.entry());
         Answer answer = answer(rule, example);
         String name = rule.about().id() + ": " + example.label();
         if (example.accepted()) {
@@ -74,17 +74,18 @@ class RuleExamplesTest {
                 .flatMap(rule -> rule.examples().stream()
                         .filter(example -> !example.accepted())
                         .map(example -> DynamicTest.dynamicTest(
-                                rule.about().id() + ": " + example.label(), () -> settles(example.entry()))));
+                                rule.about().id() + ": " + example.label(), () -> settles(example))));
     }
 
-    private static void settles(Entry entry) {
-        for (Finding finding : findings(entry)) {
+    private static void settles(Example example) {
+        Entry entry = example.entry();
+        for (Finding finding : report(example, entry).findings()) {
             for (Fix fix : finding.fixes()) {
                 Entry mended = entry;
                 for (Edit edit : fix.edits()) {
                     mended = mended.with(edit);
                 }
-                assertThat(findings(mended))
+                assertThat(report(example, mended).findings())
                         .as(fix.label())
                         .extracting(Finding::fingerprint)
                         .doesNotContain(finding.fingerprint());
@@ -92,8 +93,8 @@ class RuleExamplesTest {
         }
     }
 
-    private static List<Finding> findings(Entry entry) {
-        return Rules.check(entry, ExampleRefdata.REFDATA, RULES).findings();
+    private static Report report(Example example, Entry entry) {
+        return Rules.check(entry, ExampleRefdata.REFDATA, RULES, example.others(), LocalDate.now());
     }
 
     @Test
@@ -118,7 +119,7 @@ class RuleExamplesTest {
     }
 
     private static Answer answer(Rule rule, Example example) {
-        return Rules.check(example.entry(), ExampleRefdata.REFDATA, RULES).verdicts().stream()
+        return report(example, example.entry()).verdicts().stream()
                 .filter(verdict -> verdict.ruleId().equals(rule.about().id()))
                 .map(Verdict::answer)
                 .findFirst()

@@ -1,0 +1,21 @@
+package org.recto.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The entries beside the one that is checked. Neither its earlier revisions nor its drafts are among them. */
+@FunctionalInterface
+public interface Others {
+
+    /**
+     * What one of them says.
+     *
+     * @param entry what findings call it, {@code RCT000012 (IL7R)}
+     * @param value in the form of the rule that said it
+     */
+    record Said(String entry, String value) {}
+
+    /** What they say, by key; in an order that is always the same. */
+    Map<String, List<Said>> say(Set<String> keys);
+}

@@ -1,0 +1,44 @@
+package org.recto.rule;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.recto.entry.Entry;
+import org.recto.entry.Path;
+import org.recto.entry.Section;
+
+/**
+ * Something that an entry says for others to be held against.
+ *
+ * @param key what it is said of, {@code pmid:22939755}; entries that say something of the same are compared
+ * @param value what is said of it, in the rule's own form
+ * @param path where it stands
+ */
+public record Statement(String key, String value, Path path) {
+
+    private static final int LONGEST_KEY = 200;
+
+    public Statement {
+        key = shortened(key);
+    }
+
+    /** A key that an index can hold, however long a name is. */
+    static String shortened(String key) {
+        return key.length() <= LONGEST_KEY ? key : "sha256:" + Section.sha256(key);
+    }
+
+    /** All that an entry says by the rules of a set; a rule that fails over it says nothing. */
+    public static List<Statement> of(Entry entry, RuleSet ruleSet) {
+        Set<Statement> said = new LinkedHashSet<>();
+        for (Rule rule : ruleSet.rules()) {
+            if (rule instanceof CorpusRule corpusRule) {
+                try {
+                    said.addAll(corpusRule.says(entry).toList());
+                } catch (RuntimeException e) {
+                    // the entry's own check says that the rule fails
+                }
+            }
+        }
+        return List.copyOf(said);
+    }
+}
