@@ -75,11 +75,12 @@ final class ConvertCommand {
                 read++;
                 proposals += converted.proposals();
                 unplaced += converted.unplaced();
-                yield Printable.of("%s: read, %s, %s, written to %s"
+                yield Printable.of("%s: read, %s, %s%s, written to %s"
                         .formatted(
                                 converted.file(),
                                 TextReport.number(converted.proposals(), "proposal"),
                                 TextReport.number(converted.unplaced(), "unplaced line"),
+                                converted.damaged(),
                                 converted.to()));
             }
             case Refused file -> {
@@ -101,7 +102,8 @@ final class ConvertCommand {
                         card.name(),
                         to,
                         reading.entry().proposals().size(),
-                        reading.entry().unplaced().size());
+                        reading.entry().unplaced().size(),
+                        reading.damage());
             });
         } catch (Unusable e) {
             return Input.refused(card.name(), e);

@@ -45,6 +45,9 @@ record Input(String name, byte[] bytes) {
             return work.apply(read(name, terminal));
         } catch (OutOfMemoryError e) {
             throw new Unusable(name + " takes more memory than there is");
+        } catch (StackOverflowError | IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            // a bug, but the other files of a folder are none the worse for it
+            throw new Unusable(name + " could not be worked on, which is Recto's fault: it met " + e);
         } finally {
             if (isLarge) {
                 LARGE.unlock();

@@ -86,7 +86,11 @@ final class Assembly {
                 bibliography.citingItems(),
                 items(draft.unplaced()),
                 items(marks));
-        return new Reading(entry, draft.fates(), draft.links());
+        return new Reading(
+                entry,
+                draft.fates(),
+                draft.links(),
+                new DamagedNames(bibliography.publications()).in(narratives.all()));
     }
 
     private Source source(String sha256) {

@@ -79,6 +79,21 @@ class FolderTest {
     }
 
     @Test
+    void namesWithoutTheirApostrophesAreTold() throws IOException {
+        write("c/ABC5.txt", """
+                ABC5 (a gene)
+
+
+                The gene has 3 exons (ODowd et al., 2004).
+
+
+                151234562004Where models are expressed.O'Dowd PJ et al
+                """);
+        assertThat(run("convert", folder.resolve("c").toString())).isZero();
+        assertThat(err).contains("0 unplaced lines, apostrophes lost: ODowd (line 4), O'Dowd by p1, written to");
+    }
+
+    @Test
     void nothingIsOverwrittenWithoutBeingAskedFor() throws IOException {
         write("b/ABC2.json", "mine");
         assertThat(run("convert", folder.resolve("b").toString())).isEqualTo(2);
