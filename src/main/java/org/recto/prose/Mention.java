@@ -210,14 +210,15 @@ public sealed interface Mention {
     /**
      * A place on a chromosome.
      *
-     * @param start first base, from 1
-     * @param end last base, inclusive
+     * @param chromosome where the next words name it
+     * @param start first base as written, from 1
+     * @param end last base, inclusive; lower than the first where the prose counts along the reverse strand
      * @param assembly as written, where the next words name one
      */
     record Locus(
             Range range,
             String words,
-            String chromosome,
+            @Nullable String chromosome,
             long start,
             long end,
             @Nullable String assembly) implements Mention {}

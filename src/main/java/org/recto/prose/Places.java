@@ -8,23 +8,76 @@ import org.jspecify.annotations.Nullable;
 /** Finds places on chromosomes: {@code 5p13.2}, {@code chr5:35856891-35879603}. */
 final class Places {
 
-    private static final Set<String> ASSEMBLIES =
-            Set.of("grch38", "grch37", "grch36", "ncbi36", "ncbi37", "hg38", "hg19", "hg18", "hg17", "t2t", "chm13");
+
+    /** What a position on a chromosome is at least, the larger of two, and the smaller. */
+    private static final long SMALLEST_OF_ALL = 1_000_000;
+
+    private static final long SMALLEST = 100_000;
+
+    /** How many tokens at most a place takes that names its chromosome. */
+    private static final int LONGEST_LOCUS = 9;
 
     private Places() {}
 
     static List<Mention> read(Sentence sentence) {
         List<Mention> found = new ArrayList<>();
+        boolean isGenomic = Assemblies.isGenomic(sentence);
+        int known = 0;
         for (int i = 0; i < sentence.size(); i++) {
             Mention mention = sentence.at(i).isWord() ? band(sentence, i) : null;
             if (mention == null && sentence.at(i).isWord()) {
                 mention = locus(sentence, i);
             }
+            if (mention == null && i >= known && isGenomic) {
+                mention = positions(sentence, i);
+            }
             if (mention != null) {
                 found.add(mention);
             }
+            if (mention instanceof Mention.Locus) {
+                known = i + LONGEST_LOCUS;
+            }
         }
         return found;
+    }
+
+    /**
+     * Two positions without their chromosome: "from 39,771,328 to 39,786,309", "starts at … and ends at … bp". Numbers
+     * so large count nothing else in a sentence that speaks of bases, of a chromosome or of an assembly.
+     */
+    private static Mention.@Nullable Locus positions(Sentence sentence, int index) {
+        long start = position(sentence, index);
+        int joint = index + 1;
+        boolean isDotted = sentence.at(joint).is('.') && sentence.at(joint + 1).is('.');
+        boolean isJoined = isDotted || sentence.at(joint).isDash() || sentence.is(joint, "to");
+        int to = isDotted ? joint + 2 : joint + 1;
+        if (sentence.is(joint, "bp")) {
+            joint++;
+        }
+        if (!isJoined && sentence.is(joint, "and")) {
+            to = joint + 1;
+            to += sentence.in(to, Set.of("ends", "ending", "end")) ? 1 : 0;
+            to += sentence.is(to, "at") ? 1 : 0;
+            boolean isBetween = sentence.is(index - 1, "between");
+            isJoined = to > joint + 1 || isBetween;
+        }
+        long end = position(sentence, to);
+        boolean isMeant = isJoined && start >= 0 && end >= 0 && Math.max(start, end) >= SMALLEST_OF_ALL;
+        return !isMeant
+                ? null
+                : new Mention.Locus(
+                        sentence.range(index, to),
+                        sentence.words(index, to),
+                        null,
+                        start,
+                        end,
+                        Assemblies.near(sentence, index, to));
+    }
+
+    private static long position(Sentence sentence, int index) {
+        boolean isNumber = sentence.at(index).isNumber() && sentence.at(index).text().indexOf('.') < 0;
+        long position = isNumber ? Numbers.longInteger(sentence.at(index).text()) : -1;
+        return position >= SMALLEST ? position : -1;
     }
 
     private static @Nullable Mention band(Sentence sentence, int index) {
@@ -112,15 +165,6 @@ final class Places {
                 chromosome,
                 start,
                 end,
-                assembly(sentence, index, to));
-    }
-
-    private static @Nullable String assembly(Sentence sentence, int first, int last) {
-        for (int i = first - 3; i <= last + 6; i++) {
-            if (sentence.in(i, ASSEMBLIES)) {
-                return sentence.at(i).text();
-            }
-        }
-        return null;
+                Assemblies.near(sentence, index, to));
     }
 }

@@ -54,8 +54,12 @@ record Spellings(List<Group> groups) {
                     .orElse(symbol);
         }
 
+        List<Use> of(String text) {
+            return uses.getOrDefault(text, List.of());
+        }
+
         int count(String text) {
-            return uses.getOrDefault(text, List.of()).size();
+            return of(text).size();
         }
     }
 

@@ -87,7 +87,7 @@ public final class SymbolMixed implements Rule {
                 .working("%s", spellings);
         for (Spellings.Group group : mixed) {
             for (String text : rarestFirst(group, symbol)) {
-                Spellings.Use use = group.uses().get(text).getFirst();
+                Spellings.Use use = group.of(text).getFirst();
                 finding.in(use.narrative(), use.range());
             }
         }
@@ -112,9 +112,7 @@ public final class SymbolMixed implements Rule {
             String kept = group.preferred(symbol);
             for (String stray : group.stray(symbol)) {
                 if (!stray.equals(kept)) {
-                    group.uses()
-                            .get(stray)
-                            .forEach(use -> byNarrative
+                    group.of(stray).forEach(use -> byNarrative
                                     .computeIfAbsent(use.narrative(), _ -> new ArrayList<>())
                                     .add(new Replacement(use, kept)));
                 }
