@@ -8,12 +8,23 @@ import org.jspecify.annotations.Nullable;
 public final class Assemblies {
 
     private static final Set<String> NAMES = Set.of(
-            "grch38", "grch37", "grch36", "ncbi33", "ncbi34", "ncbi35", "ncbi36", "ncbi37", "hg38", "hg19", "hg18", "hg17",
-            "hg16", "hg15", "t2t", "chm13", "b37", "b38");
+            "grch38", "grch37", "grch36", "ncbi33", "ncbi34", "ncbi35", "ncbi36", "ncbi37", "hg38", "hg19", "hg18",
+            "hg17", "hg16", "hg15", "t2t", "chm13", "b37", "b38");
 
     private static final Set<String> GENOMIC = Set.of(
-            "bp", "kb", "bases", "nucleotides", "nucleotide", "chromosome", "chromosomal", "pter", "coordinates", "genomic",
-            "genome", "contig", "assembly");
+            "bp",
+            "kb",
+            "bases",
+            "nucleotides",
+            "nucleotide",
+            "chromosome",
+            "chromosomal",
+            "pter",
+            "coordinates",
+            "genomic",
+            "genome",
+            "contig",
+            "assembly");
 
     private static final Pattern ANYWHERE = Pattern.compile(
             "(?i)\\b(?:GRCh ?3[678]|hg ?(?:1[5-9]|38)|NCBI ?(?:build ?)?3[3-7]|(?:build|assembly) ?3[3-8]|T2T|CHM13|b3[78])");

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds places on chromosomes: {@code 5p13.2}, {@code chr5:35856891-35879603}. */
 final class Places {
 
-
     /** What a position on a chromosome is at least, the larger of two, and the smaller. */
     private static final long SMALLEST_OF_ALL = 1_000_000;
 
@@ -75,7 +74,8 @@ final class Places {
     }
 
     private static long position(Sentence sentence, int index) {
-        boolean isNumber = sentence.at(index).isNumber() && sentence.at(index).text().indexOf('.') < 0;
+        boolean isNumber =
+                sentence.at(index).isNumber() && sentence.at(index).text().indexOf('.') < 0;
         long position = isNumber ? Numbers.longInteger(sentence.at(index).text()) : -1;
         return position >= SMALLEST ? position : -1;
     }

@@ -44,7 +44,7 @@ public final class ExampleRefdata {
             new MimRecord("146661", MimRecord.Kind.GENE, BOOK),
             new MimRecord("608971", MimRecord.Kind.PHENOTYPE, BOOK),
             new WithdrawnGene(
-                    new HgncId(4617), "GTF2H4L", List.of(new WithdrawnGene.Successor(new HgncId(6024), "IL7R")), BOOK),
+                    new HgncId(90001), "TOY1", List.of(new WithdrawnGene.Successor(new HgncId(6024), "IL7R")), BOOK),
             new PathwayRecord(Database.REACTOME, "R-HSA-1266695", "Interleukin-7 signaling", "Homo sapiens", BOOK),
             paper(
                     15661025,

@@ -35,7 +35,7 @@ public enum Database {
             "LocusID",
             "LocusID (NCBI)",
             "GeneID"),
-    OMIM("OMIM", form("[*#+%^]?([1-9][0-9]{5})", "https://omim.org/entry/{id}"), "MIM", "OMIM (NCBI)"),
+    OMIM("OMIM", form("(?:O?MIM:)?[*#+%^]?([1-9][0-9]{5})", "https://omim.org/entry/{id}"), "MIM", "OMIM (NCBI)"),
     ENSEMBL(
             "Ensembl",
             form("(ENS(?:[A-Z]{3,4})?(?:FM|GT|[EGTPR])[0-9]{11}(?:\\.[0-9]+)?)", "https://www.ensembl.org/id/{id}"),

@@ -26,7 +26,12 @@ final class Positions {
      * @param isResidue whether it is counted on the protein
      * @param narrative where it stands, with its range, {@code null} where it is a field
      */
-    record Position(String words, boolean isResidue, Path path, @Nullable Narrative narrative, @Nullable Range range) {}
+    record Position(
+            String words,
+            boolean isResidue,
+            Path path,
+            @Nullable Narrative narrative,
+            @Nullable Range range) {}
 
     private final List<Position> found = new ArrayList<>();
 
@@ -86,8 +91,9 @@ final class Positions {
 
     private void narrative(Inspection inspection, Narrative narrative) {
         for (Mention.Length length : narrative.all(Mention.Length.class)) {
-            Subject.Kind kind =
-                    length.subject() == null ? Subject.Kind.OTHER : length.subject().kind();
+            Subject.Kind kind = length.subject() == null
+                    ? Subject.Kind.OTHER
+                    : length.subject().kind();
             boolean isOnTranscript = kind == Subject.Kind.TRANSCRIPT || kind == Subject.Kind.CODING_SEQUENCE;
             boolean isExact = length.unit() == LengthUnit.NUCLEOTIDES && !length.approximate();
             if (isOnTranscript && isExact && inspection.isOwn(length.whose())) {

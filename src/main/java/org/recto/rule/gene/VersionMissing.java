@@ -28,8 +28,9 @@ import org.recto.rule.Severity;
         severity = Severity.WARNING,
         title = "The transcript that lengths and positions belong to is named by its accession, with its version.",
         why = "A position means something on one version of one transcript only: exons come and go, and so do bases.",
-        source = "HGVS: a description needs a reference sequence with its version. Residues alone are counted on a named"
-                + " protein as well.")
+        source =
+                "HGVS: a description needs a reference sequence with its version. Residues alone are counted on a named"
+                        + " protein as well.")
 public final class VersionMissing implements Rule {
 
     private static final int MOST_SHOWN = 4;
@@ -74,12 +75,7 @@ public final class VersionMissing implements Rule {
         List<Transcript> transcripts = inspection.entry().gene() == null
                 ? List.of()
                 : inspection.entry().gene().transcripts();
-        List<String> accessions = inspection
-                .yardstick()
-                .canonical()
-                .map(List::of)
-                .orElse(transcripts)
-                .stream()
+        List<String> accessions = inspection.yardstick().canonical().map(List::of).orElse(transcripts).stream()
                 .map(Transcript::accession)
                 .filter(accession -> accession != null && !accession.isBlank())
                 .map(Objects::requireNonNull)
@@ -126,9 +122,13 @@ public final class VersionMissing implements Rule {
                 .message(withoutVersion
                         .map(accession -> "Lengths and positions belong to one version of " + accession
                                 + ", and the entry does not say which.")
-                        .orElse("Lengths and positions belong to a transcript, and the entry names none by accession and"
-                                + " version."))
-                .working("%s: %s", shown, withoutVersion.map(name -> name + " without version").orElse("no accession"));
+                        .orElse(
+                                "Lengths and positions belong to a transcript, and the entry names none by accession and"
+                                        + " version."))
+                // what is shown of them is no part of the cause, which a waiver is for
+                .working(
+                        shown.replace("%", "%%") + ": %s",
+                        withoutVersion.map(name -> name + " without version").orElse("no accession"));
         Transcript meant =
                 inspection.yardstick().canonical().orElse(transcripts.isEmpty() ? null : transcripts.getFirst());
         if (meant != null) {

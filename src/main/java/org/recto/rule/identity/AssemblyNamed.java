@@ -29,8 +29,9 @@ import org.recto.rule.Severity;
         severity = Severity.WARNING,
         title = "Positions on a chromosome come with the genome assembly that they belong to.",
         why = "The same gene lies a hundred thousand bases elsewhere on the next assembly.",
-        source = "NCBI and Ensembl: GRCh38 (hg38), GRCh37 (hg19), NCBI36 (hg18). One name in a narrative does for all of"
-                + " it.")
+        source =
+                "NCBI and Ensembl: GRCh38 (hg38), GRCh37 (hg19), NCBI36 (hg18). One name in a narrative does for all of"
+                        + " it.")
 public final class AssemblyNamed implements Rule {
 
     private static final Path LOCATION = Path.of("/identity/location");
@@ -39,10 +40,7 @@ public final class AssemblyNamed implements Rule {
     @Override
     public List<Example> examples() {
         return List.of(
-                accepts(
-                        "named in the field",
-                        set(LOCATION.toString(), PLACE),
-                        set(LOCATION + "/assembly", "GRCh38")),
+                accepts("named in the field", set(LOCATION.toString(), PLACE), set(LOCATION + "/assembly", "GRCh38")),
                 accepts(
                         "named in the narrative",
                         set("/gene/note", "The gene lies at 35,856,891-35,879,603 of chromosome 5 (NCBI build 36.3).")),
@@ -103,7 +101,9 @@ public final class AssemblyNamed implements Rule {
             FindingBuilder finding = inspection
                     .finding(unnamed.getFirst().words())
                     .message("No assembly is named for " + unnamed.getFirst().words() + ".")
-                    .working("%s: no assembly", unnamed.stream().map(Mention::words).collect(Collectors.joining(", ")));
+                    .working(
+                            "%s: no assembly",
+                            unnamed.stream().map(Mention::words).collect(Collectors.joining(", ")));
             unnamed.forEach(locus -> finding.in(narrative, locus.range()));
         }
     }
@@ -134,6 +134,8 @@ public final class AssemblyNamed implements Rule {
     }
 
     private static String positions(@Nullable GenomicSpan span) {
-        return span == null ? "" : (span.start() == null ? "?" : span.start()) + "-" + (span.end() == null ? "?" : span.end());
+        return span == null
+                ? ""
+                : (span.start() == null ? "?" : span.start()) + "-" + (span.end() == null ? "?" : span.end());
     }
 }

@@ -16,9 +16,7 @@ record Extent(long bases, long tolerance) {
     private static final long ABOUT = 10; // the part of it by which "about" may be off
 
     static boolean isOfGene(Mention.Length length) {
-        return isOfBases(length)
-                && length.subject() != null
-                && length.subject().kind() == Subject.Kind.GENE;
+        return isOfBases(length) && length.subject() != null && length.subject().kind() == Subject.Kind.GENE;
     }
 
     static boolean isOfBases(Mention.Length length) {
@@ -30,7 +28,8 @@ record Extent(long bases, long tolerance) {
         BigDecimal bases = length.amount().movePointRight(shift);
         BigDecimal lastPlace = length.amount().signum() == 0
                 ? BigDecimal.ONE
-                : BigDecimal.ONE.movePointLeft(length.amount().stripTrailingZeros().scale() - shift);
+                : BigDecimal.ONE.movePointLeft(
+                        length.amount().stripTrailingZeros().scale() - shift);
         long rounding = lastPlace.compareTo(BigDecimal.ONE) <= 0 ? 0 : lastPlace.longValue();
         long whole = bases.longValue();
         return new Extent(whole, length.approximate() ? Math.max(rounding, whole / ABOUT) : rounding);

@@ -15,7 +15,8 @@ record SentenceRanges(List<Range> ranges) {
     private static SentenceRanges read(String text) {
         return new SentenceRanges(Word.sentences(text).stream()
                 .map(words -> new Range(
-                        words.getFirst().range().start(), words.getLast().range().end()))
+                        words.getFirst().range().start(),
+                        words.getLast().range().end()))
                 .toList());
     }
 }

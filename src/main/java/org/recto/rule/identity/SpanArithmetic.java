@@ -29,8 +29,9 @@ import org.recto.rule.Severity;
         severity = Severity.ERROR,
         title = "A place on the genome starts before it ends, and is as long as it is said to be.",
         why = "Where size and coordinates disagree one of them has a slip, and no reader can tell which.",
-        source = "Arithmetic: the last base counts, so a place has end - start + 1 bases; rounded sizes are held to their"
-                + " last digit. Sizes told without coordinates, which may be of another assembly, give a note.")
+        source =
+                "Arithmetic: the last base counts, so a place has end - start + 1 bases; rounded sizes are held to their"
+                        + " last digit. Sizes told without coordinates, which may be of another assembly, give a note.")
 public final class SpanArithmetic implements Rule {
 
     private static final Path LOCATION = Path.of("/identity/location");
@@ -70,7 +71,10 @@ public final class SpanArithmetic implements Rule {
         if (gene != null) {
             for (Transcript transcript : gene.transcripts()) {
                 for (Exon exon : transcript.exons()) {
-                    Path at = Path.of("/gene/transcripts").then(transcript.id()).then("exons").then(exon.id());
+                    Path at = Path.of("/gene/transcripts")
+                            .then(transcript.id())
+                            .then("exons")
+                            .then(exon.id());
                     inspect(inspection, exon.id(), at.then("genomic"), exon.genomic());
                 }
             }
@@ -110,10 +114,12 @@ public final class SpanArithmetic implements Rule {
                 .toList();
         for (Range sentence : SentenceRanges.of(narrative)) {
             inspection.step();
-            List<Mention.Length> said =
-                    lengths.stream().filter(length -> sentence.contains(length.range())).toList();
-            List<Mention.Locus> places =
-                    loci.stream().filter(locus -> sentence.contains(locus.range())).toList();
+            List<Mention.Length> said = lengths.stream()
+                    .filter(length -> sentence.contains(length.range()))
+                    .toList();
+            List<Mention.Locus> places = loci.stream()
+                    .filter(locus -> sentence.contains(locus.range()))
+                    .toList();
             List<Mention.Length> ofGene = said.stream().filter(Extent::isOfGene).toList();
             if (places.size() == 1 && ofGene.size() == 1) {
                 compare(inspection, narrative, ofGene.getFirst(), places.getFirst());
@@ -171,8 +177,11 @@ public final class SpanArithmetic implements Rule {
                     .at(LOCATION)
                     .as(Severity.NOTE)
                     .message("The gene is said to be " + length.words() + " long and has " + shown(size)
-                            + " bp by its place" + (location.assembly() == null ? "." : " on " + location.assembly() + "."))
-                    .working("%s - %s + 1 = %s, said: %s", shown(location.end()), shown(location.start()), shown(size), length.words());
+                            + " bp by its place"
+                            + (location.assembly() == null ? "." : " on " + location.assembly() + "."))
+                    .working(
+                            "%s - %s + 1 = %s, said: %s",
+                            shown(location.end()), shown(location.start()), shown(size), length.words());
         }
     }
 

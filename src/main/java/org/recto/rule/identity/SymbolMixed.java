@@ -84,7 +84,7 @@ public final class SymbolMixed implements Rule {
                 .finding(symbol)
                 .message(symbol + " is spelled in " + counts.size() + " ways, of which " + stray
                         + " stand neither for the symbol nor among its other names.")
-                .working("%s", spellings);
+                .working(spellings.replace("%", "%%"), stray); // a waiver is for spellings, however often they stand
         for (Spellings.Group group : mixed) {
             for (String text : rarestFirst(group, symbol)) {
                 Spellings.Use use = group.of(text).getFirst();
@@ -112,7 +112,8 @@ public final class SymbolMixed implements Rule {
             String kept = group.preferred(symbol);
             for (String stray : group.stray(symbol)) {
                 if (!stray.equals(kept)) {
-                    group.of(stray).forEach(use -> byNarrative
+                    group.of(stray)
+                            .forEach(use -> byNarrative
                                     .computeIfAbsent(use.narrative(), _ -> new ArrayList<>())
                                     .add(new Replacement(use, kept)));
                 }
