@@ -13,6 +13,8 @@ import org.recto.refstore.Loads;
 import org.recto.refstore.RefdataRelease;
 import org.recto.refstore.RefdataReleases;
 import org.recto.refstore.RestingChecks;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.NestedRuntimeException;
 
 /**
  * {@code recto refdata load|list|use|drop}: releases of reference data in the database, that of the running workbench
@@ -49,6 +51,9 @@ final class RefdataCommand {
             return 0;
         } catch (CannotStart e) {
             throw new Unusable(e.sentence());
+        } catch (NestedRuntimeException e) {
+            throw new Unusable("The database could not do it (%s); its own log may say why"
+                    .formatted(NestedExceptionUtils.getMostSpecificCause(e).getMessage()));
         } catch (IllegalArgumentException e) {
             throw new Unusable(String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {

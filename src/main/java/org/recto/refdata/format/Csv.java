@@ -94,6 +94,9 @@ final class Csv {
             return;
         }
         cells = cells(text);
+        while (count > 0 && cells.size() > count && cells.getLast().isBlank()) {
+            cells.removeLast();
+        }
         if (count > 0 && cells.size() != count) {
             throw new Malformed("this row has " + cells.size() + " columns, the first one " + count);
         }

@@ -53,8 +53,9 @@ final class HgncWithdrawn {
         return new WithdrawnGene(id, symbol, successors, report.provenance());
     }
 
+    /** Its parts stood apart by slashes once. */
     private static Successor successor(String text) throws Malformed {
-        String[] parts = text.split("[|]", -1);
+        String[] parts = text.split("[|/]", -1);
         if (parts.length < 2 || parts[1].isBlank()) {
             throw new Malformed(
                     "a gene that took over reads HGNC:…|SYMBOL|STATUS, unlike \"" + Terms.shortened(text) + "\"");

@@ -68,13 +68,13 @@ class PapersTest {
             """;
 
     static final String RETRACTIONS = """
-            Record ID,Title,Subject,Author,RetractionDate,RetractionPubMedID,OriginalPaperDate,OriginalPaperPubMedID,RetractionNature,Reason,Notes
-            9,Back again,(BLS),Ada Maker,1/2/2024 0:00,0,1/1/2001 0:00,90000009,Reinstatement,+Error,
+            Record ID,Title,Subject,Author,RetractionDate,RetractionPubMedID,OriginalPaperDate,OriginalPaperPubMedID,RetractionNature,Reason,Notes,
+            9,Back again,(BLS),Ada Maker,1/2/2024 0:00,0,1/1/2001 0:00,90000009,Reinstatement,+Error,,
             8,"Made up, ""truly""\",(BLS),Ada Maker;Ben Tester,1/2/2023 0:00,90000003,12/1/1998 0:00,90000001,Retraction,+Error;+Other,"Two lines,
-            one note"
-            7,Doubted,(BLS),Ada Maker,1/2/2022 0:00,0,1/1/2001 0:00,90000004,Expression of concern,+Error,
-            6,Back again,(BLS),Ada Maker,1/2/2021 0:00,0,1/1/2001 0:00,90000009,Retraction,+Error,
-            5,Unnumbered,(BLS),Ada Maker,1/2/2021 0:00,0,1/1/2001 0:00,0,Retraction,+Error,
+            one note",
+            7,Doubted,(BLS),Ada Maker,1/2/2022 0:00,0,1/1/2001 0:00,90000004,Expression of concern,+Error,,
+            6,Back again,(BLS),Ada Maker,1/2/2021 0:00,0,1/1/2001 0:00,90000009,Retraction,+Error,,
+            5,Unnumbered,(BLS),Ada Maker,1/2/2021 0:00,0,1/1/2001 0:00,0,Retraction,+Error,,
             """;
 
     private static final PublicationRecord ONE = new PublicationRecord(
@@ -159,7 +159,7 @@ class PapersTest {
             delimiter = '~',
             value = {
                 "5,Unn~5,\"Unn~file:7: the quotation marks of this row are not closed",
-                "7,Doubted~7~file:5: this row has 10 columns, the first one 11",
+                "7,Doubted~7~file:5: this row has 11 columns, the first one 12",
             })
     void aMalformedRowIsNamedByTheLineAtWhichItStarts(String right, String wrong, String message) throws IOException {
         assertThat(Told.of(folder, RETRACTIONS.replace(right, wrong)).malformed())

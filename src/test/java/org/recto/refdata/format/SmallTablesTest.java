@@ -48,6 +48,7 @@ class SmallTablesTest {
             HGNC_ID	STATUS	WITHDRAWN_SYMBOL	MERGED_INTO_REPORT(S) (i.e HGNC_ID|SYMBOL|STATUS)
             HGNC:99001	Entry Withdrawn	GONE1\t
             HGNC:99002	Merged/Split	GONE2	HGNC:99003|MADE3|Approved, HGNC:99004|MADE4|Approved
+            HGNC:99006	Merged/Split	GONE6	HGNC:99003/MADE3/Approved
             HGNC:99005	Entry Withdrawn	GONE5
             """;
 
@@ -93,6 +94,11 @@ class SmallTablesTest {
                                 List.of(
                                         new Successor(new HgncId(99003), "MADE3"),
                                         new Successor(new HgncId(99004), "MADE4")),
+                                Told.PROVENANCE),
+                        new WithdrawnGene(
+                                new HgncId(99006),
+                                "GONE6",
+                                List.of(new Successor(new HgncId(99003), "MADE3")),
                                 Told.PROVENANCE),
                         new WithdrawnGene(new HgncId(99005), "GONE5", List.of(), Told.PROVENANCE)));
     }
