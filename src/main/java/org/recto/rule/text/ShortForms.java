@@ -1,0 +1,93 @@
+package org.recto.rule.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.recto.rule.TermLines;
+
+/** The abbreviations of a text that want to be explained, each where it stands first, and those that it explains. */
+record ShortForms(Map<String, Use> uses, List<String> explained) {
+
+    /**
+     * An abbreviation where it is used first.
+     *
+     * @param start its first character
+     * @param end the one after its last, an s of the plural included
+     * @param times how often the text uses it
+     */
+    record Use(int start, int end, int times) {}
+
+    /** What each may stand for. */
+    static final Map<String, List<String>> MEANINGS = TermLines.read(ShortForms.class, "abbreviations.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    cells -> cells.get(0),
+                    cells -> Arrays.stream(cells.get(1).split(";"))
+                            .map(String::strip)
+                            .toList()));
+
+    private static final String ANY = MEANINGS.keySet().stream()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+
+    /** Not within names of cell lines (HL-60), chemicals, methods (LC-MS/MS), trials and study groups. */
+    private static final Pattern USE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}/.-])(?:(?:[a-z]{1,2}|[A-Z]{1,3})-)??(" + ANY
+                    + ")(s?)(?![\\p{L}\\p{N}]|-\\d|-\\p{Lu}|/MS|\\.\\d| ?(?:[Ss]tudy|[Gg]roup|[Tt]rial|[Pp]rotocol|\\d+ (?:[Tt]rial|[Pp]rotocol)))");
+
+    private static final Pattern MASS =
+            Pattern.compile("^ ?(?:analys[ei]s|spectr\\w+|data|peaks?|identification|sequencing|based)\\b");
+
+    /** A strain's name: "SCID mice". */
+    private static final Pattern STRAIN = Pattern.compile("^[ -](?:mouse|mice|hu\\b|beige|xenograft)");
+
+    private static final Pattern SHOUTED = Pattern.compile("^ \\p{Lu}{4,}\\b");
+
+    /** A bracket behind a word of lower case, perhaps with other words in it: "lymphoma (HL)", "(also called HL)". */
+    private static final Pattern BEHIND_WORDS =
+            Pattern.compile("[\\p{Ll}\\p{N})] ?[(\\[](?:[^()\\[\\]]{0,50}?[ ,;/=])??(" + ANY + ")s?(?=[ ,;/=)\\]])");
+
+    /** The words in a bracket or behind a sign: "HL (Hodgkin lymphoma)", "HL = Hodgkin lymphoma". */
+    private static final Pattern BEFORE_WORDS = Pattern.compile("(?<![\\p{L}\\p{N}])(" + ANY
+            + ")s?(?: ?[(\\[=:]| stands for| means|, (?:i\\.e\\.|that is),?) ?[\\p{L}-]+[ -]\\p{Ll}+");
+
+    static ShortForms in(String text) {
+        Map<String, Use> uses = new LinkedHashMap<>();
+        Matcher use = USE.matcher(text);
+        while (use.find()) {
+            if (isMeant(text, use)) {
+                uses.merge(
+                        use.group(1),
+                        new Use(use.start(), use.end(), 1),
+                        (first, next) -> new Use(first.start(), first.end(), first.times() + 1));
+            }
+        }
+        List<String> explained = new ArrayList<>();
+        for (Pattern pattern : List.of(BEHIND_WORDS, BEFORE_WORDS)) {
+            Matcher found = pattern.matcher(text);
+            while (found.find()) {
+                explained.add(found.group(1));
+            }
+        }
+        return new ShortForms(uses, explained);
+    }
+
+    private static boolean isMeant(String text, Matcher use) {
+        String after = text.substring(use.end(), Math.min(text.length(), use.end() + 20));
+        return !(use.group(1).equals("MS") && MASS.matcher(after).find())
+                && !(use.group(1).equals("SCID") && STRAIN.matcher(after).find())
+                && !SHOUTED.matcher(after).find();
+    }
+
+    /** The abbreviation within it that explains it too: that of ALL explains T-ALL, that of T-ALL explains ALL. */
+    static String core(String abbreviation) {
+        String end = abbreviation.substring(abbreviation.lastIndexOf('-') + 1);
+        return end.replaceFirst("^[a-z]+", "");
+    }
+}
