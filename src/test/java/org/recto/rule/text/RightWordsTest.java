@@ -57,7 +57,33 @@ class RightWordsTest {
                 "The mRNA and the protein were detected by RT-PCR and Western blot.",
                 "Neither mRNA nor protein was detected by Western blot or RT-PCR.",
                 "The method of Lenth and the Syndrom study are named so.",
-                "As it is an oncogene, its mutants are aberrant."
+                "As it is an oncogene, its mutants are aberrant.",
+                "It was seen in 16/18 samples and 2/4 lines, 3/7 tumors (43%) and 5 of 6 cases (83.3%).",
+                "The ratio of 3:1 or 3/1, 1/2 helper cells, 12/2003, CD4/CD8, exons 4/5, stage III/IV and HER2 3+/3+.",
+                "Antibodies were diluted 1/100; 2/3 of the patients died; 4/8 copies of the chromosome.",
+                "Expression increased by 150%, to 250% of control; a likelihood of 3/2; the 5'/3' ends.",
+                "Patients (30/20 males/females) and a male/female ratio of 30/20 patients.",
+                "Response was 30% (12/40; 95% CI 17-47) and 12/40 (95% CI: 17-47%).",
+                "Three of ten (30%) and 5/20 patients had it (30% and 25%); 3/10, 5/20 (30%, 25%).",
+                "Lost in 2 of 10 tumors with it (60%) and in 12 of 40 cases, 7% of them in both.",
+                "Half (5 of 10, 50%) had it; 2/3 (67%), 2/3 (66%) and 2/3 (66.6%) are all right.",
+                "Mutations are found in 10% of melanomas. Mutations are found in 40% of uveal melanomas.",
+                "Mutations are found in 10% of melanomas. KRAS mutations are found in 40% of melanomas.",
+                "Mutations are found in about 10% of melanomas. Mutations are found in 11% of melanomas.",
+                "Mutations are found in 10% of melanomas. Amplification is found in 40% of melanomas.",
+                "The murine gene has 92% DNA and 98% protein identity.",
+                "Acute myeloid leukemia (AML), AML-M3, CN-AML and secondary AMLs are told apart.",
+                "In T-cell acute lymphoblastic leukemia (T-ALL) it is high; ALL and B-ALL have less.",
+                "HL-60 cells, the line HL60, ALL-SIL, LC-MS/MS, MS analysis and NOD/SCID or SCID mice were used.",
+                "Lymphomas (Hodgkin disease, HL) and DLBCL (diffuse large B-cell lymphoma) express it.",
+                "Trials: the German AML Study Group, the CLL trial and AML-BFM.",
+                "PCR, FISH, DNA, mRNA, SNP, kDa, IL-7, TNF, CD4, JAK1, HIV and PI3K need no words.",
+                "ALL PATIENTS were asked.",
+                "Acute lymphocytic leukemia (ALL) is also called acute lymphoblastic leukemia (ALL).",
+                "Untranslated region (UTR) and 3' untranslated regions (UTRs).",
+                "Tumours are tumorigenic; colorectal tumours; TNF is the tumor necrosis factor.",
+                "The title \"Leukaemia and tumour\" stands; leukemia and tumors follow.",
+                "Bone marrow transplantation differs from hematopoietic stem cell transplantation."
             })
     void whatIsRightIsLeftAlone(String sentence) {
         assertThat(found(sentence)).as(sentence).isEmpty();
@@ -89,7 +115,22 @@ class RightWordsTest {
                 "The IL7R gene is heavily ubiquitinated.|txt.biology-slip",
                 "A transcript of 50 kDa is made.|txt.biology-slip",
                 "The promoter is translated at once.|txt.biology-slip",
-                "The mRNA was detected by Western blot.|txt.biology-slip"
+                "The mRNA was detected by Western blot.|txt.biology-slip",
+                "Seen in 12 of 10 patients.|num.ratio",
+                "Seen in cell lines (4/2).|num.ratio",
+                "Seen in 3 of 10 tumors (40%).|num.ratio",
+                "Seen in 40% (3/10) of tumors.|num.ratio",
+                "Seen in 2/3 (68%) of them.|num.ratio",
+                "Seen in 0 of 0 cases.|num.ratio",
+                "Seen in 640% of cases.|num.ratio",
+                "Mutations occur in 10% of melanomas. Mutations were found in 40% of melanomas.|num.percent-conflict",
+                "Murine: 61%/70% DNA/protein identity.|num.identity-order",
+                "Blasts of AML have it.|txt.abbrev",
+                "Its role in MS is open.|txt.abbrev",
+                "CTL samples have it.|txt.abbrev",
+                "Estrogen receptor (ER) and endoplasmic reticulum (ER) stress.|txt.abbrev",
+                "Leukemia or leukaemia.|txt.term-consistency",
+                "Bone marrow transplantation is a cure. Hematopoietic stem cell transplantation too.|txt.term-consistency"
             })
     void aSlipIsFound(String sentence, String rule) {
         assertThat(found(sentence)).as(sentence).contains(rule).allMatch(rule::equals);
