@@ -72,6 +72,12 @@ final class Head {
         return title;
     }
 
+    /** The title's first word. */
+    String symbol() {
+        int end = title.indexOf(' ');
+        return end < 0 ? title : title.substring(0, end);
+    }
+
     /** What stands in the title's brackets, nested ones included, a bracket that the site cut off counted as closed. */
     @Nullable
     String name() {

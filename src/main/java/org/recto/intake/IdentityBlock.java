@@ -21,6 +21,9 @@ final class IdentityBlock {
     private static final Pattern LINKS = Pattern.compile("[\\s\\p{Z}]*\\[[^\\[\\]]{0,200}\\]");
 
     private static final Pattern FUSION = Pattern.compile("\\S.*(?:/|::|--).*\\S|[A-Z][A-Z0-9]+-[A-Z][A-Z0-9]+");
+    /** Fusions run together where one ends in its band's bracket and the next begins with a symbol. */
+    private static final String BETWEEN_FUSIONS = "[,;|]|(?<=[0-9pq]\\))(?=\\p{Lu}[\\p{L}0-9-]{1,15} ?[(/])";
+
     private static final String PLACE = "/identity/location/";
     private static final int LONGEST_NAME = 200;
 
@@ -123,7 +126,7 @@ final class IdentityBlock {
             case ALIAS -> value.length() < LONGEST_NAME * 5 && list(line, value, "[,;|]", aliases, "/identity/aliases");
             case ALIAS_NAME -> value.length() < LONGEST_NAME && list(line, value, "[;|]", aliases, "/identity/aliases");
             case FUSION_GENES ->
-                FUSION.matcher(value).matches() && list(line, value, "[,;|]", fusions, "/identity/fusionGenes");
+                FUSION.matcher(value).matches() && list(line, value, BETWEEN_FUSIONS, fusions, "/identity/fusionGenes");
             case LOCAL_ORDER -> narrative(line, value, "/identity/localOrder");
             case NOTE -> narrative(line, value, "/identity/note");
             case IMAGE -> false;

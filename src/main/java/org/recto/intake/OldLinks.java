@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.recto.term.Database;
 
-/** The old site's external links: a label and identifiers, parted or not, amid words that are links themselves. */
+/** External links: headings over groups of them, and the old site's rows, a label and identifiers, parted or not, amid words that are links themselves. */
 final class OldLinks {
 
     /** An identifier in a database. */
@@ -34,6 +34,10 @@ final class OldLinks {
             "litterature",
             "literature",
             "general knowledge",
+            "locus id",
+            "variants",
+            "rna/proteins",
+            "summary",
             "pathways");
 
     /** Longer labels before those they begin with. */
@@ -68,7 +72,19 @@ final class OldLinks {
     private OldLinks() {}
 
     static boolean isGroup(CardLine line) {
-        return line.raw().length() < 100 && GROUPS.contains(line.words().toLowerCase(Locale.ROOT));
+        String text = line.raw().length() < 100 ? line.words().toLowerCase(Locale.ROOT) : "";
+        return GROUPS.contains(
+                text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text);
+    }
+
+    /** Whether a line holds a label and the gene's symbol, which is no identifier: {@code GeneCards (Weizmann) BCL2}. */
+    static boolean isSearch(CardLine line, String symbol) {
+        String text = line.raw().length() < 200 ? line.words().replaceAll("(?: ?\\[[^\\]]{0,60}\\])+$", "") : "";
+        int label = text.length() - symbol.length();
+        boolean isLabel = label > 2
+                && text.endsWith(symbol)
+                && !text.substring(0, label).strip().endsWith(":");
+        return isLabel && text.substring(0, label).matches("[A-Za-z][A-Za-z_ /,:()\\[\\].-]*[|\\t ]*");
     }
 
     /** The links of a line; none where it is a label with nothing that could be an identifier. */

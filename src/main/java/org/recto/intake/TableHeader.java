@@ -19,6 +19,7 @@ final class TableHeader {
     private static final Map<String, Table> TABLES = Map.ofEntries(
             Map.entry("pubmedidlastyeartitleauthors", Table.PUBLICATIONS),
             Map.entry("pubmedidyeartitleauthors", Table.PUBLICATIONS),
+            Map.entry("referencenumberpubmedidlastyeartitleauthors", Table.PUBLICATIONS),
             Map.entry("pmidlastyeartitleauthors", Table.PUBLICATIONS),
             Map.entry("pmidyeartitleauthors", Table.PUBLICATIONS),
             Map.entry("pubmedidlastyeartitlecitations", Table.PUBLICATIONS),

@@ -145,6 +145,10 @@ final class Tail {
             draft.structure(line, section == Heading.LINKS ? "A heading" : "Belongs to the site");
             return true;
         }
+        if (section == Heading.LINKS && OldLinks.isSearch(line, head.symbol())) {
+            draft.structure(line, "A link that only repeats the symbol");
+            return true;
+        }
         return false;
     }
 

@@ -3,8 +3,10 @@ package org.recto.intake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Path;
 
@@ -18,6 +20,12 @@ final class TextReader {
             Heading.GENE, Slot.Region.GENE,
             Heading.PROTEIN, Slot.Region.PROTEIN,
             Heading.MUTATIONS, Slot.Region.MUTATIONS);
+
+    /** Headings of what stands before the first section on some cards. */
+    private static final Set<String> FRONT =
+            Set.of("abstract", "abstract:", "summary", "summary:", "keywords", "keywords:", "key words", "key words:");
+
+    private static final int LONGEST_FRONT = 100;
 
     private final Draft draft;
     private final Labels labels;
@@ -120,12 +128,11 @@ final class TextReader {
                 head.endHistory(true);
             } else if (SiteLines.isOne(line)) {
                 draft.structure(line, "Belongs to the site");
-            } else if (!head.read(line) && !headed.figure(line)) {
-                if (head.awaitsAffiliation()) {
-                    head.affiliation(line);
-                } else {
-                    draft.unplaced(line, "Stands before the first heading");
-                }
+            } else if (FRONT.contains(
+                    line.raw().length() < LONGEST_FRONT ? line.words().toLowerCase(Locale.ROOT) : "")) {
+                draft.structure(line, "A heading of what entries have no place for");
+            } else if (!head.read(line) && !headed.figure(line) && !head.takesAffiliation(line, true)) {
+                draft.unplaced(line, "Stands before the first heading");
             }
         }
     }

@@ -102,4 +102,57 @@ class HeadedCardTest {
                 .extracting(Unplaced::line, Unplaced::text)
                 .containsExactly(tuple(27, "A citation that lost its lines."));
     }
+
+    @Test
+    void whatSurroundsTheSectionsOfTheNewSiteIsTakenApart() {
+        Reading reading = AtlasCards.read("""
+                ABC1 (a gene (formerly A1))
+
+                2005-10-01   Ada Field
+
+                Institute of Models, Ghent, Belgium
+
+                Abstract
+
+                What this is about.
+
+                Identity
+
+                HGNC
+                LOCATION
+                11q23.3
+                IMAGE
+                Atlas Image
+                LEGEND
+                Drawn in 2002.
+                LOCUSID
+                FUSION GENES
+
+                DNA/RNA
+
+                Atlas Image
+
+                Description
+
+                3 exons.
+
+                Other Information
+
+                Locus ID:
+
+                NCBI: 12 MIM: 159555 HGNC: 29
+                COSMIC: ABC1
+
+                Historical Card
+
+                2001-05-01 ABC1 (a gene) by Bo Hill\u00a0 Affiliation
+                """);
+        assertThat(reading.entry().unplaced()).extracting(Unplaced::text).containsExactly("What this is about.");
+        assertThat(at(reading, "/contributors/k1/affiliation")).isEqualTo("Institute of Models, Ghent, Belgium");
+        assertThat(at(reading, "/figures/g1/legend")).isEqualTo("Drawn in 2002.");
+        assertThat(at(reading, "/gene/description")).isEqualTo("3 exons.");
+        assertThat(at(reading, "/identity/hgncId")).isEqualTo("HGNC:29");
+        assertThat(at(reading, "/source/updates")).isEqualTo("[\"2001-05-01 ABC1 (a gene) by Bo Hill\"]");
+        assertThat(reading.entry().crossReferences()).hasSize(4);
+    }
 }

@@ -164,7 +164,19 @@ class OldSiteTest {
                         tuple("OMIM", "600046"),
                         tuple("OMIM", "205400"));
         assertThat(reading.entry().identity().hgncId()).isEqualTo("HGNC:29");
-        assertThat(reading.entry().unplaced()).hasSize(1);
+        assertThat(reading.entry().unplaced()).isEmpty();
+    }
+
+    @Test
+    void fusionsRunTogetherComeApart() {
+        Reading reading = AtlasCards.read(HEAD + """
+                Fusion genes
+                (updated 2016)
+                ABC1 (9q34.3) / DEF2 (7q34)GHI3 (1p32) / ABC1 (9q34.3)
+                DNA/RNA
+                """);
+        assertThat(reading.entry().identity().fusionGenes())
+                .containsExactly("ABC1 (9q34.3) / DEF2 (7q34)", "GHI3 (1p32) / ABC1 (9q34.3)");
     }
 
     @Test
