@@ -80,7 +80,12 @@ final class CitationLinks {
     /** The one publication that a citation means, or {@code null}. */
     @Nullable
     Publication publication(AuthorYear cited) {
-        List<Publication> fitting = publications.getOrDefault(Fit.key(cited), List.of()).stream()
+        List<Publication> fitting = Fit.keys(cited).stream()
+                .map(key -> publications.getOrDefault(key, List.of()))
+                .filter(items -> !items.isEmpty())
+                .findFirst()
+                .orElse(List.of())
+                .stream()
                 .filter(item -> Fit.of(cited, item.authors(), item.year()) == Fit.EXACT)
                 .toList();
         boolean isOne = fitting.size() == 1

@@ -2,6 +2,7 @@ package org.recto.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,64 @@ final class AuthorYears {
 
     private static final Set<String> INTRODUCTIONS = Set.of("see", "reviewed", "in", "by", "and", "also", "eg", "cf");
     private static final Set<String> PLACES = Set.of("in", "from", "at", "of", "since", "until");
+
+    /** First words of journals that some put between "et al." and the year. */
+    private static final Set<String> JOURNALS = Set.of(
+            "nature",
+            "science",
+            "cell",
+            "blood",
+            "cancer",
+            "leukemia",
+            "oncogene",
+            "lancet",
+            "j",
+            "am",
+            "n",
+            "nat",
+            "proc",
+            "pnas",
+            "mol",
+            "genes",
+            "hum",
+            "human",
+            "eur",
+            "int",
+            "br",
+            "brit",
+            "clin",
+            "exp",
+            "ann",
+            "genomics",
+            "embo",
+            "febs",
+            "plos",
+            "neoplasia",
+            "immunity",
+            "gut",
+            "haematologica",
+            "biochem",
+            "arch",
+            "acta",
+            "curr",
+            "trends",
+            "dev",
+            "development",
+            "neuron",
+            "oncotarget",
+            "cytogenet",
+            "gene",
+            "nucleic",
+            "pediatr",
+            "arthritis",
+            "hepatology",
+            "gastroenterology",
+            "structure",
+            "endocrinology",
+            "diabetes");
+
+    private static final int LONGEST_JOURNAL = 8;
+    private static final int LONGEST_LIST = 40;
 
     private final Sentence sentence;
     private final List<Found> found = new ArrayList<>();
@@ -47,10 +106,11 @@ final class AuthorYears {
         boolean hasComma =
                 sentence.at(year - 1).is(',') || sentence.at(year - 1).is(':');
         int end = isBracketedYear || hasComma ? year - 2 : year - 1;
-        int beforeOthers = SurnameReader.beforeOthers(sentence, end);
-        boolean others = beforeOthers < end;
-        SurnameReader.Surname name = SurnameReader.endingAt(sentence, beforeOthers);
-        if (name == null) {
+        int othersEnd = othersEnd(end);
+        int beforeOthers = SurnameReader.beforeOthers(sentence, othersEnd);
+        boolean others = beforeOthers < othersEnd;
+        SurnameReader.Surname name = SurnameReader.endingAt(sentence, beforeOthers, others);
+        if (name == null || !others && JOURNALS.contains(name.text().toLowerCase(Locale.ROOT))) {
             return;
         }
         SurnameReader.Surname first = others ? null : beforeAnd(name);
@@ -64,8 +124,10 @@ final class AuthorYears {
                                 || sentence.at(year + 1).is(';')))
                 || (isEnclosed ? isIntroduced(start) || hasComma : isSure(start, hasComma, isBracketedYear));
         if (isSure) {
-            String author = first == null ? name.text() : first.text();
-            keep(start, year, author, first == null ? null : name.text(), others, year);
+            SurnameReader.Surname author = first == null ? name : first;
+            SurnameReader.Surname listed = others || first != null || hasInitials(name) ? firstOfList(author) : author;
+            boolean isPair = first != null && listed.equals(author);
+            keep(listed.first(), year, listed.text(), isPair ? name.text() : null, others, year);
         }
     }
 
@@ -81,10 +143,55 @@ final class AuthorYears {
         return sentence.at(year - 1).is(',') || isListed && isFollowed && sentence.enclosing(year) >= 0;
     }
 
+    /** Where "et al." may end: before the year, before "in" and the year, or before a journal's name and the year. */
+    private int othersEnd(int end) {
+        if (sentence.is(end, "in")) {
+            return end - 1;
+        }
+        int journal = end;
+        while (journal > end - LONGEST_JOURNAL && sentence.enclosing(journal) >= 0 && isOfJournal(journal)) {
+            journal--;
+        }
+        int before = sentence.at(journal).is(',') ? journal - 1 : journal;
+        boolean isJournal = journal < end && sentence.in(journal + 1, JOURNALS);
+        return isJournal && SurnameReader.beforeOthers(sentence, before) < before ? before : end;
+    }
+
+    private boolean isOfJournal(int index) {
+        Token token = sentence.at(index);
+        return token.startsUpperCase() && !sentence.is(index - 1, "et")
+                || token.is('.') && !sentence.is(index - 1, "al")
+                || token.is('&');
+    }
+
     private SurnameReader.@Nullable Surname beforeAnd(SurnameReader.Surname name) {
         int and = name.first() - 1;
         boolean isAnd = sentence.is(and, "and") || sentence.at(and).is('&');
-        return isAnd ? SurnameReader.endingAt(sentence, and - 1) : null;
+        int before = sentence.at(and - 1).is(',') ? and - 2 : and - 1;
+        return isAnd ? SurnameReader.endingAt(sentence, before, false) : null;
+    }
+
+    private boolean hasInitials(SurnameReader.Surname name) {
+        Token next = sentence.at(name.last() + 1);
+        return next.isWord() && next.text().length() < 4 && next.startsUpperCase();
+    }
+
+    /** The first of a list of authors that opens a bracket or a part of it: Hart in "(Hart, Moss and Bell, 2004)". */
+    private SurnameReader.Surname firstOfList(SurnameReader.Surname name) {
+        SurnameReader.Surname first = name;
+        while (sentence.enclosing(name.first()) >= 0
+                && sentence.at(first.first() - 1).is(',')
+                && first.first() > name.first() - LONGEST_LIST) {
+            SurnameReader.Surname before = SurnameReader.endingAt(sentence, first.first() - 2, false);
+            if (before == null) {
+                break;
+            }
+            first = before;
+        }
+        Token opening = sentence.at(first.first() - 1);
+        boolean isWhole =
+                opening.is('(') || opening.is('[') || opening.is(';') || sentence.in(first.first() - 1, INTRODUCTIONS);
+        return isWhole ? first : name;
     }
 
     /** Whether the name opens its bracket or its part of it, or follows "reviewed in" and the like. */
@@ -116,11 +223,16 @@ final class AuthorYears {
         String suffix = text.length() > 4 ? text.substring(4) : null;
         found.add(found(first, end, author, second, others, year(sentence.at(year)), suffix));
         int letter = last + 2;
-        while (suffix != null && sentence.at(letter - 1).is(',') && isSuffix(sentence.at(letter))) {
-            String next = sentence.at(letter).text();
-            found.add(found(letter, letter, author, second, others, year(sentence.at(year)), next));
+        while (suffix != null && isBetweenLetters(letter - 1) && isSuffix(sentence.at(letter), suffix)) {
+            suffix = sentence.at(letter).text();
+            found.add(found(letter, letter, author, second, others, year(sentence.at(year)), suffix));
             letter += 2;
         }
+    }
+
+    private boolean isBetweenLetters(int index) {
+        Token token = sentence.at(index);
+        return token.is(',') || token.is('/') || token.is('&') || token.is(';') || sentence.is(index, "and");
     }
 
     private Found found(
@@ -144,8 +256,9 @@ final class AuthorYears {
                         suffix));
     }
 
-    private static boolean isSuffix(Token token) {
-        return token.letter() >= 'a' && token.letter() <= 'h';
+    /** Whether it is a letter that may follow another; after "2004a and" the article "a" isn't. */
+    private static boolean isSuffix(Token token, String before) {
+        return token.letter() > before.charAt(0) && token.letter() <= 'h';
     }
 
     /** A year of print, perhaps with a letter: {@code 1990}, {@code 2004a}; -1 for anything else. */

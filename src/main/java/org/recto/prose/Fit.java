@@ -1,6 +1,8 @@
 package org.recto.prose;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,10 @@ public enum Fit {
      */
     public static Fit of(Mention.AuthorYear cited, @Nullable String authors, @Nullable Integer year) {
         String surname = authors == null ? "" : surname(authors);
-        boolean isSame = plain(cited.author()).equals(plain(surname));
-        boolean isAlike = isSame || fold(cited.author()).equals(fold(surname));
+        boolean isSame =
+                readings(cited.author()).stream().anyMatch(name -> plain(name).equals(plain(surname)));
+        boolean isAlike = isSame
+                || readings(cited.author()).stream().anyMatch(name -> fold(name).equals(fold(surname)));
         if (surname.isEmpty() || !isAlike) {
             return NONE;
         }
@@ -37,9 +41,18 @@ public enum Fit {
         return isSame ? EXACT : SPELLING;
     }
 
-    /** A key that a citation shares with every item it may fit, whatever the year. */
-    public static String key(Mention.AuthorYear cited) {
-        return fold(cited.author());
+    /** Keys that a citation shares with every item it may fit, whatever the year, the likeliest first. */
+    public static List<String> keys(Mention.AuthorYear cited) {
+        return readings(cited.author()).stream().map(Fit::fold).distinct().toList();
+    }
+
+    /** What may be the surname of several words: all of them, or all but the first, which are then a given name. */
+    private static List<String> readings(String author) {
+        List<String> readings = new ArrayList<>(List.of(author));
+        for (int space = author.indexOf(' '); space >= 0; space = author.indexOf(' ', space + 1)) {
+            readings.add(author.substring(space + 1));
+        }
+        return readings;
     }
 
     /** The key of an item, by its authors. */
@@ -75,6 +88,11 @@ public enum Fit {
 
     private static String plain(String surname) {
         return surname.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+    }
+
+    /** As {@link #fold}, and with one letter for those that are written with two where umlauts are lost: Mueller, Müller. */
+    public static String loose(String surname) {
+        return fold(surname).replaceAll("([aou])e", "$1");
     }
 
     /** What two spellings of a surname have in common: no particles, accents, apostrophes, hyphens, spaces or capitals. */

@@ -57,6 +57,11 @@ sealed interface Citation {
             return mention.words();
         }
 
+        /** Whether the bibliography holds anything by that author or one of nearly that name. */
+        boolean leadsSomewhere() {
+            return !fitting.isEmpty() || !otherYears.isEmpty() || !alike.isEmpty();
+        }
+
         /** The edits that put another name in the cited author's place. */
         List<Renaming> rename(List<String> names) {
             int at = words().indexOf(mention.author());

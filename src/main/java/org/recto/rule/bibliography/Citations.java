@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +26,7 @@ import org.recto.term.Pmid;
 /** Every citation of an entry, held against its bibliography. */
 final class Citations {
 
-    private final Map<String, List<Publication>> bySurname = new LinkedHashMap<>();
+    private final SurnameIndex bySurname = new SurnameIndex();
     private final Map<String, List<Publication>> byKey = new HashMap<>();
     private final List<Publication> malformed = new ArrayList<>();
     private final List<Citation.ByKey> byKeys = new ArrayList<>();
@@ -42,11 +41,7 @@ final class Citations {
     private Citations(Inspection inspection) {
         for (Publication publication : inspection.entry().bibliography()) {
             inspection.step();
-            Authors.surnames(publication).stream()
-                    .findFirst()
-                    .ifPresent(surname -> bySurname
-                            .computeIfAbsent(Fit.fold(surname), any -> new ArrayList<>())
-                            .add(publication));
+            bySurname.add(publication);
             key("pmid", publication.pmid(), publication);
             key("doi", publication.doi(), publication);
             if (publication.pmid() != null && Pmid.parse(publication.pmid()).isEmpty()) {
@@ -60,7 +55,10 @@ final class Citations {
                 keys.items().forEach(key -> byKeys.add(new Citation.ByKey(narrative, key, fitting(key))));
             }
             for (Mention.Citations group : narrative.all(Mention.Citations.class)) {
-                group.items().forEach(mention -> byAuthors.add(citation(inspection, narrative, mention)));
+                group.items().stream()
+                        .map(mention -> citation(inspection, narrative, mention))
+                        .filter(citation -> citation.leadsSomewhere() || !NoAuthors.mayBe(citation.mention()))
+                        .forEach(byAuthors::add);
             }
             Stream.concat(
                             byKeys.subList(keysBefore, byKeys.size()).stream(),
@@ -87,7 +85,8 @@ final class Citations {
         List<Publication> exact = byKey.getOrDefault(key.database() + ":" + key.identifier(), List.of());
         return exact.isEmpty() && key.database().equals("pmid")
                 ? malformed.stream()
-                        .filter(publication -> Typo.isOneLetterOff(key.identifier(), digits(publication)))
+                        .filter(publication -> digits(publication).equals(key.identifier())
+                                || Typo.isOneLetterOff(key.identifier(), digits(publication)))
                         .toList()
                 : exact;
     }
@@ -99,8 +98,9 @@ final class Citations {
 
     private Citation.ByAuthor citation(Inspection inspection, Narrative narrative, Mention.AuthorYear mention) {
         inspection.step();
-        List<Publication> ofAuthor = bySurname.getOrDefault(Fit.fold(mention.author()), List.of());
-        List<Publication> ofYear = ofYear(inspection, ofAuthor, mention.year());
+        List<Publication> ofAuthor = bySurname.of(mention);
+        List<Publication> ofYear =
+                ofAuthor.isEmpty() ? bySurname.loosely(mention) : ofYear(inspection, ofAuthor, mention.year());
         List<Publication> ofBoth = ofYear.stream()
                 .filter(publication -> mayBeSecond(publication, mention.second()))
                 .toList();
@@ -110,21 +110,7 @@ final class Citations {
                 mention,
                 fitting,
                 fitting.isEmpty() ? ofAuthor : List.of(),
-                ofAuthor.isEmpty() ? alike(inspection, mention) : List.of());
-    }
-
-    private List<Publication> alike(Inspection inspection, Mention.AuthorYear mention) {
-        String cited = Fit.fold(mention.author());
-        List<Publication> alike = new ArrayList<>();
-        bySurname.forEach((surname, publications) -> {
-            inspection.step();
-            if (Typo.isOneLetterOff(cited, surname)) {
-                publications.stream()
-                        .filter(publication -> publication.year() != null && publication.year() == mention.year())
-                        .forEach(alike::add);
-            }
-        });
-        return alike;
+                fitting.isEmpty() && ofAuthor.isEmpty() ? bySurname.alike(inspection, mention) : List.of());
     }
 
     /** Those of the year or, where there are none, those without a possible one: they may well be meant. */

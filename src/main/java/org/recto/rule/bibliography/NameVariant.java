@@ -16,7 +16,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "cite.name-variant",
-        version = 2,
+        version = 3,
         severity = Severity.WARNING,
         title = "A cited author's name is spelled as in the bibliography.",
         why = "Sites drop apostrophes, accents and hyphens; the name is someone's, and a search for it fails.",

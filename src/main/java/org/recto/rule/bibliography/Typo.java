@@ -8,6 +8,13 @@ final class Typo {
 
     private Typo() {}
 
+    /** Whether one name is the other with a letter behind it, as are Cho and Choi; names of two letters are too many. */
+    static boolean isOneLetterLonger(String one, String other) {
+        String shorter = one.length() < other.length() ? one : other;
+        String longer = one.length() < other.length() ? other : one;
+        return shorter.length() > 2 && longer.length() == shorter.length() + 1 && longer.startsWith(shorter);
+    }
+
     /** Whether one letter was added, left out, replaced or exchanged with its neighbour. */
     static boolean isOneLetterOff(String one, String other) {
         int shorter = Math.min(one.length(), other.length());

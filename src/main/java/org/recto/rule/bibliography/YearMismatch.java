@@ -16,7 +16,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "cite.year-mismatch",
-        version = 2,
+        version = 3,
         severity = Severity.ERROR,
         title = "Where an author is cited, the bibliography has a publication of that year.",
         why = "The same first author in another year is as likely another paper as a slip, so nothing is offered as the"
@@ -27,7 +27,9 @@ public final class YearMismatch implements Rule {
     @Override
     public List<Example> examples() {
         return List.of(
-                accepts("author and year agree"),
+                accepts(
+                        "author and year agree",
+                        set("/diseases/d2/note", "Seen in arthritis (O'Doherty et al., 2009).")),
                 accepts(
                         "a year that no publication bears",
                         set("/bibliography/p4/year", 2900),
