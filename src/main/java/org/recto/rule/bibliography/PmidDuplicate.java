@@ -31,7 +31,11 @@ public final class PmidDuplicate implements Rule {
     @Override
     public List<Example> examples() {
         return List.of(
-                accepts("each paper once"), flags("one number for two", set("/bibliography/p4/pmid", "2317865")));
+                accepts("each paper once"),
+                flags(
+                        "one number for two",
+                        set("/bibliography/p4/pmid", "2317865"),
+                        set("/diseases/d2/note", "A common variant was looked at [@pmid:2317865].")));
     }
 
     @Override

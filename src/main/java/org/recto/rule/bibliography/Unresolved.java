@@ -27,7 +27,9 @@ public final class Unresolved implements Rule {
     @Override
     public List<Example> examples() {
         return List.of(
-                accepts("citations by key and by name"),
+                accepts(
+                        "citations by key and by name",
+                        set("/diseases/d2/note", "Seen in arthritis (O'Doherty et al., 2009).")),
                 accepts(
                         "a name that lost its apostrophe",
                         set("/diseases/d2/note", "Seen in arthritis (ODoherty et al., 2009).")),

@@ -77,7 +77,7 @@ public final class SectionVsEntity implements Rule {
                         "an association that points to mutations of which nothing is told",
                         set(
                                 "/diseases/d2/note",
-                                "For rheumatoid arthritis see the Mutations section (O'Doherty et al., 2009).")));
+                                "For rheumatoid arthritis see the Mutations section [@pmid:19744146].")));
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class ParenBalance implements Rule {
                 flags("one that was never opened", set("/protein/function", "It binds JAK1 in T cells).")),
                 flags(
                         "a citation that touches the word before it",
-                        set("/protein/function", "It binds JAK1 in T cells(O'Doherty et al., 2009).")));
+                        set("/protein/function", "It binds JAK1 in T cells(O'Doherty et al., 2009a).")));
     }
 
     @Override

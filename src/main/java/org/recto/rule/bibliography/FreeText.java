@@ -1,0 +1,160 @@
+package org.recto.rule.bibliography;
+
+import static org.recto.rule.Example.accepts;
+import static org.recto.rule.Example.flags;
+import static org.recto.rule.Example.set;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.recto.entry.Edit;
+import org.recto.entry.EntryJson;
+import org.recto.entry.Publication;
+import org.recto.prose.Fit;
+import org.recto.prose.Mention;
+import org.recto.prose.Range;
+import org.recto.rule.About;
+import org.recto.rule.Example;
+import org.recto.rule.FindingBuilder;
+import org.recto.rule.Inspection;
+import org.recto.rule.Narrative;
+import org.recto.rule.Rule;
+import org.recto.rule.Severity;
+import org.recto.term.Pmid;
+
+@About(
+        id = "cite.free-text",
+        severity = Severity.NOTE,
+        title = "What can be cited by key is.",
+        why =
+                "A citation that is typed as text, in brackets or in the run of a sentence, is text to a program: no release"
+                        + " leads from it to the paper, and it goes astray when the bibliography changes.",
+        source = "Citations that one publication with a PMID fits to the letter, which an import would turn into keys."
+                + " Those in doubt are other rules' business.")
+public final class FreeText implements Rule {
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                accepts(
+                        "by key, and by name what is in doubt",
+                        set("/diseases/d1/note", "Seen by Goodwin et al. [@pmid:2317865] (Nemo et al., 2001).")),
+                flags("in a bracket", set("/diseases/d1/note", "Seen twice (Goodwin et al., 1990).")),
+                flags("in the run of a sentence", set("/diseases/d1/note", "Goodwin et al. (1990) saw it.")),
+                flags("without any bracket", set("/diseases/d1/note", "A review is Goodwin et al., 1990.")));
+    }
+
+    @Override
+    public void inspect(Inspection inspection) {
+        Citations.of(inspection).byKey().forEach(citation -> inspection.compared());
+        Map<Narrative, List<Citation.ByAuthor>> typed = new HashMap<>();
+        List<Citation.ByAuthor> all = Citations.of(inspection).byAuthor();
+        for (int i = 0; i < all.size(); i++) {
+            inspection.compared();
+            boolean sharesName = sharesName(all.get(i)) || i + 1 < all.size() && sharesName(all.get(i + 1));
+            if (isCertain(inspection, all.get(i)) && !sharesName) {
+                typed.computeIfAbsent(all.get(i).narrative(), any -> new ArrayList<>())
+                        .add(all.get(i));
+            }
+        }
+        List<Citation.ByAuthor> told = all.stream()
+                .filter(citation ->
+                        typed.getOrDefault(citation.narrative(), List.of()).contains(citation))
+                .toList();
+        if (!told.isEmpty()) {
+            report(inspection, told, typed);
+        }
+    }
+
+    private static void report(
+            Inspection inspection, List<Citation.ByAuthor> told, Map<Narrative, List<Citation.ByAuthor>> typed) {
+        FindingBuilder finding = inspection
+                .finding("citations")
+                .message((told.size() == 1 ? "A citation is" : told.size() + " citations are")
+                        + " typed as text where a key would lead to the paper.")
+                .working(
+                        "%s",
+                        told.stream()
+                                .map(citation -> citation.words() + ": "
+                                        + citation.fitting().getFirst().pmid())
+                                .distinct()
+                                .collect(Collectors.joining("; ")));
+        told.forEach(citation -> finding.in(citation.narrative(), citation.range()));
+        finding.fix(
+                told.size() == 1 ? "Cite it by key" : "Cite all of them by key",
+                told.stream()
+                        .map(Citation.ByAuthor::narrative)
+                        .distinct()
+                        .map(narrative -> byKey(narrative, typed.getOrDefault(narrative, List.of())))
+                        .toArray(Edit[]::new));
+    }
+
+    /** The narrative with these citations as keys, from the last to the first so that the others stay where they are. */
+    private static Edit byKey(Narrative narrative, List<Citation.ByAuthor> citations) {
+        StringBuilder text = new StringBuilder(narrative.text());
+        citations.stream()
+                .sorted(Comparator.comparingInt(
+                                (Citation.ByAuthor citation) -> citation.range().start())
+                        .reversed())
+                .forEach(citation -> {
+                    String key = "@pmid:" + citation.fitting().getFirst().pmid();
+                    String words = citation.words();
+                    int year = words.lastIndexOf('(');
+                    boolean isEnclosed = isEnclosed(text, citation.range());
+                    String cited =
+                            isEnclosed ? key : year > 0 ? words.substring(0, year) + "[" + key + "]" : "[" + key + "]";
+                    int from = text.offsetByCodePoints(0, citation.range().start());
+                    text.replace(from, from + words.length(), cited);
+                });
+        for (Mention.Citations group : narrative.all(Mention.Citations.class).reversed()) {
+            boolean isAll = group.bracketed()
+                    && group.items().stream()
+                            .allMatch(item -> citations.stream()
+                                    .anyMatch(citation -> citation.mention().equals(item)));
+            if (isAll) {
+                bracket(text, group.range().start());
+            }
+        }
+        return new Edit.Set(narrative.path(), EntryJson.text(text.toString()));
+    }
+
+    private static boolean isEnclosed(CharSequence text, Range range) {
+        int depth = 0;
+        for (int i = 0; i < Character.offsetByCodePoints(text, 0, range.start()); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : c == '\n' ? -depth : 0;
+        }
+        return depth > 0;
+    }
+
+    /** Square brackets for the round ones of a group that holds nothing but keys and words around them. */
+    private static void bracket(StringBuilder text, int start) {
+        int open = text.offsetByCodePoints(0, start);
+        int close = text.indexOf(")", open);
+        if (text.charAt(open) == '(' && close > open) {
+            text.setCharAt(open, '[');
+            text.setCharAt(close, ']');
+        }
+    }
+
+    /** "2006" of "Hart et al., 2004, 2006", which can't be parted from what stands before it. */
+    private static boolean sharesName(Citation.ByAuthor citation) {
+        return !citation.words().startsWith(citation.mention().author())
+                && citation.words().matches("[0-9]{4}[a-z]?|[a-z]");
+    }
+
+    private static boolean isCertain(Inspection inspection, Citation.ByAuthor citation) {
+        if (citation.fitting().size() != 1 || citation.mention().suffix() != null) {
+            return false;
+        }
+        Publication publication = citation.fitting().getFirst();
+        String pmid = publication.pmid();
+        return pmid != null
+                && Pmid.parse(pmid).isPresent()
+                && !AuthorCount.isOff(inspection, citation)
+                && Fit.of(citation.mention(), publication.authors(), publication.year()) == Fit.EXACT;
+    }
+}

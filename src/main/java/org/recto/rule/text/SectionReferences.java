@@ -1,0 +1,83 @@
+package org.recto.rule.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.recto.prose.Range;
+
+/** What a narrative sends its reader to within the entry: "see the Mutations section", "(Fig. 3)", "see Table 1". */
+record SectionReferences(List<Reference> all) {
+
+    /** @param target a heading in small letters, {@code "figure 3"} or {@code "table 1"} */
+    record Reference(String target, Range range, String words) {}
+
+    private static final String NAMES = "mutations?|germinal|germ-?line|somatic|epigenetics?|prognosis|cytogenetics|"
+            + "oncogenesis|abnormal protein|hybrid(?:/mutated)? gene|homology|locali[sz]ation|transcription|pseudogenes?|"
+            + "expression|function|description|breakpoints?|to be noted|implicated in|diseases?|entity|entities|"
+            + "identity|bibliography|external links|proteins?|DNA(?: ?/ ?RNA)?";
+
+    private static final String NAME = "[\"'\u201c\u2018*_\\\\]{0,3}(" + NAMES + ")[\"'\u201d\u2019*_\\\\]{0,3}";
+
+    private static final String VERB =
+            "\\b(?:see|cf\\.?|refer to|(?:described|detailed|discussed|mentioned|listed|given|shown|"
+                    + "presented|reported|summari[sz]ed|explained|reviewed) (?:in|under))";
+
+    private static final String BETWEEN =
+            "(?: (?:also|below|above|in|under|for|more|further|details|information|the|our)){0,6} ";
+
+    private static final String SECTION = " (?:sub-?)?(?:sections?|paragraphs?|chapters?|headings?|parts?)\\b";
+
+    /** Another work's section or figure, unless it is this entry's. */
+    private static final String NOT_ELSEWHERE =
+            "(?! ?(?:of|in|from|by|at) (?!(?:this|the present|our) )|,? ?\\(?(?:in|from)? ?\\p{Lu}\\p{L}+ et al)";
+
+    private static final List<Pattern> TO_SECTIONS = List.of(
+            pattern(VERB + BETWEEN + NAME + SECTION + NOT_ELSEWHERE),
+            pattern(VERB + BETWEEN
+                    + "(?:section|paragraph|chapter|heading)s? (?:on |about |entitled |called )?(?:the )?" + NAME
+                    + "\\b" + NOT_ELSEWHERE),
+            pattern("\\bsee (?:also )?(?:below|above) ?[:,] ?(?:the )?" + NAME + "(?= ?[).;,]|$)"),
+            // without "section" the capital of a heading must tell
+            Pattern.compile(
+                    "\\([Ss]ee (?:also )?(?:the )?[\"'\u201c\u2018]?(Mutations|Prognosis|Cytogenetics|Oncogenesis|"
+                            + "Germinal|Germline|Somatic|Epigenetics|Homology|Locali[sz]ation|Expression|Function|Breakpoints|"
+                            + "Protein|Identity|Implicated in|To be noted)[\"'\u201d\u2019]?(?: (?:below|above))?\\)"));
+
+    private static final Pattern TO_PICTURES = pattern("(?:" + VERB + BETWEEN + "|\\()(fig|figs|figures?|tables?)\\.? ?"
+            + "([0-9]{1,2})(?![0-9.%])[A-Fa-f]?\\b" + NOT_ELSEWHERE);
+
+    private static Pattern pattern(String words) {
+        return Pattern.compile(words.replace(" ", "\\s"), Pattern.CASE_INSENSITIVE);
+    }
+
+    static SectionReferences of(String text) {
+        List<Reference> found = new ArrayList<>();
+        for (Pattern pattern : TO_SECTIONS) {
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                add(found, text, matcher, matcher.group(1).toLowerCase(Locale.ROOT));
+            }
+        }
+        Matcher picture = TO_PICTURES.matcher(text);
+        while (picture.find()) {
+            boolean isTable = picture.group(1).toLowerCase(Locale.ROOT).startsWith("t");
+            add(found, text, picture, (isTable ? "table " : "figure ") + Integer.parseInt(picture.group(2)));
+        }
+        found.sort(Comparator.comparingInt(reference -> reference.range().start()));
+        return new SectionReferences(List.copyOf(found));
+    }
+
+    private static void add(List<Reference> found, String text, Matcher matcher, String target) {
+        int start = text.codePointCount(0, matcher.start());
+        Range range = new Range(start, start + text.codePointCount(matcher.start(), matcher.end()));
+        boolean isKnown = found.stream()
+                .anyMatch(other -> other.range().start() < range.end()
+                        && range.start() < other.range().end());
+        if (!isKnown) {
+            found.add(new Reference(target, range, matcher.group().strip()));
+        }
+    }
+}
