@@ -45,7 +45,12 @@ record HgvsRow(
         return switch (Description.read(text)) {
             case Reading.Accepted accepted -> accepted(text, accepted, described.objections(accepted.description()));
             case Reading.Refused(Refusal refusal) ->
-                new HgvsRow(text, false, refusal.corrections(), refusal.code().name(), refusal.message());
+                new HgvsRow(
+                        text,
+                        false,
+                        refusal.corrections().isEmpty() ? described.corrections(text) : refusal.corrections(),
+                        refusal.code().name(),
+                        refusal.message());
         };
     }
 

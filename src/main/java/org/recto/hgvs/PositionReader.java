@@ -55,7 +55,11 @@ final class PositionReader {
         int second = cursor.position();
         Bound end = bound();
         if (cursor.peek() == '_') {
-            throw cursor.refuse(Code.RANGE_OF_MANY, "A range has two ends, not three.");
+            Refused refused = cursor.refuse(Code.RANGE_OF_MANY, "A range has two ends, not three.");
+            // (pter)_49086_(2944634_?), whose first end is somewhere between the two
+            throw start instanceof Bound.Towards(Landmark landmark) && end instanceof Position first
+                    ? refused.or(begin, cursor.position(), "(" + landmark.print() + "_" + first.print() + ")")
+                    : refused;
         }
         if (start instanceof Position first && end instanceof Position last) {
             return exact(first, last, begin, second);
@@ -101,6 +105,14 @@ final class PositionReader {
         if (mayBeShort) {
             // 123-65_-50 is short for 123-65_123-50 with its base left out
             refused.or(second, second, Integer.toString(first.base()));
+        }
+        boolean mayBeSameIntron = first.offset() > 0
+                && !last.isIntronic()
+                && last.region() == first.region()
+                && last.base() > first.offset();
+        if (mayBeSameIntron) {
+            // 7515+1_2 is short for 7515+1_7515+2
+            refused.or(second, end, first.print().replaceFirst("[+].*", "+") + last.base());
         }
         return refused.or(begin, end, cursor.between(second, end) + "_" + cursor.between(begin, second - 1));
     }

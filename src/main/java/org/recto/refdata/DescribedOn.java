@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recto.hgvs.Description;
+import org.recto.hgvs.IntronNumbers;
 import org.recto.hgvs.KnownTranscript;
 import org.recto.hgvs.Layout;
 import org.recto.hgvs.Numbering;
@@ -51,6 +52,15 @@ public final class DescribedOn {
                         .map(transcript -> transcript.against(description))
                         .orElse(List.of());
         };
+    }
+
+    /** What a refused text may have meant that counts from an intron's number on a transcript which it names. */
+    public List<String> corrections(String text) {
+        return IntronNumbers.reference(text)
+                .flatMap(Accession::parse)
+                .flatMap(this::known)
+                .map(transcript -> IntronNumbers.corrections(text, transcript.layout()))
+                .orElse(List.of());
     }
 
     private Stream<Objection> objectionsTo(Description description) {

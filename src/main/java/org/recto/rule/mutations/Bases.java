@@ -1,5 +1,6 @@
 package org.recto.rule.mutations;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Old names of variants that may count bases as well as residues, as C677T does. */
@@ -12,5 +13,14 @@ public final class Bases {
     /** Whether the letters of a variant may be those of bases and its number a base's. */
     public static boolean mayBeMeant(String words) {
         return FORM.matcher(words).matches();
+    }
+
+    /** Whether they are those of bases: no codon of the one amino acid becomes one of the other by a single base. */
+    static boolean areMeant(String words) {
+        if (!mayBeMeant(words)) {
+            return false;
+        }
+        String pair = "" + words.charAt(0) + words.charAt(words.length() - 1);
+        return Set.of("AC", "CA", "CT", "TC", "GT", "TG").contains(pair);
     }
 }

@@ -71,6 +71,11 @@ public final class NoRefseq implements Rule {
             }
             if (!Descriptions.isDescribed(variant) && variant.asStated() != null) {
                 Path path = ProteinReading.path(variant).then("asStated");
+                String stated = variant.asStated().strip();
+                if (Bases.areMeant(stated)
+                        && Sequences.of(inspection, variant.transcript()).isEmpty()) {
+                    report(inspection, found, variant.id(), stated).at(path);
+                }
                 Prose.readPlain(variant.asStated()).all(Mention.LegacyChange.class).stream()
                         .filter(change -> !IntronNumbers.isOne(change.words()))
                         .limit(1)

@@ -147,9 +147,15 @@ record ShortForms(int read, List<Written> found) {
                             .ifPresent(form -> add(
                                     form,
                                     Sequences.of(inspection, null),
-                                    Spot.inProse(narrative, residue.range(), words)));
+                                    Spot.inProse(narrative, withType(narrative, residue.range()), words)));
                 }
             }
+        }
+
+        /** With the {@code p.} that a space parted from it. */
+        private static Range withType(Narrative narrative, Range range) {
+            String before = range.start() < 3 ? "" : new Range(range.start() - 3, range.start()).of(narrative.text());
+            return before.equals("p. ") ? new Range(range.start() - 3, range.end()) : range;
         }
 
         /** By a name in the sentence, by the sequence, or by the section where nothing else can tell. */
@@ -161,6 +167,9 @@ record ShortForms(int read, List<Written> found) {
 
         private void add(ShortForm form, Sequences sequences, Spot spot) {
             read++;
+            if (sequences.isEmpty() && Bases.areMeant(spot.words())) {
+                return;
+            }
             List<Description.Protein> meant = sequences.isEmpty()
                     ? form.candidates()
                     : form.candidates().stream()

@@ -102,6 +102,8 @@ class VariantFormsTest {
                 NOTE + "|One has p.Met1Leu.|var.met1-missense|ERROR|One has p.Met1?.",
                 NOTE + "|One has M1V.|var.met1-missense|WARNING|One has p.(Met1?).",
                 NOTE + "|One has c.394insT.|var.ins-flanks|ERROR|One has c.394\\_395insT.",
+                NOTE + "|One has c.706+1_2del.|var.range-order|ERROR|One has c.706+1_706+2del.",
+                NOTE + "|One has p. P132S too.|var.hgvs-legacy|WARNING|One has p.(Pro132Ser) too.",
                 NOTE + "|One has c.396_394del.|var.range-order|ERROR|One has c.394_396del.",
                 NOTE + "|One has p.Pro132-Glu134del.|var.range-order|ERROR|One has p.Pro132_Glu134del.",
                 NOTE + "|One has p.Pro132Cis.|var.hgvs-syntax|ERROR|",
