@@ -92,6 +92,7 @@ public record KnownTranscript(
                     NucleotideChange.Repeat _,
                     NucleotideChange.Methylation _,
                     NucleotideChange.Supernumerary _,
+                    NucleotideChange.Part _,
                     NucleotideChange.Unchanged _,
                     NucleotideChange.Absent _,
                     NucleotideChange.Splicing _,

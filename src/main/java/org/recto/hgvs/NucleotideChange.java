@@ -148,6 +148,14 @@ public sealed interface NucleotideChange extends Change {
         }
     }
 
+    /** A stretch that an extra chromosome is made of, as the reference has it: the first in {@code [pter_9;1_9inv]sup}. */
+    record Part(Location at) implements NucleotideChange {
+        @Override
+        public String edit() {
+            return "";
+        }
+    }
+
     /** Found as the reference has it: {@code 123=}, or {@code =} for the whole of it. */
     record Unchanged(@Nullable Location at) implements NucleotideChange {
         @Override

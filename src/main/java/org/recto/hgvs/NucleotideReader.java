@@ -11,6 +11,9 @@ final class NucleotideReader implements ChangeReader {
     private static final String[] WORDS = {"delins", "del", "dup", "ins", "inv"};
     private static final Methylation.State[] STATES = Methylation.State.values();
 
+    /** How far the end of an extra chromosome's parts is looked for, so that reading stays linear. */
+    private static final int LONGEST_PARTS = 400;
+
     private final Cursor cursor;
     private final Numbering numbering;
     private final PositionReader positions;
@@ -78,6 +81,9 @@ final class NucleotideReader implements ChangeReader {
     }
 
     private NucleotideChange edit(Location at, int start) throws Refused {
+        if (isPartOfSupernumerary()) {
+            return new NucleotideChange.Part(at);
+        }
         return switch (cursor.peek()) {
             case 'd' -> cursor.take("del") ? deletion(at, start) : duplication(at, start);
             case 'i' -> cursor.take("ins") ? insertion(at, start) : inversion(at, start);
@@ -90,6 +96,18 @@ final class NucleotideReader implements ChangeReader {
             case 's' -> cursor.take("sup") ? supernumerary(at) : bases(at, start);
             default -> bases(at, start);
         };
+    }
+
+    /** Whether a stretch ends here and its brackets are those of an extra chromosome, {@code […]sup}. */
+    private boolean isPartOfSupernumerary() {
+        if (numbering != Numbering.GENOMIC || cursor.peek() != ';' && cursor.peek() != ']') {
+            return false;
+        }
+        int ahead = 0;
+        while (ahead < LONGEST_PARTS && cursor.peek(ahead) != ']' && cursor.peek(ahead) != '\0') {
+            ahead++;
+        }
+        return cursor.sees("]sup", ahead);
     }
 
     private NucleotideChange deletion(Location at, int start) throws Refused {

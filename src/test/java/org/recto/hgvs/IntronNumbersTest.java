@@ -3,7 +3,6 @@ package org.recto.hgvs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,14 +33,5 @@ class IntronNumbersTest {
     @ValueSource(strings = {"IVS1+1G>A", "IVS4+1G>A", "IVS9-1G>A", "IVS2", "IVS2+1", "82+1G>A", "IVS2+1G>", ""})
     void whatTheTranscriptDoesNotHaveIsNotCounted(String text) {
         assertThat(IntronNumbers.corrections(text, LAYOUT)).isEmpty();
-    }
-
-    @Test
-    void aRangeOfThreeWhoseFirstEndIsBetweenTwoIsPutRight() {
-        assertThat(Description.read("NC_000002.11:g.(pter)_49086_(2944634_?)del"))
-                .isInstanceOfSatisfying(
-                        Reading.Refused.class,
-                        refused -> assertThat(refused.refusal().corrections())
-                                .containsExactly("NC_000002.11:g.(pter_49086)_(2944634_?)del"));
     }
 }
