@@ -69,6 +69,13 @@ public interface Refdata {
     /** Every source's record of a paper. */
     List<PublicationRecord> publications(Pmid pmid);
 
+    /** The first source's record that says of a paper that it is retracted, whatever the others say. */
+    default Optional<PublicationRecord> retraction(Pmid pmid) {
+        return publications(pmid).stream()
+                .filter(PublicationRecord::isRetracted)
+                .findFirst();
+    }
+
     /** The record of the pathway of an identifier, as its database writes it. */
     Optional<PathwayRecord> pathway(String identifier);
 

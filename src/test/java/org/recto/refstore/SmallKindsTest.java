@@ -1,12 +1,16 @@
 package org.recto.refstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,13 @@ class SmallKindsTest extends WithDatabase {
         assertThat(refdata().publications(new Pmid(90000002)))
                 .extracting(record -> record.provenance().source() + " " + record.isRetracted())
                 .containsExactly("PubMed false", "Retraction Watch true");
+        assertThat(refdata()
+                        .retraction(new Pmid(90000002))
+                        .orElseThrow()
+                        .provenance()
+                        .source())
+                .isEqualTo("Retraction Watch");
+        assertThat(refdata().retraction(new Pmid(90000001))).isEmpty();
         assertThat(refdata().publications(new Pmid(90000003))).isEmpty();
     }
 
@@ -82,6 +93,33 @@ class SmallKindsTest extends WithDatabase {
                         new Named(0, List.of())));
         assertThat(refdata().publications(new Pmid(90000002)).getFirst().isRetracted())
                 .isTrue();
+    }
+
+    @Test
+    void pubMedsXmlIsLoadedPackedAndWithTheLinesOfWindows() throws Exception {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write("""
+                    <?xml version="1.0"?>\r
+                    <!DOCTYPE PubmedArticleSet PUBLIC "-//NLM//DTD" "https://dtd.nlm.nih.gov/none.dtd">\r
+                    <PubmedArticleSet><PubmedArticle><MedlineCitation><PMID>90000001</PMID><Article>\r
+                    <ArticleTitle>Made up.</ArticleTitle></Article></MedlineCitation></PubmedArticle></PubmedArticleSet>\r
+                    """.getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(load("1", packed.toByteArray()).release().counts()).hasToString("1 paper");
+        assertThat(refdata().publications(new Pmid(90000001)).getFirst().title())
+                .isEqualTo("Made up.");
+    }
+
+    @Test
+    void ofFilesWithAMalformedLineNothingIsKept() {
+        assertThatThrownBy(() -> load("1", "hsa99001\tMade up\nhsa9\tMade up\n"))
+                .isInstanceOfSatisfying(
+                        LoadRefused.class,
+                        refused -> assertThat(refused.malformed())
+                                .containsExactly(
+                                        "file:2: a line has two columns, the identifier of a pathway and its name"));
+        assertThat(refdata().pathway("hsa99001")).isEmpty();
     }
 
     @Test
@@ -142,7 +180,11 @@ class SmallKindsTest extends WithDatabase {
     }
 
     private LoadSummary load(String version, String text) throws IOException, InterruptedException {
-        Path file = Files.writeString(folder.resolve("file"), text);
+        return load(version, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private LoadSummary load(String version, byte[] content) throws IOException, InterruptedException {
+        Path file = Files.write(folder.resolve("file"), content);
         LoadWatcher watcher = new LoadWatcher() {
             @Override
             public void says(String sentence) {}

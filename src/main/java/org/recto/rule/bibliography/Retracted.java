@@ -51,13 +51,10 @@ public final class Retracted implements Rule {
         Set<String> known = new HashSet<>();
         for (PaperRecords.Known paper : PaperRecords.all(inspection)) {
             inspection.compared();
-            if (paper.record().isRetracted()) {
+            inspection.refdata().retraction(paper.record().pmid()).ifPresent(by -> {
                 known.add(paper.publication().id());
-                report(
-                        inspection,
-                        paper.publication(),
-                        paper.record().provenance().source());
-            }
+                report(inspection, paper.publication(), by.provenance().source());
+            });
         }
         for (Publication publication : inspection.entry().bibliography()) {
             inspection.step();
