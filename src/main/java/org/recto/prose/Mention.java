@@ -252,4 +252,52 @@ public sealed interface Mention {
             whose = List.copyOf(whose);
         }
     }
+
+    /**
+     * A number of things that the protein, or a part of it, is said to have: {@code six potential N-glycosylation sites}.
+     *
+     * @param noun the things, with what qualifies them: {@code "potential N-glycosylation sites"}
+     * @param atLeast whether there may be more; so it is with "a" and "an"
+     * @param within the part of the protein that has them, {@code null} where it is the whole
+     * @param whose names of genes, proteins or species that may have them, the likeliest first
+     */
+    record Holding(
+            Range range,
+            String words,
+            int count,
+            String noun,
+            boolean atLeast,
+            @Nullable Subject within,
+            List<String> whose)
+            implements Mention {
+
+        public Holding {
+            whose = List.copyOf(whose);
+        }
+    }
+
+    /**
+     * What losing or gaining whole exons is said to do to the reading frame.
+     *
+     * @param exons their labels, {@code 2-4} as three
+     * @param isGain whether they come in once more, and aren't lost
+     * @param isOpen whether a part of the exon may be meant, as with "deletion of exon 19"
+     * @param keepsFrame whether the frame is said to stay
+     * @param whose names of genes or species whose exons they may be, the likeliest first
+     */
+    record FrameClaim(
+            Range range,
+            String words,
+            List<String> exons,
+            boolean isGain,
+            boolean isOpen,
+            boolean keepsFrame,
+            List<String> whose)
+            implements Mention {
+
+        public FrameClaim {
+            exons = List.copyOf(exons);
+            whose = List.copyOf(whose);
+        }
+    }
 }

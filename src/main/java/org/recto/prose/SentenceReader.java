@@ -55,6 +55,8 @@ final class SentenceReader {
         Exons.read(sentence).forEach(exon -> mentions.add(relations.mention(exon)));
         mentions.addAll(ExonCounts.read(sentence, new WholeGene(sentence, subjects, names), owners));
         mentions.addAll(Counts.read(sentence));
+        mentions.addAll(Holdings.read(sentence, subjects, names, owners));
+        mentions.addAll(FrameClaims.read(sentence, owners));
         mentions.addAll(CitationGroups.read(sentence));
         mentions.addAll(CitedKeys.read(sentence));
         mentions.addAll(Identities.read(sentence));

@@ -45,6 +45,7 @@ final class ReaderMarks {
             }
             case Mention.Citations citations -> citations.items().forEach(item -> add("cite", "", item.range()));
             case Mention.CitedKeys keys -> keys.items().forEach(key -> add("key", "", key.range()));
+            case Mention.Holding _, Mention.FrameClaim _ -> {} // not marked by the people who marked the texts
             case Mention.Identity _ -> add("identity", "", mention.range());
             case Mention.Percentage _ -> add("percent", "", mention.range());
             case Mention.Ratio _ -> add("ratio", "", mention.range());

@@ -95,6 +95,18 @@ record Topology(
         return length != null && covered() == length;
     }
 
+    /** Whether they follow one another from the first residue to the last. */
+    boolean tiles() {
+        int next = 1;
+        for (Feature part : parts) {
+            if (start(part) != next) {
+                return false;
+            }
+            next = end(part) + 1;
+        }
+        return unfinished.isEmpty() && (length == null || next == length + 1);
+    }
+
     /** {@code 20 + 219 + 25 + 194 = 458, the protein has 459}. */
     String sum() {
         String terms = parts.size() > LONGEST_SUM

@@ -34,6 +34,8 @@ final class Mentions {
             case Mention.Hgvs hgvs -> "the variant " + hgvs.description();
             case Mention.LegacyChange change -> "a change at position " + change.position();
             case Mention.Count _,
+                    Mention.Holding _,
+                    Mention.FrameClaim _,
                     Mention.Citations _,
                     Mention.CitedKeys _,
                     Mention.Identity _,

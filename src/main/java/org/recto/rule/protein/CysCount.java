@@ -1,0 +1,95 @@
+package org.recto.rule.protein;
+
+import static org.recto.rule.Example.accepts;
+import static org.recto.rule.Example.flags;
+import static org.recto.rule.Example.set;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.recto.hgvs.Span;
+import org.recto.prose.Mention;
+import org.recto.refdata.ProteinSequence;
+import org.recto.rule.About;
+import org.recto.rule.Example;
+import org.recto.rule.Inspection;
+import org.recto.rule.Narrative;
+import org.recto.rule.Rule;
+import org.recto.rule.Severity;
+
+@About(
+        id = "prot.cys-count",
+        severity = Severity.NOTE,
+        title = "A number of cysteines is that of the part of the protein it is given for.",
+        why = "Cysteines are counted for the bridges that they form. A number that isn't that of the sequence may be"
+                + " right, as of the conserved ones among them, and is worth a look.",
+        source = "The reference sequence.")
+public final class CysCount implements Rule {
+
+    @Override
+    public List<Example> examples() {
+        return List.of(
+                accepts("six outside", set("/protein/note", "The extracellular domain contains six cysteines.")),
+                accepts("one of which is new", set("/protein/note", "Mutations add an unpaired cysteine residue.")),
+                accepts("some that matter", set("/protein/note", "Two cysteines are essential.")),
+                flags(
+                        "four of the six",
+                        set("/protein/note", "In the extracellular domain, it displays 4 paired cysteines.")));
+    }
+
+    @Override
+    public void inspect(Inspection inspection) {
+        for (Narrative narrative : inspection.narratives("/protein", "/figures")) {
+            for (Mention.Holding told : narrative.all(Mention.Holding.class)) {
+                String noun = told.noun().toLowerCase(Locale.ROOT);
+                boolean isOfAll = told.within() != null || !noun.contains("conserved");
+                boolean isOfCysteines = noun.matches("(?:.*[ -])?cysteines?(?: residues)?") && !noun.contains("motif");
+                if (isOfCysteines && isOfAll && !told.atLeast() && inspection.isOwn(told.whose())) {
+                    inspect(inspection, narrative, told);
+                }
+            }
+        }
+    }
+
+    private static void inspect(Inspection inspection, Narrative narrative, Mention.Holding told) {
+        List<ProteinSequence> sequences = Parts.sequences(inspection);
+        if (sequences.isEmpty()) {
+            inspection.cannot(inspection.yardstick().absence());
+            return;
+        }
+        ProteinSequence first = sequences.getFirst();
+        Counted counted = Counted.of(inspection, told, first);
+        if (counted.choices().isEmpty()) {
+            inspection.cannot("Neither the entry nor the reference data say where " + counted.where() + " lies.");
+            return;
+        }
+        inspection.compared();
+        boolean isRight = sequences.stream()
+                .anyMatch(sequence -> Counted.of(inspection, told, sequence).choices().stream()
+                        .anyMatch(parts -> cysteines(sequence, parts).size() == told.count()));
+        if (!isRight) {
+            List<Integer> cysteines = cysteines(first, counted.choices().getFirst());
+            inspection
+                    .finding(told.words())
+                    .in(narrative, told.range())
+                    .message(counted.where() + " has " + cysteines.size() + " cysteines, where " + told.count()
+                            + " are told; say which are meant if not all.")
+                    .working(
+                            "stated: %s, %s of %s: %s (%s)",
+                            told.count(),
+                            counted.where(),
+                            first.accession(),
+                            cysteines.size(),
+                            cysteines.stream().map(at -> "C" + at).collect(Collectors.joining(", ")));
+        }
+    }
+
+    private static List<Integer> cysteines(ProteinSequence sequence, List<Span> parts) {
+        return IntStream.rangeClosed(1, sequence.length())
+                .filter(at -> sequence.sequence().charAt(at - 1) == 'C')
+                .filter(at -> parts.stream().anyMatch(part -> part.contains(at)))
+                .boxed()
+                .toList();
+    }
+}
