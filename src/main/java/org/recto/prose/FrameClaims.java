@@ -16,11 +16,37 @@ final class FrameClaims {
 
     /** Nouns and verbs before an exon that is lost whole. */
     private static final Set<String> LOST = Set.of(
-            "skipping", "skip", "skips", "skipped", "loss", "lack", "lacks", "lacking", "lacked", "without",
-            "exclusion", "excluding", "excludes", "omission", "omitting", "absence", "removal", "missing", "misses");
+            "skipping",
+            "skip",
+            "skips",
+            "skipped",
+            "loss",
+            "lack",
+            "lacks",
+            "lacking",
+            "lacked",
+            "without",
+            "exclusion",
+            "excluding",
+            "excludes",
+            "omission",
+            "omitting",
+            "absence",
+            "removal",
+            "missing",
+            "misses");
 
     private static final Set<String> LOST_BEHIND = Set.of(
-            "skipping", "skip", "skipped", "missing", "absent", "lost", "lacking", "omitted", "excluded", "exclusion",
+            "skipping",
+            "skip",
+            "skipped",
+            "missing",
+            "absent",
+            "lost",
+            "lacking",
+            "omitted",
+            "excluded",
+            "exclusion",
             "loss");
 
     private static final Set<String> DELETED = Set.of("deletion", "deleted");
@@ -33,26 +59,101 @@ final class FrameClaims {
 
     /** What makes the event one of a part of an exon, or of more than exons. */
     private static final Set<String> PARTLY = Set.of(
-            "part", "partial", "partially", "portion", "half", "cryptic", "bp", "nucleotides", "nt", "bases", "either",
-            "pseudoexon", "or", "each", "both", "respectively", "some", "most", "remaining", "intronic");
+            "part",
+            "partial",
+            "partially",
+            "portion",
+            "half",
+            "cryptic",
+            "bp",
+            "nucleotides",
+            "nt",
+            "bases",
+            "either",
+            "pseudoexon",
+            "or",
+            "each",
+            "both",
+            "respectively",
+            "some",
+            "most",
+            "remaining",
+            "intronic");
 
     /** Other changes that an effect in the same sentence may be one of. */
     private static final Set<String> CHANGES = Set.of(
-            "mutation", "mutations", "variant", "variants", "insertion", "insertions", "deletion", "deletions", "indel",
-            "indels", "duplications", "substitution", "translocation", "inversion", "rearrangement");
+            "mutation",
+            "mutations",
+            "variant",
+            "variants",
+            "insertion",
+            "insertions",
+            "deletion",
+            "deletions",
+            "indel",
+            "indels",
+            "duplications",
+            "substitution",
+            "translocation",
+            "inversion",
+            "rearrangement");
 
     /** What joins an effect to the event behind it: "a frameshift caused by skipping of". */
     private static final Set<String> BECAUSE = Set.of(
-            "due", "to", "caused", "by", "because", "of", "resulting", "from", "as", "a", "result", "the", "after",
-            "through", "via", "upon", "produced", "an");
+            "due",
+            "to",
+            "caused",
+            "by",
+            "because",
+            "of",
+            "resulting",
+            "from",
+            "as",
+            "a",
+            "result",
+            "the",
+            "after",
+            "through",
+            "via",
+            "upon",
+            "produced",
+            "an");
 
     private static final Set<String> SHIFTING = Set.of(
-            "shift", "shifts", "shifting", "shifted", "alters", "altered", "altering", "alter", "changes", "changed",
-            "change", "changing", "disrupts", "disrupted", "disrupting", "disrupt", "disruption", "alteration");
+            "shift",
+            "shifts",
+            "shifting",
+            "shifted",
+            "alters",
+            "altered",
+            "altering",
+            "alter",
+            "changes",
+            "changed",
+            "change",
+            "changing",
+            "disrupts",
+            "disrupted",
+            "disrupting",
+            "disrupt",
+            "disruption",
+            "alteration");
 
     private static final Set<String> KEEPING = Set.of(
-            "preserves", "preserving", "preserved", "maintains", "maintaining", "maintained", "keeps", "keeping",
-            "retains", "retaining", "conserves", "conserving", "restores", "intact");
+            "preserves",
+            "preserving",
+            "preserved",
+            "maintains",
+            "maintaining",
+            "maintained",
+            "keeps",
+            "keeping",
+            "retains",
+            "retaining",
+            "conserves",
+            "conserving",
+            "restores",
+            "intact");
 
     private static final Set<String> NOT = Set.of("not", "without", "no", "nor", "neither", "never", "cannot");
 
@@ -174,7 +275,9 @@ final class FrameClaims {
             return new Effect(index, behind, isDenied(index));
         }
         int before = sentence.at(index - 1).isDash() ? index - 2 : index - 1;
-        if (sentence.is(before, "in") && !sentence.in(index + 1, Set.of("with", "to")) && !sentence.at(index + 1).isNumber()) {
+        if (sentence.is(before, "in")
+                && !sentence.in(index + 1, Set.of("with", "to"))
+                && !sentence.at(index + 1).isNumber()) {
             return new Effect(before, index, !isDenied(before));
         }
         int out = sentence.at(before - 1).isDash() ? before - 2 : before - 1;

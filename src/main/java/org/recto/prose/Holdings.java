@@ -17,45 +17,174 @@ final class Holdings {
     private static final int LONGEST_NOUN = 10;
 
     private static final Set<String> HEADS = Set.of(
-            "sites", "site", "sequons", "cysteines", "cysteine", "domains", "domain", "repeats", "repeat", "motifs",
-            "motif", "fingers", "finger", "box", "modules");
+            "sites",
+            "site",
+            "sequons",
+            "cysteines",
+            "cysteine",
+            "domains",
+            "domain",
+            "repeats",
+            "repeat",
+            "motifs",
+            "motif",
+            "fingers",
+            "finger",
+            "box",
+            "modules");
 
     private static final Set<String> HAS = Set.of(
-            "has", "have", "having", "contains", "contain", "containing", "displays", "displaying", "possesses",
-            "possess", "possessing", "harbors", "harbours", "harboring", "harbouring", "carries", "bears", "features",
-            "includes", "comprises", "comprising", "consists", "composed", "exhibits", "shows", "with");
+            "has",
+            "have",
+            "having",
+            "contains",
+            "contain",
+            "containing",
+            "displays",
+            "displaying",
+            "possesses",
+            "possess",
+            "possessing",
+            "harbors",
+            "harbours",
+            "harboring",
+            "harbouring",
+            "carries",
+            "bears",
+            "features",
+            "includes",
+            "comprises",
+            "comprising",
+            "consists",
+            "composed",
+            "exhibits",
+            "shows",
+            "with");
 
     /** Words on the way to the verb behind which something else is told. */
     private static final Set<String> ELSEWHERE = Set.of(
-            "bind", "binds", "binding", "interact", "interacts", "interaction", "recognize", "recognizes",
-            "recognises", "mutated", "mutation", "mutations", "deletion", "deleted", "lacks", "lack", "lacking",
-            "without", "no", "not", "truncated", "isoform", "isoforms", "form", "variant", "variants", "homolog",
-            "homologous", "orthologs", "partner", "partners", "substrate", "substrates", "proteins", "ligand",
-            "ligands", "unlike", "whereas", "while", "but", "fusion", "chimeric", "family", "members", "other",
-            "another", "promoter", "gene", "mouse", "murine", "similar", "identical", "instead");
+            "bind",
+            "binds",
+            "binding",
+            "interact",
+            "interacts",
+            "interaction",
+            "recognize",
+            "recognizes",
+            "recognises",
+            "mutated",
+            "mutation",
+            "mutations",
+            "deletion",
+            "deleted",
+            "lacks",
+            "lack",
+            "lacking",
+            "without",
+            "no",
+            "not",
+            "truncated",
+            "isoform",
+            "isoforms",
+            "form",
+            "variant",
+            "variants",
+            "homolog",
+            "homologous",
+            "orthologs",
+            "partner",
+            "partners",
+            "substrate",
+            "substrates",
+            "proteins",
+            "ligand",
+            "ligands",
+            "unlike",
+            "whereas",
+            "while",
+            "but",
+            "fusion",
+            "chimeric",
+            "family",
+            "members",
+            "other",
+            "another",
+            "promoter",
+            "gene",
+            "mouse",
+            "murine",
+            "similar",
+            "identical",
+            "instead");
 
     /** What makes things some among others, or others than those that the reference has. */
     private static final Set<String> SOME = Set.of(
-            "new", "novel", "additional", "other", "more", "further", "mutated", "extra", "different", "each",
-            "unpaired", "free", "degenerate", "imperfect", "noncanonical", "atypical", "incomplete", "half", "several",
-            "second", "first", "third", "phosphorylated", "occupied");
+            "new",
+            "novel",
+            "additional",
+            "other",
+            "more",
+            "further",
+            "mutated",
+            "extra",
+            "different",
+            "each",
+            "unpaired",
+            "free",
+            "degenerate",
+            "imperfect",
+            "noncanonical",
+            "atypical",
+            "incomplete",
+            "half",
+            "several",
+            "second",
+            "first",
+            "third",
+            "phosphorylated",
+            "occupied");
 
     private static final Set<String> NO_NOUN = Set.of(
             "of", "in", "on", "at", "to", "from", "by", "with", "is", "are", "was", "were", "that", "which", "has",
             "have", "for", "as", "than", "the", "its", "a", "an", "between");
 
-    private static final Set<String> BEFORE = Set.of("total", "of", "also", "only", "just", "exactly", "all", "the", "its");
+    private static final Set<String> BEFORE =
+            Set.of("total", "of", "also", "only", "just", "exactly", "all", "the", "its");
 
     private static final Set<String> UNSURE =
             Set.of("about", "approximately", "around", "to", "roughly", "nearly", "perhaps", "or", "possibly");
 
     private static final Set<String> LABELS = Set.of(
-            "exon", "exons", "codon", "figure", "fig", "table", "type", "residue", "position", "domain", "intron",
-            "class", "group", "chromosome", "ref");
+            "exon",
+            "exons",
+            "codon",
+            "figure",
+            "fig",
+            "table",
+            "type",
+            "residue",
+            "position",
+            "domain",
+            "intron",
+            "class",
+            "group",
+            "chromosome",
+            "ref");
 
     private static final Set<String> LIES = Set.of(
-            "are", "is", "present", "found", "located", "situated", "predicted", "lie", "lies", "all", "residues",
-            "conserved", "there");
+            "are",
+            "is",
+            "present",
+            "found",
+            "located",
+            "situated",
+            "predicted",
+            "lie",
+            "lies",
+            "all",
+            "residues",
+            "conserved",
+            "there");
 
     private static final Set<String> WITHIN = Set.of("in", "within", "on", "of", "along", "throughout");
 
@@ -138,9 +267,12 @@ final class Holdings {
             if (sentence.in(i, NO_NOUN) || sentence.in(i, SOME)) {
                 return -1;
             }
-            boolean isHead = sentence.in(i, HEADS) && !sentence.in(i + 1, HEADS) && !sentence.at(i + 1).isDash();
+            boolean isHead = sentence.in(i, HEADS)
+                    && !sentence.in(i + 1, HEADS)
+                    && !sentence.at(i + 1).isDash();
             if (isHead) {
-                return (sentence.is(i, "cysteine") && !sentence.is(i + 1, "residues")) || i == start && sentence.is(i, "site")
+                return (sentence.is(i, "cysteine") && !sentence.is(i + 1, "residues"))
+                                || i == start && sentence.is(i, "site")
                         ? -1
                         : i;
             }
@@ -156,7 +288,9 @@ final class Holdings {
         boolean isPlaced = behind != null && behind.part() != null;
         Holder before = before(index, head);
         if (before == null) {
-            boolean stands = index == 0 || sentence.at(index - 1).is('(') || sentence.at(index - 1).is(';');
+            boolean stands = index == 0
+                    || sentence.at(index - 1).is('(')
+                    || sentence.at(index - 1).is(';');
             return stands && (isPlaced || sentence.at(index - 1).is('(') && behind == null && isEnd(head + 1))
                     ? isPlaced ? behind : new Holder(null, owners.ofExtent(index, head, null))
                     : null;
@@ -255,7 +389,8 @@ final class Holdings {
         if (found != null && found.kind().isPartOfProtein()) {
             return new Holder(found.subject(), name == null ? whose : List.of(name.text()));
         }
-        boolean isWhole = found != null && (found.kind() == Subject.Kind.PROTEIN || found.kind() == Subject.Kind.MATURE_PROTEIN);
+        boolean isWhole =
+                found != null && (found.kind() == Subject.Kind.PROTEIN || found.kind() == Subject.Kind.MATURE_PROTEIN);
         return isWhole || found == null && name != null ? null : new Holder(null, whose);
     }
 
@@ -269,7 +404,9 @@ final class Holdings {
             at++;
         }
         Found found = subjects.startingAt(at);
-        return found != null && found.kind().isPartOfProtein() && sentence.at(found.last() + 1).is(',')
+        return found != null
+                        && found.kind().isPartOfProtein()
+                        && sentence.at(found.last() + 1).is(',')
                 ? found.subject()
                 : null;
     }

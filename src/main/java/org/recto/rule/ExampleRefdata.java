@@ -10,6 +10,10 @@ import org.recto.refdata.Provenance;
 import org.recto.refdata.PublicationRecord;
 import org.recto.refdata.Refdata;
 import org.recto.refdata.RefdataRecord;
+import org.recto.refdata.ReferenceExon;
+import org.recto.refdata.ReferenceExon.Stretch;
+import org.recto.refdata.Strand;
+import org.recto.refdata.Transcript;
 import org.recto.refdata.WithdrawnGene;
 import org.recto.term.Accession;
 import org.recto.term.Database;
@@ -41,6 +45,17 @@ public final class ExampleRefdata {
             new Band("GRCh38", "5", "p13.3", 28_900_001, 33_800_000, "gpos25", BOOK),
             new Band("GRCh38", "5", "p13.2", 33_800_001, 38_400_000, "gneg", BOOK),
             new Band("GRCh38", "5", "p13.1", 38_400_001, 42_500_000, "gpos25", BOOK),
+            new Transcript(
+                    Accession.of("NM_000002.1"),
+                    "BOOK1",
+                    null,
+                    Strand.FORWARD,
+                    List.of(
+                            new ReferenceExon("1", new Stretch(1, 60), new Stretch(1001, 1100)),
+                            new ReferenceExon("2", new Stretch(61, 150), new Stretch(2001, 2200))),
+                    null,
+                    List.of(),
+                    BOOK),
             new MimRecord("146661", MimRecord.Kind.GENE, BOOK),
             new MimRecord("608971", MimRecord.Kind.PHENOTYPE, BOOK),
             new WithdrawnGene(

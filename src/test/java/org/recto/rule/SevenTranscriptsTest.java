@@ -99,7 +99,7 @@ class SevenTranscriptsTest {
                 REFDATA.transcript(Accession.of(accession)).orElseThrow().value();
         for (Entry entry : List.of(whole(transcript), named(transcript), begun(transcript))) {
             assertThat(ruleIds(with(entry, variant, exon))).isEmpty();
-            assertThat(check(with(entry, variant, exon + 1)).findings())
+            assertThat(findings(with(entry, variant, exon + 1)))
                     .extracting(Finding::ruleId, Finding::severity)
                     .containsExactly(org.assertj.core.groups.Tuple.tuple("var.exon-agrees", Severity.ERROR));
         }
@@ -110,7 +110,7 @@ class SevenTranscriptsTest {
     void countingCodingExonsOnlyIsNotedNotCalledWrong(String accession, String variant, int exon) {
         Transcript transcript =
                 REFDATA.transcript(Accession.of(accession)).orElseThrow().value();
-        assertThat(check(with(whole(transcript), variant, exon)).findings())
+        assertThat(findings(with(whole(transcript), variant, exon)))
                 .extracting(Finding::ruleId, Finding::severity)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("var.exon-agrees", Severity.NOTE));
     }
@@ -197,7 +197,14 @@ class SevenTranscriptsTest {
         return Rules.check(entry, REFDATA, RuleSet.standard());
     }
 
+    /** Names of old habit are another rule's business and are found wherever this test has one. */
+    private static List<Finding> findings(Entry entry) {
+        return check(entry).findings().stream()
+                .filter(finding -> !finding.ruleId().equals("var.hgvs-legacy"))
+                .toList();
+    }
+
     private static List<String> ruleIds(Entry entry) {
-        return check(entry).findings().stream().map(Finding::ruleId).toList();
+        return findings(entry).stream().map(Finding::ruleId).toList();
     }
 }

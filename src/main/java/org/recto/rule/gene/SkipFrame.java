@@ -26,13 +26,15 @@ import org.recto.rule.Severity;
         id = "tx.skip-frame",
         severity = Severity.ERROR,
         title = "Exons that are skipped shift the reading frame, or keep it, as their length has it.",
-        why = "Whether a protein without an exon still has its end decides between loss of function and a shorter protein"
-                + " that works. It follows from a number that anyone can check.",
+        why =
+                "Whether a protein without an exon still has its end decides between loss of function and a shorter protein"
+                        + " that works. It follows from a number that anyone can check.",
         source = "The genetic code: a loss or gain that is no multiple of three bases shifts the frame. Lengths by the"
                 + " transcript's exon labels.")
 public final class SkipFrame implements Rule {
 
-    private static final Pattern RANGE = Pattern.compile("[0-9][a-z]?\\s*(?:[-\u2010-\u2015]|to|through)\\s*(?:exon )?[0-9]");
+    private static final Pattern RANGE =
+            Pattern.compile("[0-9][a-z]?\\s*(?:[-\u2010-\u2015]|to|through)\\s*(?:exon )?[0-9]");
 
     @Override
     public List<Example> examples() {
@@ -120,7 +122,9 @@ public final class SkipFrame implements Rule {
         /** Together or, where the prose may speak of each, one by one. */
         boolean allows(boolean keepsFrame, boolean isTogether) {
             return length() % 3 == 0 == keepsFrame
-                    || !isTogether && exons.size() > 1 && exons.stream().allMatch(exon -> exon.length() % 3 == 0 == keepsFrame);
+                    || !isTogether
+                            && exons.size() > 1
+                            && exons.stream().allMatch(exon -> exon.length() % 3 == 0 == keepsFrame);
         }
 
         String names() {
@@ -135,9 +139,8 @@ public final class SkipFrame implements Rule {
         /** {@code 94 = 31 × 3 + 1}, {@code 158 + 94 = 252 = 84 × 3 + 0}. */
         String shown() {
             int length = length();
-            String terms = exons.stream()
-                    .map(exon -> Integer.toString(exon.length()))
-                    .collect(Collectors.joining(" + "));
+            String terms =
+                    exons.stream().map(exon -> Integer.toString(exon.length())).collect(Collectors.joining(" + "));
             return terms + (exons.size() > 1 ? " = " + length : "") + " = " + length / 3 + " × 3 + " + length % 3;
         }
     }

@@ -35,8 +35,9 @@ import org.recto.term.Accession;
         id = "tx.length",
         severity = Severity.WARNING,
         title = "A transcript is as long as its accession has it.",
-        why = "Transcripts of one gene differ most in their untranslated ends, so a length that doesn't fit its accession"
-                + " tells that another transcript, or another version, was meant.",
+        why =
+                "Transcripts of one gene differ most in their untranslated ends, so a length that doesn't fit its accession"
+                        + " tells that another transcript, or another version, was meant.",
         source = "The exons of the accession on the genome, as gene models (GTF, GFF3) have them. A length in kilobases"
                 + " may be read from a blot, with its tail, and is let pass within a fifth.")
 public final class TranscriptLength implements Rule {
@@ -53,7 +54,9 @@ public final class TranscriptLength implements Rule {
     public List<Example> examples() {
         return List.of(
                 accepts("the exons' bases together", transcript(300)),
-                accepts("a transcript of which the coding exons alone are known", set("/gene/transcripts/t1/length", 4628)),
+                accepts(
+                        "a transcript of which the coding exons alone are known",
+                        set("/gene/transcripts/t1/length", 4628)),
                 accepts("a variant's length", set("/gene/note", "A splice variant of 1400 bp is made as well.")),
                 flags("thirty bases too many", transcript(330)));
     }
@@ -79,7 +82,9 @@ public final class TranscriptLength implements Rule {
                         && subject.kind() == Subject.Kind.TRANSCRIPT
                         && (told.unit() == LengthUnit.KILOBASES || told.unit() == LengthUnit.NUCLEOTIDES)
                         && inspection.isOwn(told.whose());
-                if (isOfTranscript && !ANOTHER.matcher(Sentences.around(narrative, told.range())).find()) {
+                if (isOfTranscript
+                        && !ANOTHER.matcher(Sentences.around(narrative, told.range()))
+                                .find()) {
                     prose(inspection, transcripts, narrative, told);
                 }
             }
@@ -129,8 +134,8 @@ public final class TranscriptLength implements Rule {
 
     /** The length in bases, where each exon's place on the genome is known. */
     private static Optional<Integer> length(org.recto.refdata.Transcript transcript) {
-        boolean isWhole = !transcript.exons().isEmpty()
-                && transcript.exons().stream().allMatch(exon -> exon.genomic() != null);
+        boolean isWhole =
+                !transcript.exons().isEmpty() && transcript.exons().stream().allMatch(exon -> exon.genomic() != null);
         return isWhole
                 ? Optional.of(transcript.exons().stream()
                         .map(org.recto.refdata.ReferenceExon::genomic)
@@ -145,7 +150,8 @@ public final class TranscriptLength implements Rule {
         Map<String, Integer> lengths = new LinkedHashMap<>();
         List<String> named = new ArrayList<>();
         for (Transcript transcript : transcripts) {
-            if (transcript.accession() != null && Accession.parse(transcript.accession()).isPresent()) {
+            if (transcript.accession() != null
+                    && Accession.parse(transcript.accession()).isPresent()) {
                 named.add(transcript.accession());
                 inspection
                         .yardstick()
@@ -157,8 +163,8 @@ public final class TranscriptLength implements Rule {
             }
         }
         if (named.isEmpty()) {
-            inspection.cannot("The length of " + told.words() + " can't be held against anything while the entry names no"
-                    + " transcript's accession.");
+            inspection.cannot("The length of " + told.words()
+                    + " can't be held against anything while the entry names no" + " transcript's accession.");
             return;
         }
         if (lengths.isEmpty()) {
@@ -169,8 +175,9 @@ public final class TranscriptLength implements Rule {
         inspection
                 .refdata()
                 .transcriptsOf(inspection.entry().identity().symbol())
-                .forEach(other ->
-                        length(other).ifPresent(length -> lengths.putIfAbsent(other.accession().toString(), length)));
+                .forEach(other -> length(other)
+                        .ifPresent(
+                                length -> lengths.putIfAbsent(other.accession().toString(), length)));
         inspection.compared();
         if (lengths.values().stream().noneMatch(length -> fits(told, length))) {
             String known = lengths.entrySet().stream()

@@ -73,9 +73,8 @@ public final class ExonDomain implements Rule {
                     .map(CodingExon::label)
                     .distinct()
                     .collect(Collectors.joining(", "));
-            String stretch = spans.stream()
-                    .map(span -> span.start() + "-" + span.end())
-                    .collect(Collectors.joining(", "));
+            String stretch =
+                    spans.stream().map(span -> span.start() + "-" + span.end()).collect(Collectors.joining(", "));
             inspection
                     .finding(told.words())
                     .in(narrative, told.range())
@@ -91,7 +90,8 @@ public final class ExonDomain implements Rule {
         CodingExons coding = Objects.requireNonNull(measure.exons());
         return labels.stream()
                 .flatMap(label -> coding.exon(label).stream())
-                .allMatch(exon -> spans.stream().anyMatch(span -> exons(measure, span).contains(exon)));
+                .allMatch(exon ->
+                        spans.stream().anyMatch(span -> exons(measure, span).contains(exon)));
     }
 
     private static List<CodingExon> exons(Measure measure, Span residues) {

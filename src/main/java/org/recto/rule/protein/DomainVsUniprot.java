@@ -37,7 +37,9 @@ public final class DomainVsUniprot implements Rule {
     public List<Example> examples() {
         return List.of(
                 accepts("the topology that UniProt has"),
-                accepts("one domain, as there", set("/protein/note", "The protein has one fibronectin type III domain.")),
+                accepts(
+                        "one domain, as there",
+                        set("/protein/note", "The protein has one fibronectin type III domain.")),
                 flags(
                         "two domains where UniProt has one",
                         set("/protein/note", "The extracellular domain has 2 fibronectin type III-like domains.")),
@@ -82,8 +84,8 @@ public final class DomainVsUniprot implements Rule {
         Integer start = feature.start();
         Integer end = feature.end();
         boolean isPlaced = start != null && end != null && start >= 1 && start <= end && end <= record.length();
-        boolean isMotif =
-                feature.description() != null && MotifPattern.of(feature.description()).isPresent();
+        boolean isMotif = feature.description() != null
+                && MotifPattern.of(feature.description()).isPresent();
         if (!isPlaced || isMotif || feature.isoform() != null || DomainLength.isContradicted(feature)) {
             return; // of which other rules speak
         }
@@ -123,14 +125,14 @@ public final class DomainVsUniprot implements Rule {
 
     private static boolean isSame(Feature feature, ProteinFeature candidate) {
         String type = String.valueOf(feature.type());
-        boolean isAlone = type.equals("signal peptide")
-                || type.equals("transit peptide")
-                || type.equals("transmembrane region");
+        boolean isAlone =
+                type.equals("signal peptide") || type.equals("transit peptide") || type.equals("transmembrane region");
         String description = feature.description() == null ? "" : feature.description();
         String other = candidate.description() == null ? "" : candidate.description();
         boolean isNamed = type.equals("topological domain")
                 ? description.equalsIgnoreCase(other)
-                : !Parts.folded(description).isEmpty() && Parts.folded(description).equals(Parts.folded(other));
+                : !Parts.folded(description).isEmpty()
+                        && Parts.folded(description).equals(Parts.folded(other));
         boolean isSameType = type.equals(candidate.type());
         return isSameType && (isAlone || isNamed)
                 || isNamed && Parts.isDomain(type) && Parts.isDomain(candidate.type());
@@ -170,6 +172,9 @@ public final class DomainVsUniprot implements Rule {
         }
         boolean isDomain = type.equals("domain") || type.equals("repeat");
         String description = feature.description() == null ? "" : Parts.folded(feature.description());
-        return isDomain && (description.equals(kind) || kind.length() > 2 && description.startsWith(kind) || kind.equals("ig") && description.startsWith("ig"));
+        return isDomain
+                && (description.equals(kind)
+                        || kind.length() > 2 && description.startsWith(kind)
+                        || kind.equals("ig") && description.startsWith("ig"));
     }
 }

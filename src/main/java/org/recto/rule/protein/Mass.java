@@ -38,7 +38,7 @@ public final class Mass implements Rule {
 
     /** Words in the same sentence by which another mass than that of the sequence is meant. */
     private static final Pattern ANOTHER = Pattern.compile(
-            "glycos|glycan|sugar|observ|appar|migrat|sds|page\\b|gel\\b|blot|band|complex|dimer|trimer|oligomer|fragment"
+            "glyco|glycan|sugar|observ|appar|migrat|sds|page\\b|gel\\b|blot|band|complex|dimer|trimer|oligomer|fragment"
                     + "|cleav|modif|phosphor|ubiquitin|sumo|myrist|isoform|truncat|fusion|tag|form|doublet|immuno|precipitat"
                     + "|detect|proteoly|process|splic|subunit|product|variant|murine|mouse|\\brat\\b|partial|mutant|shed|soluble",
             Pattern.CASE_INSENSITIVE);
@@ -61,7 +61,8 @@ public final class Mass implements Rule {
             for (Mention.Length told : narrative.all(Mention.Length.class)) {
                 if (told.unit() == LengthUnit.KILODALTONS && inspection.isOwn(told.whose())) {
                     String sentence = Sentences.around(narrative, told.range());
-                    if (isOfProtein(told, sentence) && !ANOTHER.matcher(sentence).find()) {
+                    if (isOfProtein(told, sentence)
+                            && !ANOTHER.matcher(sentence).find()) {
                         inspect(inspection, narrative, told);
                     }
                 }
@@ -85,8 +86,7 @@ public final class Mass implements Rule {
         inspection.yardstick().sequences().stream()
                 .filter(sequence -> !sequences.contains(sequence))
                 .forEach(sequences::add);
-        List<Span> signal =
-                Parts.of(inspection, new Subject(Subject.Kind.SIGNAL_PEPTIDE, new Range(0, 0), ""));
+        List<Span> signal = Parts.of(inspection, new Subject(Subject.Kind.SIGNAL_PEPTIDE, new Range(0, 0), ""));
         inspection.compared();
         double stated = told.amount().doubleValue();
         boolean isRight = sequences.stream()
@@ -119,8 +119,6 @@ public final class Mass implements Rule {
     }
 
     private static String rounded(double kilodaltons) {
-        return BigDecimal.valueOf(kilodaltons)
-                .setScale(1, RoundingMode.HALF_UP)
-                .toPlainString();
+        return BigDecimal.valueOf(kilodaltons).setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
 }

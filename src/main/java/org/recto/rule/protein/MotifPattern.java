@@ -38,7 +38,8 @@ record MotifPattern(String name, Pattern residues) {
             Known.of("caax", "C...$"));
 
     /** Letters of amino acids and X for any, hyphens aside: {@code W-S-X-W-S}, {@code CxxC}, {@code CX2C}. */
-    private static final Pattern LITERAL = Pattern.compile("(?:.*[ (])?([A-Z](?:-?(?:[A-Z]|[xX](?:\\(?[0-9]{1,2}\\)?)?)){3,15})");
+    private static final Pattern LITERAL =
+            Pattern.compile("(?:.*[ (])?([A-Z](?:-?(?:[A-Z]|[xX](?:\\(?[0-9]{1,2}\\)?)?)){3,15})");
 
     private static final Pattern TIMES = Pattern.compile("X\\(?([0-9]{1,2})\\)?");
     private static final Pattern NOUN = Pattern.compile("[- ](?:motifs?|box|sequences?|signatures?)$");

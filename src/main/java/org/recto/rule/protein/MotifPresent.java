@@ -46,8 +46,7 @@ public final class MotifPresent implements Rule {
 
     private static Edit motif(String name, int start, int end) {
         return add("/protein/features", """
-                {"id": "f9", "type": "short sequence motif", "description": "%s", "start": %d, "end": %d}"""
-                .formatted(name, start, end).strip());
+                {"id": "f9", "type": "short sequence motif", "description": "%s", "start": %d, "end": %d}""".formatted(name, start, end).strip());
     }
 
     @Override
@@ -78,7 +77,10 @@ public final class MotifPresent implements Rule {
                 MotifPattern motif = told.subject() == null
                         ? null
                         : MotifPattern.of(told.subject().words()).orElse(null);
-                if (motif != null && inspection.isOwn(told.whose()) && told.first() >= 1 && told.first() <= told.last()) {
+                if (motif != null
+                        && inspection.isOwn(told.whose())
+                        && told.first() >= 1
+                        && told.first() <= told.last()) {
                     FindingBuilder finding = look(
                             inspection,
                             motif,
@@ -97,8 +99,8 @@ public final class MotifPresent implements Rule {
         if (start < 1 || end < start) {
             return; // prot.in-range speaks of that
         }
-        FindingBuilder finding = look(
-                inspection, motif, List.of(new Span(start, end)), feature.id(), " at " + start + "-" + end);
+        FindingBuilder finding =
+                look(inspection, motif, List.of(new Span(start, end)), feature.id(), " at " + start + "-" + end);
         if (finding != null) {
             Path at = Features.path(feature);
             finding.at(at.then("start")).at(at.then("end"));
@@ -144,8 +146,8 @@ public final class MotifPresent implements Rule {
                         .collect(Collectors.joining(", "));
         return inspection
                 .finding(subject)
-                .message("There is no " + motif.name() + where + "; it is found "
-                        + (places.isEmpty() ? "" : "at ") + found + ".")
+                .message("There is no " + motif.name() + where + "; it is found " + (places.isEmpty() ? "" : "at ")
+                        + found + ".")
                 .working(
                         "%s is %s in one-letter codes; in %s: %s",
                         motif.name(), motif.residues().pattern(), first.accession(), found);

@@ -62,7 +62,8 @@ public final class Parts {
             case TRANSMEMBRANE -> "transmembrane region".equals(type);
             case EXTRACELLULAR -> isSide(type, description, "extracellular");
             case CYTOPLASMIC -> isSide(type, description, "cytoplasmic");
-            case REGION -> description != null && isDomain(type) && folded(description).equals(folded(part.words()));
+            case REGION ->
+                description != null && isDomain(type) && folded(description).equals(folded(part.words()));
             case PROTEIN, MATURE_PROTEIN, OTHER_PROTEIN, TRANSCRIPT, CODING_SEQUENCE, GENE, EXON, OTHER -> false;
         };
     }

@@ -24,12 +24,14 @@ import org.recto.rule.Severity;
         title = "There are as many potential N-glycosylation sites as are counted.",
         why = "Potential sites can be counted by anyone who has the sequence. Another number means another sequence, or"
                 + " another part of it than the one named.",
-        source = "The sequon N-X-[ST], X not proline (PROSITE PS00001). Counts with the rare N-X-C, or without sites that"
-                + " a proline follows, are accepted too.")
+        source =
+                "The sequon N-X-[ST], X not proline (PROSITE PS00001). Counts with the rare N-X-C, or without sites that"
+                        + " a proline follows, are accepted too.")
 public final class SequonCount implements Rule {
 
     private static final Pattern POTENTIAL = Pattern.compile(
-            "(?:potential|putative|predicted|possible|consensus).*\\bn-? ?(?:linked)?.*glycosylation.*", Pattern.DOTALL);
+            "(?:potential|putative|predicted|possible|consensus).*\\bn-? ?(?:linked)?.*glycosylation.*",
+            Pattern.DOTALL);
 
     @Override
     public List<Example> examples() {
@@ -37,11 +39,15 @@ public final class SequonCount implements Rule {
                 accepts(
                         "six outside",
                         set("/protein/note", "The extracellular domain has six potential N-glycosylation sites.")),
-                accepts("nine in the whole chain", set("/protein/note", "It has 9 potential N-linked glycosylation sites.")),
+                accepts(
+                        "nine in the whole chain",
+                        set("/protein/note", "It has 9 potential N-linked glycosylation sites.")),
                 accepts("sites that were seen", set("/protein/note", "It has two N-glycosylation sites.")),
                 flags(
                         "one too many",
-                        set("/protein/note", "There are 8 potential N-glycosylation sites in the extracellular domain.")),
+                        set(
+                                "/protein/note",
+                                "There are 8 potential N-glycosylation sites in the extracellular domain.")),
                 flags(
                         "those of the whole chain, said of a part",
                         set("/protein/note", "The cytoplasmic tail contains 9 potential N-glycosylation sites.")));
@@ -92,7 +98,9 @@ public final class SequonCount implements Rule {
                             positions.size(),
                             positions.isEmpty()
                                     ? ""
-                                    : positions.stream().map(at -> "N" + at).collect(Collectors.joining(", ", " (", ")")));
+                                    : positions.stream()
+                                            .map(at -> "N" + at)
+                                            .collect(Collectors.joining(", ", " (", ")")));
         }
     }
 }
