@@ -130,11 +130,32 @@ final class ExonRelations {
             }
             return;
         }
+        if (opensClause(exon) && sentence.at(exon.last() + 1).is(',')) {
+            at = exon.last() + 2; // "and, in exon 11, G469A"
+        }
         FoundResidue residue = byFirst.get(at);
-        while (residue != null && found.size() < WINDOW) {
+        boolean isOfAnother = residue != null && residue.first() > exon.last() + 1 && hasOwnExon(residue);
+        while (residue != null && !(isOfAnother && sentence.at(exon.last() + 1).is(',')) && found.size() < WINDOW) {
             found.add(residue);
             residue = byFirst.get(afterJoint(residue.last() + 1));
         }
+    }
+
+    /** Whether the exon stands at the head of its part of the sentence: "in exon 11" behind a comma or first of all. */
+    private boolean opensClause(Exons.Found exon) {
+        Token before = sentence.at(exon.first() - 2);
+        return sentence.is(exon.first() - 1, "in") && (before == Token.NONE || before.is(',') || before.is(';'));
+    }
+
+    /** Whether the words behind a residue, or behind a list of them, name an exon. */
+    private boolean hasOwnExon(FoundResidue first) {
+        FoundResidue last = first;
+        for (FoundResidue next = first; next != null; next = byFirst.get(afterJoint(next.last() + 1))) {
+            last = next;
+        }
+        int at = last.last() + 1;
+        at += sentence.at(at).is('(') || sentence.is(at, "in") ? 1 : 0;
+        return sentence.is(at, "exon") || sentence.is(at, "exons");
     }
 
     private void addBefore(Exons.Found exon, List<FoundResidue> found) {

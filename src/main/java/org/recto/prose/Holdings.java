@@ -285,23 +285,26 @@ final class Holdings {
 
     private @Nullable Holder holder(int index, int head) {
         Holder behind = behind(index, head);
-        boolean isPlaced = behind != null && behind.part() != null;
         Holder before = before(index, head);
-        if (before == null) {
-            boolean stands = index == 0
-                    || sentence.at(index - 1).is('(')
-                    || sentence.at(index - 1).is(';');
-            return stands && (isPlaced || sentence.at(index - 1).is('(') && behind == null && isEnd(head + 1))
-                    ? isPlaced ? behind : new Holder(null, owners.ofExtent(index, head, null))
-                    : null;
-        }
-        if (isPlaced) {
-            return new Holder(behind.part(), behind.whose().isEmpty() ? before.whose() : behind.whose());
+        if (behind != null && behind.part() != null) {
+            return before == null
+                    ? opens(index) ? behind : null
+                    : new Holder(behind.part(), behind.whose().isEmpty() ? before.whose() : behind.whose());
         }
         if (behind != null) {
             return null; // in something that isn't known
         }
+        if (before == null) {
+            boolean isAside = sentence.at(index - 1).is('(') && isEnd(head + 1);
+            return isAside ? new Holder(null, owners.ofExtent(index, head, null)) : null;
+        }
         return before.part() == null && opening != null ? new Holder(opening, before.whose()) : before;
+    }
+
+    private boolean opens(int index) {
+        return index == 0
+                || sentence.at(index - 1).is('(')
+                || sentence.at(index - 1).is(';');
     }
 
     private boolean isEnd(int index) {

@@ -154,6 +154,14 @@ final class Owners {
         return sentence.is(name.first() - 1, "by");
     }
 
+    /** "A Ras-binding domain (RBD, residues". */
+    private boolean isShortForm(GeneName name) {
+        int open = name.first() - 1;
+        return sentence.at(open).is('(')
+                && sentence.at(name.last() + 1).is(',')
+                && sentence.in(open - 1, Set.of("domain", "region", "motif", "repeat", "box", "loop"));
+    }
+
     private boolean isLetterAndNumber(int index) {
         return sentence.at(index).text().matches("[A-Z][0-9]") && end(index) < 0;
     }
@@ -223,7 +231,7 @@ final class Owners {
                 continue;
             }
             GeneName name = names.endingAt(i);
-            if (name != null && name.isSure() && !isAgent(name)) {
+            if (name != null && name.isSure() && !isAgent(name) && !isShortForm(name)) {
                 found.add(name.text());
             }
         }

@@ -85,7 +85,16 @@ class ProteinAndTranscriptTest {
                 "BRAF|V600E lies in exon 15.",
                 "KRAS|Codon 12 lies in exon 2 and codon 61 in exon 3.",
                 "KRAS|G12D (exon 2) and Q61H (exon 3) are frequent.",
-                "NRAS|Q61K in exon 3 is frequent."
+                "NRAS|Q61K in exon 3 is frequent.",
+                "BRAF|Others are V600K in exon 15 and, in exon 11, G469A.",
+                "BRAF|In exon 15, V600E in exon 15 is most frequent.",
+                "BRAF|Mutations in exon 11, V600E in exon 15 and others were seen.",
+                "BRAF|The Ras-binding domain (residues 155-227) binds RAS.",
+                "IL7R|Residues 217-21 fold it.",
+                "TP53|It has an apparent mass of 53 kDa on gels, although the mass calculated from the sequence is 43.7 kDa.",
+                "CFTR|F508del lies in exon 11.",
+                "CFTR|Skipping of exon 9 is in-frame.",
+                "BRAF|The protein has a predicted molecular weight of 84 kDa."
             })
     void whatIsRightIsNotCalledWrong(String symbol, String sentence) {
         for (String place : List.of("/gene/note", "/protein/note", "/mutations/note")) {
@@ -115,11 +124,34 @@ class ProteinAndTranscriptTest {
                 "IL7R|The protein has seven transmembrane domains.|prot.domain-vs-uniprot",
                 "IL7R|The gene encodes a protein of 75 kDa.|prot.mass",
                 "KRAS|The gene encodes a protein of 41 kDa.|prot.mass",
+                "BRAF|Others are V600K and, in exon 12, G469A.|var.exon-agrees",
+                "BRAF|A Ras-binding domain (RBD, residues 155-827) binds RAS.|prot.in-range",
+                "BRAF|A Ras-binding domain (RBD, residues 227-155) binds RAS.|prot.in-range",
+                "BRAF|The protein has a predicted molecular weight of 64 kDa.|prot.mass",
+                "CFTR|F508del lies in exon 10.|var.exon-agrees",
                 "IL7R|Exon 5 codes for the transmembrane domain.|var.exon-domain",
                 "IL7R|The transmembrane domain is encoded by exon 7.|var.exon-domain"
             })
     void whatIsWrongIsFound(String symbol, String sentence, String rule) {
         assertThat(found(symbol, "/protein/note", sentence)).containsExactly(rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CFTR|F508del lies in exon 10.|NOTE",
+                "CFTR|F508del lies in exon 9.|ERROR",
+                "CFTR|Of exons 6a and 6b none was mutated; F508del lies in exon 9.|NOTE",
+                "TP53|R175H lies in exon 4.|NOTE",
+                "TP53|R175H lies in exon 7.|ERROR"
+            })
+    void anotherKnownNumberingIsNoted(String symbol, String sentence, Severity severity) {
+        Entry entry = Entry.begin(symbol).with(Example.set("/mutations/note", sentence));
+        assertThat(Rules.check(entry, Refdata.shipped(), RuleSet.standard()).findings())
+                .filteredOn(finding -> finding.ruleId().equals("var.exon-agrees"))
+                .extracting(Finding::severity)
+                .containsExactly(severity);
     }
 
     private static List<String> found(String symbol, String place, String sentence) {

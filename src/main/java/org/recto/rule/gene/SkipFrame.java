@@ -9,12 +9,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recto.hgvs.CodingExon;
 import org.recto.hgvs.CodingExons;
 import org.recto.prose.Mention;
 import org.recto.rule.About;
 import org.recto.rule.Example;
+import org.recto.rule.ExonNumberings;
 import org.recto.rule.FindingBuilder;
 import org.recto.rule.Inspection;
 import org.recto.rule.Measure;
@@ -73,7 +75,11 @@ public final class SkipFrame implements Rule {
             return; // an exon that one of them lacks, that codes for nothing, or that has the start or the stop
         }
         inspection.compared();
-        if (sums.stream().noneMatch(sum -> sum.allows(told.keepsFrame(), isRange(told)))) {
+        boolean isOtherwiseRight = measures.stream()
+                .flatMap(measure -> otherwise(inspection, measure))
+                .flatMap(measure -> Sum.of(measure, told.exons()).stream())
+                .anyMatch(sum -> sum.allows(told.keepsFrame(), isRange(told)));
+        if (!isOtherwiseRight && sums.stream().noneMatch(sum -> sum.allows(told.keepsFrame(), isRange(told)))) {
             Sum sum = sums.getFirst();
             FindingBuilder finding = inspection
                     .finding(told.words())
@@ -90,6 +96,12 @@ public final class SkipFrame implements Rule {
                 finding.as(Severity.NOTE);
             }
         }
+    }
+
+    /** With the labels of another numbering, where one is known. */
+    private static Stream<Measure> otherwise(Inspection inspection, Measure measure) {
+        return ExonNumberings.other(inspection, Objects.requireNonNull(measure.exons())).stream()
+                .map(exons -> new Measure(measure.name(), exons, measure.sequence()));
     }
 
     private static boolean isRange(Mention.FrameClaim told) {

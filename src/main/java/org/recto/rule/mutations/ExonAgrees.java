@@ -29,12 +29,13 @@ import org.recto.rule.Severity;
 
 @About(
         id = "var.exon-agrees",
-        version = 2,
+        version = 3,
         severity = Severity.ERROR,
         title = "A variant lies in the exon that it is said to lie in.",
         why = "Laboratories sequence by exon. A variant under the wrong exon is looked for where it is not.",
         source = "The transcript's exons, by their labels: the codon of residue n is c.(3n-2)_(3n). Counting coding"
-                + " exons only is another known numbering and is noted, not called wrong.")
+                + " exons only, an older numbering and another transcript's are known numberings and are noted, not called"
+                + " wrong.")
 public final class ExonAgrees implements Rule {
 
     @Override
@@ -132,10 +133,10 @@ public final class ExonAgrees implements Rule {
                 .message(name + " lies in exon " + right + ", not in exon " + stated + ".")
                 .working(
                         "%s is %s, in exon %s of %s; stated: %s", name, claim.stretch(), right, measure.name(), stated);
-        if (isCountedByCodingExons(measure, claim)) {
+        String other = OtherNumbering.of(inspection, measure, claim.stretch(), claim.exons());
+        if (other != null) {
             finding.as(Severity.NOTE)
-                    .message(name + " lies in exon " + right + "; exon " + stated
-                            + " is right only where coding exons alone are counted.");
+                    .message(name + " lies in exon " + right + "; exon " + stated + " is right only " + other + ".");
         }
         if (variant != null) {
             for (CodingExon exon : exons(measure, claim)) {
@@ -149,14 +150,6 @@ public final class ExonAgrees implements Rule {
 
     private static boolean agrees(Measure measure, Claim claim) {
         return exons(measure, claim).stream().map(CodingExon::label).anyMatch(claim.exons()::contains);
-    }
-
-    private static boolean isCountedByCodingExons(Measure measure, Claim claim) {
-        List<CodingExon> all =
-                measure.exons() == null ? List.of() : measure.exons().exons();
-        return exons(measure, claim).stream()
-                .map(exon -> Integer.toString(all.indexOf(exon) + 1))
-                .anyMatch(claim.exons()::contains);
     }
 
     private static List<CodingExon> exons(Measure measure, Claim claim) {

@@ -14,6 +14,7 @@ import org.recto.prose.Mention;
 import org.recto.prose.Subject;
 import org.recto.rule.About;
 import org.recto.rule.Example;
+import org.recto.rule.ExonNumberings;
 import org.recto.rule.Inspection;
 import org.recto.rule.Measure;
 import org.recto.rule.Narrative;
@@ -66,7 +67,11 @@ public final class ExonDomain implements Rule {
             return;
         }
         inspection.compared();
-        if (measures.stream().noneMatch(measure -> codesFor(measure, told.labels(), spans))) {
+        boolean isOtherwiseRight = measures.stream()
+                .flatMap(measure -> ExonNumberings.other(inspection, Objects.requireNonNull(measure.exons())).stream()
+                        .map(exons -> new Measure(measure.name(), exons, measure.sequence())))
+                .anyMatch(measure -> codesFor(measure, told.labels(), spans));
+        if (!isOtherwiseRight && measures.stream().noneMatch(measure -> codesFor(measure, told.labels(), spans))) {
             Measure measure = measures.getFirst();
             String right = spans.stream()
                     .flatMap(span -> exons(measure, span).stream())

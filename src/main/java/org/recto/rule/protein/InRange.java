@@ -29,7 +29,7 @@ import org.recto.term.AminoAcid;
 
 @About(
         id = "prot.in-range",
-        version = 2,
+        version = 3,
         severity = Severity.ERROR,
         title = "Every residue lies within the protein, and every span runs forward.",
         why = "A position beyond the protein's end is a slip of the hand, or counts on another isoform that should be"
@@ -47,6 +47,9 @@ public final class InRange implements Rule {
                 flags("a span that runs backwards", set("/protein/features/f1/end", 0)),
                 flags("a feature beyond the end", set("/protein/features/f5/end", 1280)),
                 flags("a variant beyond the end", set("/mutations/variants/v2/hgvsProtein", "p.(Ser1855Cys)")),
+                flags(
+                        "a stretch of the prose that runs backwards",
+                        set("/protein/note", "The box (residues 280-272) binds JAK1.")),
                 flags(
                         "a residue of the prose beyond the end",
                         set("/figures/g1/legend", "The tail with its two tyrosines (Y401, Y549).")));
@@ -72,6 +75,34 @@ public final class InRange implements Rule {
                 boolean isStop = residue.reference() == AminoAcid.TER;
                 compare(inspection, found, residue.words(), residue.position(), isStop ? length + 1 : length, place);
             }
+            for (Mention.Span span : narrative.all(Mention.Span.class)) {
+                if (inspection.isOwn(span.whose()) && !isFeature(inspection, span)) {
+                    told(inspection, found, span, length, new Place(narrative.path(), span.range()));
+                }
+            }
+        }
+    }
+
+    /** Whether the entry has the same stretch as a feature, which is where it is mended. */
+    private static boolean isFeature(Inspection inspection, Mention.Span span) {
+        return Features.of(inspection).stream()
+                .anyMatch(feature -> Integer.valueOf(span.first()).equals(feature.start())
+                        && Integer.valueOf(span.last()).equals(feature.end()));
+    }
+
+    private static void told(
+            Inspection inspection, Map<Integer, FindingBuilder> found, Mention.Span span, int length, Place place) {
+        boolean isShortened = Integer.toString(span.last()).length()
+                < Integer.toString(span.first()).length(); // 217-21 is 217 to 221
+        if (span.last() < span.first() && !isShortened) {
+            inspection
+                    .finding(span.words())
+                    .at(place)
+                    .message(span.words() + " ends at residue " + span.last() + ", before it starts at " + span.first()
+                            + ".")
+                    .working("%s < %s", span.last(), span.first());
+        } else {
+            compare(inspection, found, span.words(), Math.max(span.first(), span.last()), length, place);
         }
     }
 

@@ -44,7 +44,12 @@ public final class Mass implements Rule {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OF_MASS = Pattern.compile(
-            "(?:molecular|predicted|calculated|theoretical) (?:mass|weight)|\\bMW\\b", Pattern.CASE_INSENSITIVE);
+            "(?:molecular|predicted|calculated|theoretical|computed|deduced) (?:mass|weight)|\\bMW\\b"
+                    + "|(?:mass|weight),? (?:calculated|predicted|computed|deduced)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Where another mass may begin to be told. */
+    private static final Pattern CLAUSE = Pattern.compile(",? (?:although|though|whereas|while|but)\\b");
 
     @Override
     public List<Example> examples() {
@@ -60,7 +65,7 @@ public final class Mass implements Rule {
         for (Narrative narrative : inspection.narratives("/protein", "/gene", "/figures")) {
             for (Mention.Length told : narrative.all(Mention.Length.class)) {
                 if (told.unit() == LengthUnit.KILODALTONS && inspection.isOwn(told.whose())) {
-                    String sentence = Sentences.around(narrative, told.range());
+                    String sentence = clause(Sentences.around(narrative, told.range()), told.words());
                     if (isOfProtein(told, sentence)
                             && !ANOTHER.matcher(sentence).find()) {
                         inspect(inspection, narrative, told);
@@ -70,9 +75,20 @@ public final class Mass implements Rule {
         }
     }
 
+    private static String clause(String sentence, String words) {
+        for (String clause : CLAUSE.split(sentence)) {
+            if (clause.contains(words)) {
+                return clause;
+            }
+        }
+        return sentence;
+    }
+
     private static boolean isOfProtein(Mention.Length told, String sentence) {
         Subject subject = told.subject();
         return subject == null
+                        || !subject.kind().equals(Subject.Kind.OTHER_PROTEIN)
+                                && OF_MASS.matcher(sentence).find()
                 ? OF_MASS.matcher(sentence).find()
                 : subject.kind() == Subject.Kind.PROTEIN || subject.kind() == Subject.Kind.MATURE_PROTEIN;
     }
