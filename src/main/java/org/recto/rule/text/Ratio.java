@@ -47,9 +47,15 @@ public final class Ratio implements Rule {
                     + "|\\bversus\\b|\\bincreas|\\bdecreas|\\bfold\\b|\\bmore than|\\bratios)[^.;]{0,40}$");
 
     private static final Pattern COUNTED_BEFORE = Pattern.compile("\\b" + Counted.NOUN + " ?\\($");
-    private static final Pattern OF_ALL =
-            Pattern.compile("^ of (?:the |all |these |our )?(?:(?!control|normal|wild|untreated)[\\p{L}-]+ ){0,3}"
-                    + Counted.NOUN + "\\b");
+    /** "18 of 16 (50%)". */
+    private static final Pattern IN_PERCENT = Pattern.compile("^ ?\\(\\d+(?:\\.\\d+)? ?%\\)");
+
+    /** "18 of 16 have it". */
+    private static final Pattern SAID_OF = Pattern.compile(
+            "^ (?:have|had|has|were|was|are|is|showed?|carried|carry|harbou?red|express(?:ed)?|died|responded)\\b");
+
+    private static final Pattern OF_ALL = Pattern.compile(
+            "^ of (?:the |all |these |our )?(?:(?!control|normal|wild)[\\p{L}-]+ ){0,3}" + Counted.NOUN + "\\b");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int NEAR = 60;
@@ -99,6 +105,8 @@ public final class Ratio implements Rule {
         String before = around.before(range.start(), NEAR);
         String after = around.after(range.end(), NEAR);
         boolean isCounted = Counted.FOLLOWS.matcher(after).find()
+                || IN_PERCENT.matcher(after).find()
+                || ratio.words().contains("of") && SAID_OF.matcher(after).find()
                 || COUNTED_BEFORE.matcher(before).find() && after.startsWith(")");
         if (!isCounted || NO_SHARE.matcher(before).find()) {
             return;
