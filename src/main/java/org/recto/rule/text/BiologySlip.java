@@ -4,6 +4,7 @@ import static org.recto.rule.Example.accepts;
 import static org.recto.rule.Example.flags;
 import static org.recto.rule.Example.set;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +42,11 @@ public final class BiologySlip implements Rule {
                             + "(?:auto|hyper|de)?(?:phosphorylated|ubiquitinated|ubiquitylated|glycosylated|sumoylated"
                             + "|palmitoylated|myristoylated)\\b",
                     "Proteins are modified in this way, genes are not."),
+            new Slip(
+                    SUBJECT + "(?:[Gg]ene|mRNA|[Tt]ranscript|[Pp]romoter)s? (?:directly |auto-?)?(?:phosphorylates?"
+                            + "|dephosphorylates?|ubiquitinates?|deubiquitinates?|acetylates?|deacetylates?|dimeri[sz]es?"
+                            + "|heterodimeri[sz]es?)\\b",
+                    "Proteins do this; genes and transcripts code for them."),
             new Slip(
                     SUBJECT + "(?:[Pp]rotein|[Pp]olypeptide|[Ee]nzyme|[Kk]inase|[Rr]eceptor)s?" + IS
                             + "transcribed\\b(?! by (?:re|mistake))",
@@ -89,6 +95,7 @@ public final class BiologySlip implements Rule {
                 flags(
                         "a gene that is phosphorylated",
                         set("/protein/function", "The receptor gene is phosphorylated by JAK1.")),
+                flags("an mRNA that phosphorylates", set("/protein/function", "The mRNA phosphorylates STAT5.")),
                 flags("a protein that is transcribed", set("/protein/function", "The protein is highly transcribed.")));
     }
 
@@ -96,21 +103,29 @@ public final class BiologySlip implements Rule {
     public void inspect(Inspection inspection) {
         for (Narrative narrative : inspection.narratives()) {
             inspection.compared();
-            CodePoints codePoints = new CodePoints(narrative.text());
-            for (Slip slip : SLIPS) {
-                Matcher found = slip.wording().matcher(narrative.text());
-                while (found.find()) {
-                    inspection.step();
-                    if (!isOfInteins(narrative.text(), found)) {
-                        inspection
-                                .finding(found.group())
-                                .in(narrative, codePoints.range(found.start(), found.end()))
-                                .message("This cannot be meant: \"" + found.group() + "\". " + slip.reason())
-                                .working("\"%s\"", found.group());
-                    }
+            for (Wording wording :
+                    narrative.derived(Wordings.class, BiologySlip::wordings).all()) {
+                inspection.step();
+                inspection
+                        .finding(wording.words())
+                        .in(narrative, new CodePoints(narrative.text()).range(wording.start(), wording.end()))
+                        .message("This cannot be meant: \"" + wording.words() + "\". " + wording.reason())
+                        .working("\"%s\"", wording.words());
+            }
+        }
+    }
+
+    private static Wordings wordings(String text) {
+        List<Wording> wordings = new ArrayList<>();
+        for (Slip slip : SLIPS) {
+            Matcher found = slip.wording().matcher(text);
+            while (found.find()) {
+                if (!isOfInteins(text, found)) {
+                    wordings.add(new Wording(found.group(), found.start(), found.end(), slip.reason()));
                 }
             }
         }
+        return new Wordings(wordings);
     }
 
     private static boolean isOfInteins(String text, Matcher found) {
@@ -119,6 +134,12 @@ public final class BiologySlip implements Rule {
                 && text.substring(from, Math.min(text.length(), found.end() + 80))
                         .contains("intein");
     }
+
+    /** A slip where it stands. */
+    private record Wording(String words, int start, int end, String reason) {}
+
+    /** Those of one text. */
+    private record Wordings(List<Wording> all) {}
 
     /** A wording that cannot be meant, and why. */
     private record Slip(Pattern wording, String reason) {

@@ -55,8 +55,8 @@ public final class Encoding implements Rule {
     @Override
     public void inspect(Inspection inspection) {
         for (Narrative narrative : inspection.narratives()) {
-            List<Slip> slips = new ArrayList<>(LostSigns.in(narrative.text()));
-            slips.addAll(LostPrimes.in(narrative.text()));
+            List<Slip> slips = new ArrayList<>(
+                    narrative.derived(Garbled.class, Garbled::in).slips());
             slips.addAll(OwnEnds.in(narrative.text(), inspection));
             report(inspection, narrative.path(), narrative.text(), slips);
         }
@@ -108,6 +108,15 @@ public final class Encoding implements Rule {
         });
         if (isKnown) {
             finding.fix("Write what was lost", new Edit.Set(path, EntryJson.text(mended(text, slips))));
+        }
+    }
+
+    /** What a text by itself shows to be lost. */
+    private record Garbled(List<Slip> slips) {
+        static Garbled in(String text) {
+            List<Slip> slips = new ArrayList<>(LostSigns.in(text));
+            slips.addAll(LostPrimes.in(text));
+            return new Garbled(slips);
         }
     }
 

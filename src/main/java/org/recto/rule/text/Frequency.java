@@ -140,9 +140,8 @@ record Frequency(
         List<String> meanings = mention.abbreviation() == null
                 ? List.of()
                 : ShortForms.MEANINGS.getOrDefault(mention.abbreviation(), List.of());
-        List<DiseaseMention> named = meanings.size() == 1
-                ? DiseaseMentions.in(meanings.getFirst()).all()
-                : List.of();
+        List<DiseaseMention> named =
+                meanings.size() == 1 ? DiseaseMentions.in(meanings.getFirst()).all() : List.of();
         return named.isEmpty() ? mention.name() : named.getFirst().name();
     }
 

@@ -22,7 +22,7 @@ final class LostPrimes {
     private static final Pattern ONE = Pattern.compile(NOT_COUNTED
             + "[53](?=[ -]?(?:UTR\\b|RACE\\b)(?! ?-?\\p{L}+s\\b)|UTRs\\b"
             + "|[ -](?:untranslated|flanking|non-?coding|regulatory|upstream) (?:region|sequence|part|end|leader|DNA|exon)\\b"
-            + "|(?<=\\b(?:the|its|at|to|and|of|from|in|a) [53]) "
+            + "|(?<=\\b(?:[Tt]he|[Ii]ts|[Aa]t|to|and|of|from|in|[Aa]) [53]) "
             + "(?:end|terminus|part|portion|half|LTR|region|UTR)\\b(?! of (?:them|these)))");
 
     /** The partners of a fusion, each with its end: "5 RUNX1 - 3 RUNX1T1". */

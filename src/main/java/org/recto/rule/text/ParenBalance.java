@@ -4,6 +4,7 @@ import static org.recto.rule.Example.accepts;
 import static org.recto.rule.Example.flags;
 import static org.recto.rule.Example.set;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,10 +55,11 @@ public final class ParenBalance implements Rule {
     public void inspect(Inspection inspection) {
         for (Narrative narrative : inspection.narratives()) {
             inspection.compared();
-            if (!Brackets.of(narrative.text()).unmatched().isEmpty()) {
+            Look look = narrative.derived(Look.class, Look::at);
+            if (!look.isBalanced()) {
                 balance(inspection, narrative);
             }
-            spaces(inspection, narrative);
+            spaces(inspection, narrative, look);
         }
     }
 
@@ -91,12 +93,26 @@ public final class ParenBalance implements Rule {
         return text.substring(start, end).strip();
     }
 
-    private static void spaces(Inspection inspection, Narrative narrative) {
-        Matcher touched = TOUCHED.matcher(narrative.text());
-        CodePoints codePoints = new CodePoints(narrative.text());
-        while (touched.find()) {
+    /**
+     * A first look at a text.
+     *
+     * @param touched brackets that a citation opens right behind a word
+     */
+    private record Look(boolean isBalanced, List<Integer> touched) {
+        static Look at(String text) {
+            List<Integer> touched = new ArrayList<>();
+            Matcher found = TOUCHED.matcher(text);
+            while (found.find()) {
+                touched.add(found.start());
+            }
+            return new Look(Brackets.of(text).unmatched().isEmpty(), touched);
+        }
+    }
+
+    private static void spaces(Inspection inspection, Narrative narrative, Look look) {
+        for (int at : look.touched()) {
             inspection.step();
-            missing(inspection, narrative, codePoints.range(touched.start(), touched.start() + 1));
+            missing(inspection, narrative, new CodePoints(narrative.text()).range(at, at + 1));
         }
         for (Mention.Abbreviation abbreviation : narrative.all(Mention.Abbreviation.class)) {
             int open = abbreviation.words().lastIndexOf('(');

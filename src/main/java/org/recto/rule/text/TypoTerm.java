@@ -55,19 +55,25 @@ public final class TypoTerm implements Rule {
         Map<String, List<Slip>> slips = new LinkedHashMap<>();
         for (Narrative narrative : inspection.narratives()) {
             inspection.compared();
-            Matcher word = WORD.matcher(narrative.text());
-            CodePoints codePoints = new CodePoints(narrative.text());
-            while (word.find()) {
+            for (Wrong wrong : narrative.derived(Wrongs.class, TypoTerm::wrongs).all()) {
                 inspection.step();
-                String lower = word.group().toLowerCase(Locale.ROOT);
-                String right = RIGHT.get(lower);
-                if (right != null && isWord(narrative.text(), word.start(), word.end())) {
-                    slips.computeIfAbsent(lower, any -> new ArrayList<>())
-                            .add(new Slip(narrative, word.start(), word.end(), codePoints));
-                }
+                slips.computeIfAbsent(wrong.lower(), any -> new ArrayList<>())
+                        .add(new Slip(narrative, wrong.start(), wrong.end()));
             }
         }
         slips.forEach((wrong, places) -> report(inspection, wrong, RIGHT.getOrDefault(wrong, wrong), places));
+    }
+
+    private static Wrongs wrongs(String text) {
+        List<Wrong> found = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            String lower = word.group().toLowerCase(Locale.ROOT);
+            if (RIGHT.containsKey(lower) && isWord(text, word.start(), word.end())) {
+                found.add(new Wrong(lower, word.start(), word.end()));
+            }
+        }
+        return new Wrongs(found);
     }
 
     /** A capital within a sentence, or several, make it a name. */
@@ -84,7 +90,8 @@ public final class TypoTerm implements Rule {
                 .finding(wrong)
                 .message("\"" + wrong + "\" should probably read \"" + right + "\".")
                 .working("%s, %s", wrong, slips.size() == 1 ? "once" : slips.size() + " times");
-        slips.forEach(slip -> finding.in(slip.narrative(), slip.codePoints().range(slip.start(), slip.end())));
+        slips.forEach(slip ->
+                finding.in(slip.narrative(), new CodePoints(slip.narrative().text()).range(slip.start(), slip.end())));
         finding.fix("Write " + right, edits(right, slips));
     }
 
@@ -108,5 +115,11 @@ public final class TypoTerm implements Rule {
     }
 
     /** A wrong word from one character of a narrative to another. */
-    private record Slip(Narrative narrative, int start, int end, CodePoints codePoints) {}
+    private record Slip(Narrative narrative, int start, int end) {}
+
+    /** A wrong word of a text, in lower case. */
+    private record Wrong(String lower, int start, int end) {}
+
+    /** Those of one text. */
+    private record Wrongs(List<Wrong> all) {}
 }
