@@ -21,8 +21,8 @@ record Fusions(List<Pair> pairs) {
     }
 
     private static final String GENE = "([A-Z][A-Z0-9]{1,9}[a-z\u03b1-\u03c9]{0,2}[0-9]{0,2})";
-    private static final Pattern PAIR = Pattern.compile("(?<![\\p{L}\\p{N}_/:.@+\\-\u2013])" + GENE + "[/\\-\u2013]"
-            + GENE + "(?![\\p{L}\\p{N}_/:@]|[-\u2013][A-Z0-9]|\\.[0-9])");
+    private static final Pattern PAIR =
+            Pattern.compile(GENE + "[/\\-\u2013]" + GENE + "(?![\\p{L}\\p{N}_/:@]|[-\u2013][A-Z0-9]|\\.[0-9])");
     private static final String WORD = "(?:fusion|fused|fuses|chim(?:a)?er|hybrid|rearrang|translocat)";
     private static final Pattern BEHIND = Pattern.compile(
             "\\)?[ -]{1,2}(?:(?:gene|onco(?:gene|protein)|positive|\\p{L}+) )?" + WORD
@@ -47,7 +47,10 @@ record Fusions(List<Pair> pairs) {
         CodePoints codePoints = new CodePoints(text);
         Matcher pair = PAIR.matcher(text);
         while (pair.find()) {
-            if (isGene(pair.group(1)) && isGene(pair.group(2)) && !isMarker(pair.group(1), pair.group(2))) {
+            if (isApart(text, pair.start())
+                    && isGene(pair.group(1))
+                    && isGene(pair.group(2))
+                    && !isMarker(pair.group(1), pair.group(2))) {
                 boolean isCalled = BEHIND.matcher(text)
                                 .region(pair.end(), Math.min(text.length(), pair.end() + NEAR))
                                 .matches()
@@ -58,6 +61,12 @@ record Fusions(List<Pair> pairs) {
             }
         }
         return new Fusions(List.copyOf(pairs));
+    }
+
+    /** Whether nothing before it makes it part of a longer word or list. */
+    private static boolean isApart(String text, int start) {
+        char before = start == 0 ? ' ' : text.charAt(start - 1);
+        return !Character.isLetterOrDigit(before) && "_/:.@+-\u2013".indexOf(before) < 0;
     }
 
     private static boolean isGene(String name) {

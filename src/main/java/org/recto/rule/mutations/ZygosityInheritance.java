@@ -69,8 +69,9 @@ public final class ZygosityInheritance implements Rule {
                     .filter(variant -> variant.origin() != Origin.SOMATIC
                             && variant.diseases().contains(disease.id()))
                     .toList();
-            boolean isRecessive =
-                    RECESSIVE.matcher(told).find() && !OTHER.matcher(told).find();
+            boolean isRecessive = told.toLowerCase(Locale.ROOT).contains("recessive")
+                    && RECESSIVE.matcher(told).find()
+                    && !OTHER.matcher(told).find();
             boolean isKnown = !variants.isEmpty()
                     && variants.stream().allMatch(variant -> !zygosity(variant).isEmpty());
             if (isRecessive && isKnown) {
