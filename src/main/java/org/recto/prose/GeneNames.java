@@ -18,9 +18,9 @@ final class GeneNames {
             "BCPALL", "CNL", "CEL", "HES", "HCL", "DLBCL", "MALT", "MCL", "NHL", "CTCL", "PTCL", "ALCL", "SCID",
             "NSCLC", "SCLC", "HNSCC", "CRC", "HCC", "RCC", "GBM", "GIST", "GISTS", "DSRCT", "FAP", "FPD", "HNPCC",
             "CNS", "WHO", "FAB", "EFS", "COSMIC", "TCGA", "ICGC", "CIVIC", "HGVS", "HGNC", "OMIM", "MIM", "UNIPROT",
-            "PMID", "PAGE", "FDA", "USA", "NH2", "COOH", "ITD", "PTD", "TKD", "TKI", "TKIS", "PEST", "LOH", "CNV",
-            "MSI", "IVS", "NLS", "NES", "ITIM", "ITAM", "TM", "WSXWS", "LMW", "HMW", "EBV", "HIV", "HPV", "NMD", "CHIP",
-            "ELISA", "SDS", "CD");
+            "PMID", "SDSPAGE", "PAGE", "FDA", "USA", "NH2", "COOH", "ITD", "PTD", "TKD", "TKI", "TKIS", "PEST", "LOH",
+            "CNV", "MSI", "IVS", "NLS", "NES", "ITIM", "ITAM", "TM", "WSXWS", "LMW", "HMW", "EBV", "HIV", "HPV", "NMD",
+            "CHIP", "ELISA", "SDS", "CD");
 
     private static final Set<String> ROMAN = Set.of("II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII");
 

@@ -331,8 +331,20 @@ final class Holdings {
         if (verb <= limit) {
             return null;
         }
+        if (sentence.is(verb, "with") && isListed(verb, index)) {
+            return null; // "a domain with five loops, a tail and two motifs": whose these are isn't plain
+        }
         List<String> whose = owners.ofExtent(index, head, null);
         return isThere ? new Holder(null, whose) : subject(verb, whose);
+    }
+
+    private boolean isListed(int verb, int index) {
+        for (int i = verb + 1; i < index; i++) {
+            if (sentence.at(i).is(',') || sentence.is(i, "and")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Holder subject(int verb, List<String> whose) {
