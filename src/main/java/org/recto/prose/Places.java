@@ -61,7 +61,7 @@ final class Places {
             isJoined = to > joint + 1 || isBetween;
         }
         long end = position(sentence, to);
-        boolean isMeant = isJoined && start >= 0 && end >= 0 && Math.max(start, end) >= SMALLEST_OF_ALL;
+        boolean isMeant = isJoined && start >= 0 && end >= 0 && isOnePlace(Math.min(start, end), Math.max(start, end));
         return !isMeant
                 ? null
                 : new Mention.Locus(
@@ -71,6 +71,11 @@ final class Places {
                         start,
                         end,
                         Assemblies.near(sentence, index, to));
+    }
+
+    /** Whether two positions are near each other, as far as they lie along the chromosome. */
+    private static boolean isOnePlace(long low, long high) {
+        return high >= SMALLEST_OF_ALL && high / 2 <= low;
     }
 
     private static long position(Sentence sentence, int index) {

@@ -32,6 +32,9 @@ import org.recto.term.Database;
                         + " left aside, and a gene may have several identifiers in one database.")
 public final class Agreement implements Rule {
 
+    /** Databases that give a gene one identifier. */
+    private static final Set<Database> ONE_A_GENE = Set.of(Database.HGNC, Database.NCBI_GENE);
+
     @Override
     public List<Example> examples() {
         return List.of(
@@ -42,6 +45,11 @@ public final class Agreement implements Rule {
                                 "/crossReferences",
                                 "{\"id\": \"c9\", \"database\": \"UniProt\", \"identifier\": \"A0A024R1R8\"}")),
                 flags("another gene's number in NCBI Gene", set("/crossReferences/c2/identifier", "673")),
+                flags(
+                        "another number in NCBI Gene beside the right one",
+                        add(
+                                "/crossReferences",
+                                "{\"id\": \"c9\", \"database\": \"NCBI Gene\", \"identifier\": \"3574\"}")),
                 flags("another number in OMIM", set("/crossReferences/c3/identifier", "146662")),
                 flags("another gene's record in Ensembl", set("/crossReferences/c4/identifier", "ENSG00000157764.14")));
     }
@@ -130,9 +138,10 @@ public final class Agreement implements Rule {
         if (isOneRight || isTelling) {
             inspection.compared();
         }
+        boolean isTheOnlyOne = database != null && ONE_A_GENE.contains(database) && !own.isEmpty();
         return identifiers.stream()
                 .filter(identifier -> !identifier.isOf(meant) && !own.contains(identifier.value()))
-                .filter(identifier -> !identifier.genes().isEmpty() || isTelling)
+                .filter(identifier -> !identifier.genes().isEmpty() || isTelling || isTheOnlyOne)
                 .toList();
     }
 
