@@ -32,6 +32,8 @@ class NamesTest {
                 "CD44||CD44 and CD44s differ. CD44v6 too.",
                 "NOTCH1||In mice Notch1 is needed. NOTCH1 is cut; Notch1 and notch1 are its orthologs.",
                 "ATR||ATR responds to damage; ATRA induces differentiation, and all-trans retinoic acid (ATRA) is given.",
+                "MYC||The c-MYC protein is unstable. c-Myc null mice die.",
+                "ERBB2|HER-2/neu, HER2|HER2 or HER-2 status was HER-2 positive in ERBB2-amplified tumours.",
                 "HLA-DRB1||HLA-DRB1 is polymorphic.",
                 "NFKB1|p105, NF-\u03baB1|NFKB1 codes for p105.",
                 "CRLF2|TSLPR|CRLF2 is also known as TSLPR. It pairs with IL7R, also known as CD127.",

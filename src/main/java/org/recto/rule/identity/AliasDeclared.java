@@ -55,9 +55,8 @@ public final class AliasDeclared implements Rule {
     @Override
     public void inspect(Inspection inspection) {
         Identity identity = inspection.entry().identity();
-        Set<String> declared = Stream.concat(Stream.of(identity.symbol()), identity.aliases().stream())
-                .map(NameKey::of)
-                .collect(Collectors.toSet());
+        Set<String> declared =
+                Spellings.declared(identity).stream().map(NameKey::of).collect(Collectors.toSet());
         Map<String, Used> undeclared = new LinkedHashMap<>();
         introduced(inspection, declared, undeclared);
         known(inspection, undeclared);

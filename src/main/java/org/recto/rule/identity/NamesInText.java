@@ -88,7 +88,7 @@ record NamesInText(Map<String, List<Name>> byKey) {
                 return;
             }
             String spelling = text.toString();
-            if (looksLikeName(spelling) && endsAt(sentence, last) && !isAnimals(sentence, first)) {
+            if (looksLikeName(spelling) && endsAt(sentence, last) && !isAnimals(sentence, first, last)) {
                 Range range = new Range(
                         sentence.get(first).range().start(),
                         sentence.get(last).range().end());
@@ -128,8 +128,16 @@ record NamesInText(Map<String, List<Name>> byKey) {
         return !isGenotype && !isFusion && !NOT_ITSELF.contains(next);
     }
 
-    /** Whether the words before it name another species, nearer than "human". */
-    private static boolean isAnimals(List<Word> sentence, int first) {
+    /** Whether the words before it name another species, nearer than "human", or those behind it do: "null mice". */
+    private static boolean isAnimals(List<Word> sentence, int first, int last) {
+        for (int i = last + 1; i < Math.min(sentence.size(), last + 4); i++) {
+            if (Species.isAnimal(sentence.get(i).text())) {
+                return true;
+            }
+            if (",;.:()".contains(sentence.get(i).text())) {
+                break;
+            }
+        }
         for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
             String word = sentence.get(i).text();
             if (Species.isAnimal(word)) {

@@ -69,8 +69,7 @@ record Spellings(List<Group> groups) {
 
     private static Spellings found(Inspection inspection) {
         Identity identity = inspection.entry().identity();
-        List<String> declared = Stream.concat(Stream.of(identity.symbol()), identity.aliases().stream())
-                .toList();
+        List<String> declared = declared(identity);
         List<String> known = OwnRecords.of(inspection).genes().stream()
                 .flatMap(Spellings::names)
                 .toList();
@@ -89,6 +88,14 @@ record Spellings(List<Group> groups) {
             }
         }
         return new Spellings(List.copyOf(groups));
+    }
+
+    /** The names that an entry gives; of HER-2/neu each half as well. */
+    static List<String> declared(Identity identity) {
+        return Stream.concat(Stream.of(identity.symbol()), identity.aliases().stream())
+                .flatMap(name -> Stream.concat(Stream.of(name), Stream.of(name.split("/")))
+                        .distinct())
+                .toList();
     }
 
     private static Stream<String> names(Gene gene) {

@@ -55,7 +55,10 @@ public final class SymbolApproved implements Rule {
         } else if (current.isEmpty()) {
             boolean isGivenUp = !inspection.refdata().withdrawn(symbol).isEmpty();
             if (!isGivenUp) {
-                inspection.cannot("The reference data hold no gene " + symbol + "; load HGNC's complete set.");
+                inspection.cannot(
+                        symbol.contains("::")
+                                ? "HGNC gives fusions no symbols of their own: check the partners'."
+                                : "The reference data hold no gene " + symbol + "; load HGNC's complete set.");
             }
         } else {
             report(inspection, symbol, current);
@@ -76,9 +79,8 @@ public final class SymbolApproved implements Rule {
                 Optional.ofNullable(inspection.entry().identity().hgncId()).flatMap(HgncId::parse);
         Stream<Gene> byId = id.flatMap(inspection.refdata()::gene).stream();
         Stream<Gene> byCase = named.stream().filter(gene -> gene.symbol().equalsIgnoreCase(symbol));
-        Stream<Gene> previous =
-                named.stream().filter(gene -> gene.previousSymbols().contains(symbol));
-        Stream<Gene> alias = named.stream().filter(gene -> gene.aliases().contains(symbol));
+        Stream<Gene> previous = named.stream().filter(gene -> holds(gene.previousSymbols(), symbol));
+        Stream<Gene> alias = named.stream().filter(gene -> holds(gene.aliases(), symbol));
         return Stream.of(byId, byCase, previous, alias)
                 .flatMap(genes -> genes)
                 .filter(gene -> !gene.symbol().equals(symbol))
@@ -86,6 +88,10 @@ public final class SymbolApproved implements Rule {
                 .values()
                 .stream()
                 .toList();
+    }
+
+    private static boolean holds(List<String> names, String symbol) {
+        return names.stream().anyMatch(symbol::equalsIgnoreCase);
     }
 
     private static void report(Inspection inspection, String symbol, List<Gene> current) {
@@ -102,9 +108,9 @@ public final class SymbolApproved implements Rule {
     }
 
     private static String role(Gene gene, String symbol) {
-        String role = gene.previousSymbols().contains(symbol)
+        String role = holds(gene.previousSymbols(), symbol)
                 ? "previous symbol of "
-                : gene.aliases().contains(symbol)
+                : holds(gene.aliases(), symbol)
                         ? "alias of "
                         : gene.symbol().equalsIgnoreCase(symbol) ? "in other letters " : "by the HGNC id ";
         return role + gene.symbol() + (gene.hgncId() == null ? "" : " (" + gene.hgncId() + ")");
