@@ -87,7 +87,7 @@ public enum Fit {
     }
 
     private static String plain(String surname) {
-        return surname.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+        return surname.replace('\u2019', '\'').replace(".", "").toLowerCase(Locale.ROOT);
     }
 
     /** As {@link #fold}, and with one letter for those that are written with two where umlauts are lost: Mueller, Müller. */

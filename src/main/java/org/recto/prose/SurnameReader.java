@@ -13,8 +13,8 @@ final class SurnameReader {
             "van", "von", "der", "den", "de", "del", "della", "dalla", "dal", "dello", "di", "da", "das", "dos", "du",
             "la", "le", "ter", "ten", "el", "bin", "ibn", "zu", "zur", "af", "st");
 
-    /** Capitalised words that years follow and that are no author's name. */
-    private static final Set<String> NO_NAMES = Set.of(
+    /** Months, whose names are surnames too: "May et al." */
+    private static final Set<String> MONTHS = Set.of(
             "january",
             "february",
             "march",
@@ -27,26 +27,23 @@ final class SurnameReader {
             "october",
             "november",
             "december",
-            "in",
-            "since",
-            "by",
-            "from",
-            "until",
-            "during",
-            "before",
-            "after",
-            "table",
-            "figure",
-            "the",
-            "version",
-            "release",
-            "between",
-            "and",
-            "chapter",
-            "page",
-            "year",
-            "figures",
-            "tables");
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec");
+
+    /** Capitalised words that years follow and that are no author's name. */
+    private static final Set<String> NO_NAMES = Set.of(
+            "in", "since", "by", "from", "until", "during", "before", "after", "table", "figure", "the", "version",
+            "release", "between", "and", "chapter", "page", "year", "figures", "tables");
 
     private static final Set<String> COLLEAGUES = Set.of("colleagues", "coworkers", "others", "collaborators");
 
@@ -178,7 +175,7 @@ final class SurnameReader {
         return isName(sentence.at(last)) ? last : index;
     }
 
-    /** SMITH, as old printings have it, or elDeiry and d'Amico. */
+    /** SMITH, as old printings have it, elDeiry and d'Amico, or May. */
     private static boolean isOddName(Token token) {
         String text = token.text();
         boolean isCapitals = text.length() > 3 && text.chars().allMatch(Character::isUpperCase);
@@ -190,7 +187,9 @@ final class SurnameReader {
         return token.isWord()
                 && text.length() < 40
                 && text.chars().noneMatch(Character::isDigit)
-                && (isCapitals || hasParticle && Character.isLowerCase(text.charAt(capital + 1)));
+                && (isCapitals
+                        || MONTHS.contains(token.lower()) && token.startsUpperCase()
+                        || hasParticle && Character.isLowerCase(text.charAt(capital + 1)));
     }
 
     /** A word that begins with a capital and has small letters as well, unlike WHO or GRCh38. */
@@ -200,6 +199,7 @@ final class SurnameReader {
                 && text.length() > 1
                 && text.length() < 40
                 && !NO_NAMES.contains(token.lower())
+                && !MONTHS.contains(token.lower())
                 && text.chars().anyMatch(Character::isLowerCase)
                 && text.chars().noneMatch(Character::isDigit);
     }

@@ -5,7 +5,6 @@ import static org.recto.rule.Example.flags;
 import static org.recto.rule.Example.set;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +34,8 @@ import org.recto.term.Pmid;
         source = "Citations that one publication with a PMID fits to the letter, which an import would turn into keys."
                 + " Those in doubt are other rules' business.")
 public final class FreeText implements Rule {
+
+    private static final int LONGEST_BRACKET = 2000;
 
     @Override
     public List<Example> examples() {
@@ -95,35 +96,35 @@ public final class FreeText implements Rule {
     /** The narrative with these citations as keys, from the last to the first so that the others stay where they are. */
     private static Edit byKey(Narrative narrative, List<Citation.ByAuthor> citations) {
         StringBuilder text = new StringBuilder(narrative.text());
-        citations.stream()
-                .sorted(Comparator.comparingInt(
-                                (Citation.ByAuthor citation) -> citation.range().start())
-                        .reversed())
-                .forEach(citation -> {
-                    String key = "@pmid:" + citation.fitting().getFirst().pmid();
-                    String words = citation.words();
-                    int year = words.lastIndexOf('(');
-                    boolean isEnclosed = isEnclosed(text, citation.range());
-                    String cited =
-                            isEnclosed ? key : year > 0 ? words.substring(0, year) + "[" + key + "]" : "[" + key + "]";
-                    int from = text.offsetByCodePoints(0, citation.range().start());
-                    text.replace(from, from + words.length(), cited);
-                });
+        Map<Mention.AuthorYear, Citation.ByAuthor> byMention = new HashMap<>();
+        citations.forEach(citation -> byMention.put(citation.mention(), citation));
         for (Mention.Citations group : narrative.all(Mention.Citations.class).reversed()) {
-            boolean isAll = group.bracketed()
-                    && group.items().stream()
-                            .allMatch(item -> citations.stream()
-                                    .anyMatch(citation -> citation.mention().equals(item)));
-            if (isAll) {
+            for (Mention.AuthorYear item : group.items().reversed()) {
+                Citation.ByAuthor citation = byMention.get(item);
+                if (citation != null) {
+                    putKey(text, citation);
+                }
+            }
+            if (group.bracketed() && byMention.keySet().containsAll(group.items())) {
                 bracket(text, group.range().start());
             }
         }
         return new Edit.Set(narrative.path(), EntryJson.text(text.toString()));
     }
 
+    private static void putKey(StringBuilder text, Citation.ByAuthor citation) {
+        String key = "@pmid:" + citation.fitting().getFirst().pmid();
+        String words = citation.words();
+        int year = words.lastIndexOf('(');
+        String outside = (year > 0 ? words.substring(0, year) : "") + "[" + key + "]";
+        int from = text.offsetByCodePoints(0, citation.range().start());
+        text.replace(from, from + words.length(), isEnclosed(text, citation.range()) ? key : outside);
+    }
+
     private static boolean isEnclosed(CharSequence text, Range range) {
+        int end = Character.offsetByCodePoints(text, 0, range.start());
         int depth = 0;
-        for (int i = 0; i < Character.offsetByCodePoints(text, 0, range.start()); i++) {
+        for (int i = Math.max(0, end - LONGEST_BRACKET); i < end; i++) {
             char c = text.charAt(i);
             depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : c == '\n' ? -depth : 0;
         }
