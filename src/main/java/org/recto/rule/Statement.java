@@ -3,6 +3,7 @@ package org.recto.rule;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.recto.entry.Entry;
 import org.recto.entry.Path;
 import org.recto.entry.Section;
@@ -25,6 +26,14 @@ public record Statement(String key, String value, Path path) {
     /** A key that an index can hold, however long a name is. */
     static String shortened(String key) {
         return key.length() <= LONGEST_KEY ? key : "sha256:" + Section.sha256(key);
+    }
+
+    /** Which rules of a set say something, and in which version; where it is another, entries say other things. */
+    public static String version(RuleSet ruleSet) {
+        return ruleSet.rules().stream()
+                .filter(CorpusRule.class::isInstance)
+                .map(rule -> rule.about().id() + " " + rule.about().version())
+                .collect(Collectors.joining(", "));
     }
 
     /** All that an entry says by the rules of a set; a rule that fails over it says nothing. */

@@ -1,0 +1,101 @@
+package org.recto.revision;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.recto.entry.Entry;
+import org.recto.refdata.RefdataUnavailable;
+import org.recto.rule.Others;
+import org.recto.rule.RuleSet;
+import org.recto.rule.Statement;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the newest revisions state, for the rules that hold entries against each other. */
+@Repository
+class Statements {
+
+    private final JdbcClient jdbc;
+    private final RuleSet ruleSet = RuleSet.standard();
+    private final String rules = Statement.version(ruleSet);
+
+    Statements(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Takes what an entry states now in place of what it stated before. */
+    void keep(long entryId, Entry entry) {
+        List<Statement> said = Statement.of(entry, ruleSet);
+        jdbc.sql("delete from entry_statement where entry_id = :entryId")
+                .param("entryId", entryId)
+                .update();
+        jdbc.sql("""
+                insert into entry_statement (entry_id, place, key, value)
+                select :entryId, said.place, said.key, said.value
+                from unnest(:keys::text[], :values::text[]) with ordinality as said (key, value, place)
+                """)
+                .param("entryId", entryId)
+                .param("keys", said.stream().map(Statement::key).toArray(String[]::new))
+                .param("values", said.stream().map(Statement::value).toArray(String[]::new))
+                .update();
+        jdbc.sql("""
+                insert into entry_stated (entry_id, rules)
+                values (:entryId, :rules)
+                on conflict (entry_id) do update
+                set rules = excluded.rules
+                """).param("entryId", entryId).param("rules", rules).update();
+    }
+
+    /** Saved entries that have not been read by the rules of this program, such as after an upgrade. */
+    List<Long> unread() {
+        return jdbc.sql("""
+                select e.id
+                from entry e
+                where e.accession is not null
+                  and not exists (
+                    select from entry_stated s
+                    where s.entry_id = e.id
+                      and s.rules = :rules)
+                order by e.id
+                """).param("rules", rules).query(Long.class).list();
+    }
+
+    /**
+     * The saved entries but one.
+     *
+     * @param accession of the one, {@code null} where it was never saved
+     */
+    Others besides(@Nullable String accession) {
+        return keys -> {
+            try {
+                return say(keys, accession == null ? "" : accession);
+            } catch (DataAccessException e) {
+                throw new RefdataUnavailable("What other entries say can't be read: the database doesn't answer.", e);
+            }
+        };
+    }
+
+    private Map<String, List<Others.Said>> say(Set<String> keys, String accession) {
+        Map<String, List<Others.Said>> said = new HashMap<>();
+        jdbc.sql("""
+                select s.key, s.value, e.accession, e.symbol
+                from entry_statement s
+                join entry e on e.id = s.entry_id
+                where s.key = any(:keys::text[])
+                  and e.accession <> :accession
+                order by s.key, s.entry_id, s.place
+                """)
+                .param("keys", keys.toArray(String[]::new))
+                .param("accession", accession)
+                .query(row -> {
+                    String name = row.getString("accession") + " (" + row.getString("symbol") + ")";
+                    said.computeIfAbsent(row.getString("key"), any -> new ArrayList<>())
+                            .add(new Others.Said(name, row.getString("value")));
+                });
+        return said;
+    }
+}
