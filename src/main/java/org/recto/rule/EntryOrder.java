@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.recto.entry.Entry;
 import org.recto.entry.Item;
 import org.recto.entry.Path;
@@ -75,14 +76,18 @@ final class EntryOrder implements Comparator<FindingBuilder> {
             String second = other.steps().get(i);
             Integer firstPlace = listed.get(first);
             Integer secondPlace = listed.get(second);
-            int byStep = firstPlace != null && secondPlace != null
-                    ? firstPlace.compareTo(secondPlace)
-                    : first.compareTo(second);
+            int byPlace = Integer.compare(place(firstPlace), place(secondPlace));
+            int byStep = byPlace == 0 ? first.compareTo(second) : byPlace;
             if (byStep != 0) {
                 return byStep;
             }
         }
         return Integer.compare(one.steps().size(), other.steps().size());
+    }
+
+    /** Items as listed, before whatever isn't an item: an order of all paths, however odd the ids are. */
+    private static int place(@Nullable Integer listed) {
+        return listed == null ? Integer.MAX_VALUE : listed;
     }
 
     private static int start(Place place) {

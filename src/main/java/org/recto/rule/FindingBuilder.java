@@ -65,7 +65,9 @@ public final class FindingBuilder {
     }
 
     public FindingBuilder fix(String label, Edit... edits) {
-        fixes.add(new Fix(label, List.of(edits)));
+        if (!List.of(edits).contains(Narrative.TOO_LONG)) {
+            fixes.add(new Fix(label, List.of(edits)));
+        }
         return this;
     }
 

@@ -59,9 +59,18 @@ public final class Narrative {
         return read.derived(kind, derivation);
     }
 
-    /** The edit that puts other words at a range. */
+    /** Stands for an edit that would hold too much; no fix is made of it. */
+    static final Edit TOO_LONG = new Edit.Clear(Path.ROOT);
+
+    /**
+     * The edit that puts other words at a range. A rule with very many fixes in a very long narrative gets the first ones
+     * only: {@link FindingBuilder#fix} leaves the others out.
+     */
     public Edit replace(Range range, String words) {
         String text = text();
+        if (!notes.mayWrite(text.length())) {
+            return TOO_LONG;
+        }
         int from = text.offsetByCodePoints(0, range.start());
         int to = text.offsetByCodePoints(from, range.end() - range.start());
         return new Edit.Set(path, EntryJson.text(text.substring(0, from) + words + text.substring(to)));

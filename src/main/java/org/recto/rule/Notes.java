@@ -13,6 +13,10 @@ import org.recto.refdata.Provenance;
  */
 final class Notes {
 
+    /** As many characters as the fixes of one rule may hold: each holds the whole of the narrative that it changes. */
+    private static final long MOST_WRITTEN = 20_000_000;
+
+    private long written;
     private Set<Input> inputs = none();
     private Set<Provenance> sources = new HashSet<>();
 
@@ -22,6 +26,11 @@ final class Notes {
 
     /** From now on it is another rule that works. */
     void begin() {
+        written = 0;
+        clear();
+    }
+
+    private void clear() {
         inputs = none();
         sources = new HashSet<>();
     }
@@ -32,6 +41,12 @@ final class Notes {
 
     void got(Provenance source) {
         sources.add(source);
+    }
+
+    /** Whether the rule at work may offer a fix of so many characters more. */
+    boolean mayWrite(int characters) {
+        written += characters;
+        return written <= MOST_WRITTEN;
     }
 
     /** What the rule at work has read since it began. */
@@ -47,7 +62,7 @@ final class Notes {
     <T> Input.Remembered<T> remember(Supplier<T> work) {
         Set<Input> inputsBefore = inputs;
         Set<Provenance> sourcesBefore = sources;
-        begin();
+        clear();
         try {
             return new Input.Remembered<>(work.get(), inputs, sources);
         } finally {

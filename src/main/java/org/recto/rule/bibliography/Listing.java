@@ -43,10 +43,15 @@ final class Listing {
     }
 
     static Listing best(List<Publication> listed, Inspection inspection) {
-        return WAYS.stream()
-                .map(way -> new Listing(listed, way, inspection))
-                .min(Comparator.comparingInt(listing -> listing.outOfPlace.cardinality()))
-                .orElseThrow();
+        Listing best = new Listing(listed, WAYS.getFirst(), inspection);
+        for (UnaryOperator<String> way : WAYS) {
+            if (best.outOfPlace.isEmpty()) {
+                break;
+            }
+            Listing other = new Listing(listed, way, inspection);
+            best = other.outOfPlace.cardinality() < best.outOfPlace.cardinality() ? other : best;
+        }
+        return best;
     }
 
     private static String expanded(String surname) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recto.prose.Range;
 import org.recto.rule.About;
 import org.recto.rule.CodePoints;
 import org.recto.rule.Example;
@@ -35,46 +36,58 @@ public final class BiologySlip implements Rule {
 
     private static final List<Slip> SLIPS = List.of(
             new Slip(
+                    List.of("secreted"),
                     "mRNAs?(?: and (?:the )?(?:\\S+ )?proteins?)?" + IS + "secreted\\b",
                     "Cells secrete proteins; their mRNA stays within."),
             new Slip(
+                    List.of("ylated", "uitinated"),
                     SUBJECT + "[Gg]enes?" + IS
                             + "(?:auto|hyper|de)?(?:phosphorylated|ubiquitinated|ubiquitylated|glycosylated|sumoylated"
                             + "|palmitoylated|myristoylated)\\b",
                     "Proteins are modified in this way, genes are not."),
             new Slip(
+                    List.of("phosphorylate", "ubiquitinate", "acetylate", "imeri"),
                     SUBJECT + "(?:[Gg]ene|mRNA|[Tt]ranscript|[Pp]romoter)s? (?:directly |auto-?)?(?:phosphorylates?"
                             + "|dephosphorylates?|ubiquitinates?|deubiquitinates?|acetylates?|deacetylates?|dimeri[sz]es?"
                             + "|heterodimeri[sz]es?)\\b",
                     "Proteins do this; genes and transcripts code for them."),
             new Slip(
+                    List.of("transcribed"),
                     SUBJECT + "(?:[Pp]rotein|[Pp]olypeptide|[Ee]nzyme|[Kk]inase|[Rr]eceptor)s?" + IS
                             + "transcribed\\b(?! by (?:re|mistake))",
                     "Genes are transcribed; proteins are translated from the transcripts."),
             new Slip(
+                    List.of("translated"),
                     SUBJECT + "(?:[Pp]romoters?|[Ee]nhancers?|[Ii]ntrons?|(?:genomic )?DNA)" + IS
                             + "translated\\b(?! (?:in|to) (?:clin|pract|medic))",
                     "mRNA is translated, from start codon to stop codon; DNA is transcribed."),
             new Slip(
+                    List.of("spliced"),
                     SUBJECT + "(?:[Pp]rotein|[Pp]olypeptide)s?" + IS + "(?:alternatively |differentially )?spliced\\b",
                     "Transcripts are spliced; of proteins only inteins are."),
             new Slip(
+                    List.of("kD"),
                     "\\b(?:mRNA|transcript)s? of (?:about |approximately |~ ?)?\\d[\\d.,]* ?kDa?\\b",
                     "The length of a transcript is told in nucleotides; kDa is a protein's mass."),
             new Slip(
+                    List.of("protein"),
                     "\\bproteins? of (?:about |approximately |~ ?)?\\d[\\d.,]* ?(?:bp|base pairs|kb|nucleotides)\\b",
                     "The length of a protein is told in amino acids."),
             new Slip(
+                    List.of("somatic mutation"),
                     "\\b(?:inherited|hereditary) somatic mutations?\\b",
                     "Somatic mutations are not inherited; those of the germ line are."),
             new Slip(
+                    List.of("X-linked"),
                     "\\bautosomal (?:dominant |recessive )?X-linked\\b|\\bX-linked autosomal\\b",
                     "The X chromosome is no autosome."),
             new Slip(
+                    List.of("estern", "munohistochem"),
                     SUBJECT + "mRNA(?: expression| levels?)?" + IS.stripTrailing()
                             + " (?:detected|measured|determined|quantified|assessed) by (?:[Ww]estern|immunohistochem)",
                     "Western blots and immunohistochemistry show proteins."),
             new Slip(
+                    List.of("orthern", "outhern", "PCR"),
                     SUBJECT + "[Pp]rotein(?: expression| levels?)?" + IS.stripTrailing()
                             + " (?:detected|measured|determined|quantified|assessed) by (?:[Nn]orthern|[Ss]outhern|q?RT-?q?PCR)",
                     "Northern blots and RT-PCR show RNA, Southern blots DNA."));
@@ -103,29 +116,37 @@ public final class BiologySlip implements Rule {
     public void inspect(Inspection inspection) {
         for (Narrative narrative : inspection.narratives()) {
             inspection.compared();
-            for (Wording wording :
-                    narrative.derived(Wordings.class, BiologySlip::wordings).all()) {
+            for (Found found : narrative.derived(All.class, BiologySlip::read).found()) {
                 inspection.step();
                 inspection
-                        .finding(wording.words())
-                        .in(narrative, new CodePoints(narrative.text()).range(wording.start(), wording.end()))
-                        .message("This cannot be meant: \"" + wording.words() + "\". " + wording.reason())
-                        .working("\"%s\"", wording.words());
+                        .finding(found.words())
+                        .in(narrative, found.range())
+                        .message("This cannot be meant: \"" + found.words() + "\". " + found.reason())
+                        .working("\"%s\"", found.words());
             }
         }
     }
 
-    private static Wordings wordings(String text) {
-        List<Wording> wordings = new ArrayList<>();
+    /** A wording that was found. */
+    private record Found(Range range, String words, String reason) {}
+
+    /** Those of one narrative. */
+    private record All(List<Found> found) {}
+
+    private static All read(String text) {
+        List<Found> all = new ArrayList<>();
+        CodePoints codePoints = new CodePoints(text);
         for (Slip slip : SLIPS) {
-            Matcher found = slip.wording().matcher(text);
-            while (found.find()) {
-                if (!isOfInteins(text, found)) {
-                    wordings.add(new Wording(found.group(), found.start(), found.end(), slip.reason()));
+            if (slip.marks().stream().anyMatch(text::contains)) {
+                Matcher found = slip.wording().matcher(text);
+                while (found.find()) {
+                    if (!isOfInteins(text, found)) {
+                        all.add(new Found(codePoints.range(found.start(), found.end()), found.group(), slip.reason()));
+                    }
                 }
             }
         }
-        return new Wordings(wordings);
+        return new All(all);
     }
 
     private static boolean isOfInteins(String text, Matcher found) {
@@ -135,16 +156,14 @@ public final class BiologySlip implements Rule {
                         .contains("intein");
     }
 
-    /** A slip where it stands. */
-    private record Wording(String words, int start, int end, String reason) {}
-
-    /** Those of one text. */
-    private record Wordings(List<Wording> all) {}
-
-    /** A wording that cannot be meant, and why. */
-    private record Slip(Pattern wording, String reason) {
-        Slip(String wording, String reason) {
-            this(Pattern.compile(wording), reason);
+    /**
+     * A wording that cannot be meant, and why.
+     *
+     * @param marks one of which it holds, so that most texts need no reading
+     */
+    private record Slip(List<String> marks, Pattern wording, String reason) {
+        Slip(List<String> marks, String wording, String reason) {
+            this(marks, Pattern.compile(wording), reason);
         }
     }
 }

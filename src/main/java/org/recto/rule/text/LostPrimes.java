@@ -9,17 +9,20 @@ import org.recto.rule.text.LostSigns.Slip;
 /** Ends of nucleic acids without their primes, words without their apostrophes, Greek letters that became question marks. */
 final class LostPrimes {
 
+    /** Looked for before anything else, as what stands before it takes long to look at. */
+    private static final String END = "(?=[53])";
+
     /** Numbers behind these words are labels or counts. */
     private static final String NOT_COUNTED =
             "(?<!\\b(?:exons?|introns?|codons?|types?|day|days|cases|least|number|figure|table|class|stage|grade) )(?<![\\p{L}\\p{N}.,/:+='\u2019\u2032-])";
 
     /** What has a 5' and a 3' one. */
-    private static final Pattern BOTH = Pattern.compile(NOT_COUNTED
+    private static final Pattern BOTH = Pattern.compile(END + NOT_COUNTED
             + "(?:5 ?(?:and|or|to|/|-|and the) ?3|3 ?(?:and|or|to|/|-|and the) ?5)(?=[ -]?(?:untranslated|UTRs?\\b"
             + "|ends?\\b|flanking|non-?coding|RACE\\b|exonuclease|direction\\b|orientation\\b|LTRs?\\b|splice))");
 
     /** A number before a singular counts nothing: "3 UTR", "the 5 end"; "3 untranslated exons" are three. */
-    private static final Pattern ONE = Pattern.compile(NOT_COUNTED
+    private static final Pattern ONE = Pattern.compile(END + NOT_COUNTED
             + "[53](?=[ -]?(?:UTR\\b|RACE\\b)(?! ?-?\\p{L}+s\\b)|UTRs\\b"
             + "|[ -](?:untranslated|flanking|non-?coding|regulatory|upstream) (?:region|sequence|part|end|leader|DNA|exon)\\b"
             + "|(?<=\\b(?:[Tt]he|[Ii]ts|[Aa]t|to|and|of|from|in|[Aa]) [53]) "
@@ -27,14 +30,14 @@ final class LostPrimes {
 
     /** The partners of a fusion, each with its end: "5 RUNX1 - 3 RUNX1T1". */
     private static final Pattern PARTNERS = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.-])5 ?(?=[A-Z][A-Z0-9]+ ?(?:[-\u2013\u2014]|::) ?3 ?[A-Z][A-Z0-9]+\\b)"
-                    + "|(?<=(?<![\\p{L}\\p{N}.-])5 ?[A-Z][A-Z0-9]{1,12} ?(?:[-\u2013\u2014]|::) ?)3 ?(?=[A-Z][A-Z0-9]+\\b)");
+            "(?=5)(?<![\\p{L}\\p{N}.-])5 ?(?=[A-Z][A-Z0-9]+ ?(?:[-\u2013\u2014]|::) ?3 ?[A-Z][A-Z0-9]+\\b)"
+                    + "|(?=3)(?<=(?<![\\p{L}\\p{N}.-])5 ?[A-Z][A-Z0-9]{1,12} ?(?:[-\u2013\u2014]|::) ?)3 ?(?=[A-Z][A-Z0-9]+\\b)");
 
     private static final Pattern APOSTROPHE = Pattern.compile(
             "\\b(?:[Cc]hildren(?=s\\b)|(?:[Dd]o|[Dd]oes|[Dd]id|[Ii]s|[Ww]as|[Ww]ere|[Hh]as|[Hh]ave|[Cc]ould|[Ww]ould)n(?=t\\b))");
 
     private static final Pattern GREEK = Pattern.compile(
-            "(?<=\\bNF-?)\\?(?=B\\b)|(?<=\\b(?:IFN|TNF|TGF)-)\\?|\\?(?=-(?:catenin|actin|tubulin|globin|galactosidase|synuclein|thalass))");
+            "(?=\\?)(?<=\\bNF-?)\\?(?=B\\b)|(?=\\?)(?<=\\b(?:IFN|TNF|TGF)-)\\?|\\?(?=-(?:catenin|actin|tubulin|globin|galactosidase|synuclein|thalass))");
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
 

@@ -10,7 +10,8 @@ import org.recto.rule.text.LostSigns.Slip;
 /** An end of the gene, its prime lost so that the number runs into the symbol: "5RUNX1". */
 final class OwnEnds {
 
-    private static final Pattern NUMBERED = Pattern.compile("(?<![\\p{L}\\p{N}.-])[53](?=([A-Z][A-Z0-9]{2,9})\\b)");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?=[53])(?<![\\p{L}\\p{N}.-])[53](?=([A-Z][A-Z0-9]{2,9})\\b)");
 
     private OwnEnds() {}
 

@@ -27,11 +27,11 @@ import org.recto.rule.Severity;
         source = "Typesetting. Labels of enumerations, \"a)\", and half-open intervals have no partners.")
 public final class ParenBalance implements Rule {
 
-    private static final Pattern PARAGRAPH = Pattern.compile("(?:(?!\\n\\s*\\n)[\\s\\S])+");
+    private static final Pattern GAP = Pattern.compile("\\n\\s*\\n");
 
     /** A word or a closing bracket that touches a citation, by author and year or by key. */
     private static final Pattern TOUCHED = Pattern.compile(
-            "(?<=\\p{Ll}{3}|\\))(?:\\((?=\\p{Lu}[^()]{0,80}\\b(?:1[89]|20)\\d\\d[a-z]?\\b)|\\[(?=[^\\]]{0,80}@[a-z]+:))");
+            "(?=[(\\[])(?<=\\p{Ll}{3}|\\))(?:\\((?=\\p{Lu}[^()]{0,80}\\b(?:1[89]|20)\\d\\d[a-z]?\\b)|\\[(?=[^\\]]{0,80}@[a-z]+:))");
 
     private static final int AROUND = 20;
 
@@ -65,24 +65,33 @@ public final class ParenBalance implements Rule {
 
     /** A narrative that balances as a whole may well part a list within brackets into paragraphs. */
     private static void balance(Inspection inspection, Narrative narrative) {
-        Matcher paragraph = PARAGRAPH.matcher(narrative.text());
-        CodePoints codePoints = new CodePoints(narrative.text());
-        while (paragraph.find()) {
+        String text = narrative.text();
+        CodePoints codePoints = new CodePoints(text);
+        Matcher gap = GAP.matcher(text);
+        int from = 0;
+        while (from < text.length()) {
             inspection.step();
-            Brackets brackets = Brackets.of(paragraph.group());
-            if (brackets.unmatched().isEmpty()) {
-                continue;
-            }
-            int at = paragraph.start() + brackets.unmatched().getFirst();
-            char bracket = narrative.text().charAt(at);
-            boolean opens = bracket == '(' || bracket == '[';
-            String around = around(narrative.text(), at, paragraph.start(), paragraph.end());
-            inspection
-                    .finding(around)
-                    .in(narrative, codePoints.range(at, at + 1))
-                    .message(opens ? "A bracket is opened and not closed." : "A bracket is closed and was not opened.")
-                    .working("\"%s\": %s opened, %s closed", around, brackets.opened(), brackets.closed());
+            int to = gap.find(from) ? gap.start() : text.length();
+            balance(inspection, narrative, codePoints, from, to);
+            from = to == text.length() ? to : gap.end();
         }
+    }
+
+    private static void balance(Inspection inspection, Narrative narrative, CodePoints codePoints, int from, int to) {
+        String text = narrative.text();
+        Brackets brackets = Brackets.of(text.substring(from, to));
+        if (brackets.unmatched().isEmpty()) {
+            return;
+        }
+        int at = from + brackets.unmatched().getFirst();
+        char bracket = text.charAt(at);
+        boolean opens = bracket == '(' || bracket == '[';
+        String around = around(text, at, from, to);
+        inspection
+                .finding(around)
+                .in(narrative, codePoints.range(at, at + 1))
+                .message(opens ? "A bracket is opened and not closed." : "A bracket is closed and was not opened.")
+                .working("\"%s\": %s opened, %s closed", around, brackets.opened(), brackets.closed());
     }
 
     private static String around(String text, int at, int from, int to) {
