@@ -26,6 +26,8 @@ final class NameKey {
     private static final Pattern SPELLED =
             Pattern.compile("(?i)(?<=[\\p{L}\\p{N}-])([abgdezkt])(?:lpha|eta|amma|elta|psilon|appa|heta)(?![a-z])");
 
+    private static final int SHORTEST_SPELLED = "Xbeta".length();
+
     private NameKey() {}
 
     /** The same for all spellings: {@code IL7RA} for IL-7Rα, IL7-Ra and IL-7R-alpha. */
@@ -35,7 +37,8 @@ final class NameKey {
 
     /** The letters and digits, capitals kept. */
     static String latin(String name) {
-        String spelled = SPELLED.matcher(name).replaceAll("$1");
+        String spelled =
+                name.length() < SHORTEST_SPELLED ? name : SPELLED.matcher(name).replaceAll("$1");
         StringBuilder key = new StringBuilder(spelled.length());
         for (int i = 0; i < spelled.length(); i++) {
             char c = spelled.charAt(i);

@@ -58,12 +58,16 @@ record StatedBands(List<Stated> bands) {
         for (List<Word> sentence : Word.sentences(text)) {
             for (int i = 1; i < sentence.size(); i++) {
                 String word = sentence.get(i).text();
-                if (Character.isLetterOrDigit(word.charAt(0)) && word.length() >= 3) {
+                if (word.length() >= 2 && mayStart(word.charAt(0))) {
                     read(sentence, i, found);
                 }
             }
         }
         return new StatedBands(List.copyOf(found));
+    }
+
+    private static boolean mayStart(char first) {
+        return first >= '1' && first <= '9' || first == 'X' || first == 'Y';
     }
 
     private static void read(List<Word> sentence, int first, List<Stated> found) {
