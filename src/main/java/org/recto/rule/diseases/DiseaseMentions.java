@@ -21,12 +21,13 @@ public record DiseaseMentions(List<DiseaseMention> all) {
             "[ -](?:\\d+\\b(?! ?(?:of|/|%|patients|cases))|genes?\\b|proteins?\\b|homeobox|factors?\\b|virus|antigens?\\b|suppress|necrosis"
                     + "|breakpoint|susceptib|oncogen|oncoprotein|inhibitory|homolog|protein|predispos)|-(?:associated|related|derived|specific) ");
 
-    private static final Pattern ABBREVIATION = Pattern.compile("(?<![\\p{L}\\p{N}])(?:"
-            + DiseaseTerms.LIST.abbreviations().stream()
-                    .sorted(Comparator.comparing(String::length).reversed())
-                    .map(Pattern::quote)
-                    .collect(Collectors.joining("|"))
-            + ")s?(?![\\p{L}\\p{N}]|-\\d|-(?!M\\d)\\p{Lu}|\\.\\d)");
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("\\b(?=[\\p{L}-]{0,4}(?:\\p{Lu}{2}|\\d\\p{Lu}))(?<![\\p{L}\\p{N}])(?:"
+                    + DiseaseTerms.LIST.abbreviations().stream()
+                            .sorted(Comparator.comparing(String::length).reversed())
+                            .map(Pattern::quote)
+                            .collect(Collectors.joining("|"))
+                    + ")s?(?![\\p{L}\\p{N}]|-\\d|-(?!M\\d)\\p{Lu}|\\.\\d)");
 
     public DiseaseMentions {
         all = List.copyOf(all);

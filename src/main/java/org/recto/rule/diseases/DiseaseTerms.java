@@ -115,15 +115,19 @@ final class DiseaseTerms {
 
     /** A word in American spelling, lower case and singular; the same for both ways of writing it. */
     static String fold(String word) {
-        String folded = word.toLowerCase(Locale.ROOT)
-                .replace("\u00e9", "e")
-                .replace("\u00f6", "o")
-                .replaceFirst("['\u2019]s?$", "")
-                .replace("ae", "e")
-                .replace("oe", "e");
-        if (folded.length() > 4 && folded.endsWith("s") && !folded.matches(".*(ss|us|is)")) {
-            folded = folded.substring(0, folded.length() - (folded.endsWith("ies") ? 3 : 1))
-                    + (folded.endsWith("ies") ? "y" : "");
+        String folded = word.toLowerCase(Locale.ROOT).replace('\u00e9', 'e').replace('\u00f6', 'o');
+        int apostrophe = Math.max(folded.indexOf('\''), folded.indexOf('\u2019'));
+        folded = apostrophe < 0 ? folded : folded.substring(0, apostrophe);
+        folded = folded.replace("ae", "e").replace("oe", "e");
+        boolean isPlural = folded.length() > 4
+                && folded.endsWith("s")
+                && !folded.endsWith("ss")
+                && !folded.endsWith("us")
+                && !folded.endsWith("is");
+        if (isPlural) {
+            folded = folded.endsWith("ies")
+                    ? folded.substring(0, folded.length() - 3) + "y"
+                    : folded.substring(0, folded.length() - 1);
         }
         return folded.endsWith("our") ? folded.substring(0, folded.length() - 3) + "or" : folded;
     }

@@ -71,6 +71,9 @@ record Outcome(int start, int end, String measure, Effect effect, boolean isLess
     private static final Pattern LESS_BEHIND = Pattern.compile(
             "(?: levels?)?(?: is| was| were)? (?:low|lost|absent|reduced|decreased)\\b(?! \\w*\\s?surviv)");
 
+    /** One of these stands in every sentence on an outcome. */
+    private static final List<String> TELLING = List.of("rognos", "utcome", "urvival", "OS", "DFS", "PFS", "EFS");
+
     private static final int NEAR = 30;
 
     /** In these the two sides of a comparison stand in one sentence, or another gene decides. */
@@ -90,6 +93,9 @@ record Outcome(int start, int end, String measure, Effect effect, boolean isLess
     }
 
     private static @Nullable Outcome of(String sentence, int start, int end) {
+        if (TELLING.stream().noneMatch(sentence::contains)) {
+            return null;
+        }
         boolean isNone = NONE.matcher(sentence).find();
         boolean isPoor = POOR.matcher(sentence).find();
         boolean isGood = GOOD.matcher(sentence).find();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.recto.rule.text.LostSigns.Slip;
 
 /** Ends of nucleic acids without their primes, words without their apostrophes, Greek letters that became question marks. */
@@ -36,6 +37,22 @@ final class LostPrimes {
     private static final Pattern APOSTROPHE = Pattern.compile(
             "\\b(?:[Cc]hildren(?=s\\b)|(?:[Dd]o|[Dd]oes|[Dd]id|[Ii]s|[Ww]as|[Ww]ere|[Hh]as|[Hh]ave|[Cc]ould|[Ww]ould)n(?=t\\b))");
 
+    /** One of these stands wherever {@link #APOSTROPHE} finds something. */
+    private static final List<String> CONTRACTED = List.of(
+            "hildrens",
+            "dont",
+            "Dont",
+            "oesnt",
+            "idnt",
+            "isnt",
+            "Isnt",
+            "asnt",
+            "werent",
+            "Werent",
+            "havent",
+            "Havent",
+            "ouldnt");
+
     private static final Pattern GREEK = Pattern.compile(
             "(?=\\?)(?<=\\bNF-?)\\?(?=B\\b)|(?=\\?)(?<=\\b(?:IFN|TNF|TGF)-)\\?|\\?(?=-(?:catenin|actin|tubulin|globin|galactosidase|synuclein|thalass))");
 
@@ -45,23 +62,39 @@ final class LostPrimes {
 
     static List<Slip> in(String text) {
         List<Slip> slips = new ArrayList<>();
-        List.of(BOTH, ONE, PARTNERS).forEach(pattern -> collect(slips, pattern.matcher(text)));
-        Matcher apostrophe = APOSTROPHE.matcher(text);
-        while (apostrophe.find()) {
-            slips.add(new Slip(apostrophe.start(), apostrophe.end(), apostrophe.group(), apostrophe.group() + "'"));
+        numbers(slips, text);
+        if (CONTRACTED.stream().anyMatch(text::contains)) {
+            Matcher apostrophe = APOSTROPHE.matcher(text);
+            while (apostrophe.find()) {
+                slips.add(new Slip(apostrophe.start(), apostrophe.end(), apostrophe.group(), apostrophe.group() + "'"));
+            }
         }
-        Matcher greek = GREEK.matcher(text);
-        while (greek.find()) {
-            boolean isKappa = greek.start() > 1 && text.charAt(greek.end()) == 'B';
-            slips.add(new Slip(greek.start(), greek.end(), greek.group(), isKappa ? "\u03ba" : null));
+        Matcher greek = GREEK.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        for (int at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) {
+            if (greek.region(at, text.length()).lookingAt()) {
+                boolean isKappa = at + 1 < text.length() && text.charAt(at + 1) == 'B';
+                slips.add(new Slip(at, at + 1, "?", isKappa ? "\u03ba" : null));
+            }
         }
         return slips;
     }
 
-    private static void collect(List<Slip> slips, Matcher found) {
-        while (found.find()) {
-            String right = DIGIT.matcher(found.group()).replaceAll("$0'");
-            slips.add(new Slip(found.start(), found.end(), found.group(), right));
+    /** Looks at each 5 and 3 that begins a number; any other place would be looked at in vain. */
+    private static void numbers(List<Slip> slips, String text) {
+        List<Matcher> matchers = Stream.of(BOTH, ONE, PARTNERS)
+                .map(pattern -> pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false))
+                .toList();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c != '5' && c != '3') || (i > 0 && Character.isLetterOrDigit(text.charAt(i - 1)))) {
+                continue;
+            }
+            for (Matcher matcher : matchers) {
+                if (matcher.region(i, text.length()).lookingAt()) {
+                    String right = DIGIT.matcher(matcher.group()).replaceAll("$0'");
+                    slips.add(new Slip(i, matcher.end(), matcher.group(), right));
+                }
+            }
         }
     }
 }

@@ -92,7 +92,7 @@ final class LostSigns {
             slips.add(new Slip(control.start(), control.end(), control.group(), meant(text.charAt(control.start()))));
         }
         Matcher entity = ENTITY.matcher(text);
-        while (entity.find()) {
+        while (text.indexOf('&') >= 0 && entity.find()) {
             String right = resolved(entity);
             if (right != null) {
                 slips.add(new Slip(entity.start(), entity.end(), entity.group(), right));

@@ -36,9 +36,12 @@ record ShortForms(Map<String, Use> uses, List<String> explained) {
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
 
+    /** All have two capitals near their beginning; what hasn't need not be compared with each. */
+    private static final String CAPITALS = "(?=[\\p{L}-]{0,5}\\p{Lu}{2})";
+
     /** Not within names of cell lines (HL-60), chemicals, methods (LC-MS/MS), trials and study groups. */
     private static final Pattern USE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}/.-])(?:(?:[a-z]{1,2}|[A-Z]{1,3})-)??(" + ANY
+            "\\b" + CAPITALS + "(?<![\\p{L}\\p{N}/.-])(?:(?:[a-z]{1,2}|[A-Z]{1,3})-)??(" + ANY
                     + ")(s?)(?![\\p{L}\\p{N}]|-\\d|-\\p{Lu}|/MS|\\.\\d| ?(?:[Ss]tudy|[Gg]roup|[Tt]rial|[Pp]rotocol|\\d+ (?:[Tt]rial|[Pp]rotocol)))");
 
     private static final Pattern MASS =
@@ -54,7 +57,7 @@ record ShortForms(Map<String, Use> uses, List<String> explained) {
             Pattern.compile("[\\p{Ll}\\p{N})] ?[(\\[](?:[^()\\[\\]]{0,50}?[ ,;/=])??(" + ANY + ")s?(?=[ ,;/=)\\]])");
 
     /** The words in a bracket or behind a sign: "HL (Hodgkin lymphoma)", "HL = Hodgkin lymphoma". */
-    private static final Pattern BEFORE_WORDS = Pattern.compile("(?<![\\p{L}\\p{N}])(" + ANY
+    private static final Pattern BEFORE_WORDS = Pattern.compile("\\b" + CAPITALS + "(?<![\\p{L}\\p{N}])(" + ANY
             + ")s?(?: ?[(\\[=:]| stands for| means|, (?:i\\.e\\.|that is),?) ?[\\p{L}-]+[ -]\\p{Ll}+");
 
     static ShortForms in(String text) {

@@ -3,11 +3,10 @@ package org.recto.rule.text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.recto.rule.TermLines;
 
 /** The words of a text that have an American and a British spelling, and the two ways to replace the marrow. */
@@ -25,23 +24,24 @@ record Spellings(List<Word> words, boolean namesMarrow, boolean namesStemCells, 
 
     private static final Map<String, String> BRITISH = new HashMap<>();
     private static final Map<String, String> AMERICAN = new HashMap<>();
-    private static final Pattern SPELLED;
+    private static final Map<Character, List<String>> PARTS = new HashMap<>();
 
     static {
-        List<String> parts = new ArrayList<>();
         for (List<String> cells : TermLines.read(Spellings.class, "spellings.tsv")) {
             AMERICAN.put(cells.get(0), cells.get(1));
             BRITISH.put(cells.get(1), cells.get(0));
-            parts.addAll(cells);
+            cells.forEach(part -> PARTS.computeIfAbsent(part.charAt(0), any -> new ArrayList<>())
+                    .add(part));
         }
-        // a capital within a sentence makes it part of a name: "Leukaemia Research Fund"; "tumorigenic" and "tumor
-        // necrosis factor" are British too
-        SPELLED = Pattern.compile(parts.stream()
-                .map(part -> "(?:(?<=^|[.!?]\\s|\\n)" + part.substring(0, 1).toUpperCase(Locale.ROOT) + "|"
-                        + part.charAt(0) + ")" + part.substring(1))
-                .collect(Collectors.joining(
-                        "|", "(?<![\\p{L}@/.])(", ")(?!ig|ic| necrosis| protein)(?=\\p{Ll}*(?![\\p{L}@]))")));
     }
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+    /** Behind the part in which spellings differ: "tumorigenic" and "tumor necrosis factor" are British too. */
+    private static final Pattern NEITHER = Pattern.compile("ig|ic| necrosis| protein");
+
+    /** Before a capital that begins a sentence; any other makes a name: "Leukaemia Research Fund". */
+    private static final Pattern BEGINS = Pattern.compile("(?s)(?:.*[.!?\\n]\\s?)?");
 
     private static final Pattern QUOTED =
             Pattern.compile("\"[^\"\\n]{0,300}\"|\u201c[^\u201d\\n]{0,300}\u201d|<?https?://\\S+");
@@ -53,16 +53,15 @@ record Spellings(List<Word> words, boolean namesMarrow, boolean namesStemCells, 
     static Spellings in(String text) {
         String own = blanked(text);
         List<Word> words = new ArrayList<>();
-        Matcher spelled = SPELLED.matcher(own);
-        while (spelled.find()) {
-            String part = spelled.group(1).toLowerCase(Locale.ROOT);
-            boolean isBritish = BRITISH.containsKey(part);
-            String american = isBritish ? BRITISH.getOrDefault(part, part) : part;
-            words.add(new Word(
-                    american + "/" + AMERICAN.getOrDefault(american, american),
-                    isBritish,
-                    spelled.start(1),
-                    spelled.end(1)));
+        Matcher word = WORD.matcher(own);
+        while (word.find()) {
+            String part = part(own, word);
+            if (part != null) {
+                boolean isBritish = BRITISH.containsKey(part);
+                String american = isBritish ? BRITISH.getOrDefault(part, part) : part;
+                String pair = american + "/" + AMERICAN.getOrDefault(american, american);
+                words.add(new Word(pair, isBritish, word.start(), word.start() + part.length()));
+            }
         }
         boolean marrow = MARROW.matcher(own).find();
         boolean stemCells = STEM_CELLS.matcher(own).find();
@@ -71,6 +70,27 @@ record Spellings(List<Word> words, boolean namesMarrow, boolean namesStemCells, 
                 .anyMatch(sentence -> MARROW.matcher(sentence).find()
                         && STEM_CELLS.matcher(sentence).find());
         return new Spellings(words, marrow, stemCells, apart);
+    }
+
+    private static @Nullable String part(String text, Matcher word) {
+        char first = text.charAt(word.start());
+        for (String part : PARTS.getOrDefault(Character.toLowerCase(first), List.of())) {
+            int end = word.start() + part.length();
+            if (end <= word.end() && text.startsWith(part.substring(1), word.start() + 1)) {
+                char before = word.start() == 0 ? ' ' : text.charAt(word.start() - 1);
+                boolean isWord = "@/.".indexOf(before) < 0
+                        && text.substring(end, word.end()).chars().allMatch(Character::isLowerCase)
+                        && (word.end() == text.length() || text.charAt(word.end()) != '@')
+                        && !NEITHER.matcher(text).region(end, text.length()).lookingAt();
+                String near = text.substring(Math.max(0, word.start() - 3), word.start());
+                return isWord
+                                && (Character.isLowerCase(first)
+                                        || BEGINS.matcher(near).matches())
+                        ? part
+                        : null;
+            }
+        }
+        return null;
     }
 
     /** What others wrote is blanked, so that places stay the same. */
