@@ -18,20 +18,23 @@ final class Round {
     private record Answer(Rule rule, Verdict verdict, List<FindingBuilder> findings, Set<Input> inputs) {}
 
     private final RuleSet ruleSet;
+    private final String version;
     private final Refdata refdata;
     private final Facts facts;
     private final List<Answer> answers = new ArrayList<>();
     private int asked;
 
-    private Round(RuleSet ruleSet, Refdata refdata, Facts facts) {
+    private Round(RuleSet ruleSet, String version, Refdata refdata, Facts facts) {
         this.ruleSet = ruleSet;
+        this.version = version;
         this.refdata = refdata;
         this.facts = facts;
     }
 
     /** @throws RefdataUnavailable where reference data can't be read, which is no rule's fault */
     static Round first(RuleSet ruleSet, Entry entry, Refdata refdata, @Nullable Others others, LocalDate day) {
-        Round round = new Round(ruleSet, refdata, new Facts(entry, ruleSet, refdata, others, day, null));
+        Round round =
+                new Round(ruleSet, ruleSet.version(), refdata, new Facts(entry, ruleSet, refdata, others, day, null));
         ruleSet.rules().forEach(rule -> round.answers.add(round.ask(rule)));
         return round;
     }
@@ -43,7 +46,7 @@ final class Round {
      * @throws RefdataUnavailable where reference data can't be read
      */
     Round next(Entry entry, Refdata now, @Nullable Others others, LocalDate day) {
-        Round round = new Round(ruleSet, now, new Facts(entry, ruleSet, now, others, day, facts));
+        Round round = new Round(ruleSet, version, now, new Facts(entry, ruleSet, now, others, day, facts));
         Comparison comparison = new Comparison(facts, round.facts);
         for (Answer answer : answers) {
             boolean holds = now == refdata && answer.inputs().stream().allMatch(comparison::isSame);
@@ -85,7 +88,7 @@ final class Round {
         answers.forEach(answer -> found.addAll(answer.findings()));
         found.sort(new EntryOrder(facts.entry));
         return new Report(
-                ruleSet.version(),
+                version,
                 refdata.sources(),
                 answers.stream().map(Answer::verdict).toList(),
                 numbered(found));

@@ -1,9 +1,9 @@
 package org.recto.rule.bibliography;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.recto.entry.Publication;
 import org.recto.prose.Fit;
 
@@ -21,17 +21,27 @@ final class Authors {
         if (printed == null || printed.isBlank()) {
             return List.of();
         }
-        String names = OTHERS.matcher(printed.strip()).replaceFirst("");
-        return Arrays.stream(SEPARATOR.split(names))
+        return Stream.of(split(printed, 0))
                 .map(Fit::surname)
                 .filter(name -> !name.isEmpty())
                 .toList();
     }
 
+    /** Most items name one author, and patterns take long to find that out. */
+    private static String[] split(String printed, int most) {
+        String names = printed.strip();
+        if (names.contains("al") || names.contains("others")) {
+            names = OTHERS.matcher(names).replaceFirst("");
+        }
+        boolean areSeveral =
+                names.indexOf(',') >= 0 || names.indexOf(';') >= 0 || names.indexOf('&') >= 0 || names.contains("and");
+        return areSeveral ? SEPARATOR.split(names, most) : new String[] {names};
+    }
+
     /** The first author with initials, so that namesakes are told apart: {@code "li y"}; empty where there is none. */
     static String first(Publication publication) {
         String printed = publication.authors() == null ? "" : publication.authors();
-        String name = SEPARATOR.split(OTHERS.matcher(printed.strip()).replaceFirst(""), 2)[0];
+        String name = split(printed, 2)[0];
         return name.replace(".", "").toLowerCase(Locale.ROOT);
     }
 

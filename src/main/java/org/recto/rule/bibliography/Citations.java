@@ -3,20 +3,12 @@ package org.recto.rule.bibliography;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.recto.entry.Evidence;
-import org.recto.entry.Feature;
-import org.recto.entry.Homolog;
-import org.recto.entry.Mutations;
-import org.recto.entry.Protein;
 import org.recto.entry.Publication;
-import org.recto.entry.Variant;
 import org.recto.prose.Fit;
 import org.recto.prose.Mention;
 import org.recto.rule.Inspection;
@@ -32,7 +24,6 @@ final class Citations {
     private final List<Citation.ByKey> byKeys = new ArrayList<>();
     private final List<Citation.ByAuthor> byAuthors = new ArrayList<>();
     private final List<List<Publication>> inOrder = new ArrayList<>();
-    private final Set<String> evidence = new HashSet<>();
 
     static Citations of(Inspection inspection) {
         return inspection.derived(Citations.class, Citations::new);
@@ -66,11 +57,6 @@ final class Citations {
                     .sorted(Comparator.comparingInt(citation -> citation.range().start()))
                     .forEach(citation -> inOrder.add(citation.fitting()));
         }
-        evidence(inspection).map(Evidence::publication).forEach(id -> {
-            if (id != null) {
-                evidence.add(id);
-            }
-        });
     }
 
     private void key(String database, @Nullable String identifier, Publication publication) {
@@ -134,20 +120,6 @@ final class Citations {
                 || Fit.fold(surnames.get(1)).equals(Fit.fold(second));
     }
 
-    private static Stream<Evidence> evidence(Inspection inspection) {
-        Protein protein = inspection.entry().protein();
-        Mutations mutations = inspection.entry().mutations();
-        Stream<Evidence> ofProtein = protein == null
-                ? Stream.of()
-                : Stream.concat(
-                        protein.features().stream().map(Feature::evidence).flatMap(List::stream),
-                        protein.homologs().stream().map(Homolog::evidence).flatMap(List::stream));
-        Stream<Evidence> ofVariants = mutations == null
-                ? Stream.of()
-                : mutations.variants().stream().map(Variant::evidence).flatMap(List::stream);
-        return Stream.concat(ofProtein, ofVariants);
-    }
-
     List<Citation.ByKey> byKey() {
         return byKeys;
     }
@@ -164,10 +136,5 @@ final class Citations {
     /** Every citation, wherever its author or key may lead. */
     Stream<Citation> all() {
         return Stream.concat(byKeys.stream(), byAuthors.stream());
-    }
-
-    /** Item ids of the publications that the evidence of features, homologs and variants names. */
-    Set<String> evidence() {
-        return evidence;
     }
 }

@@ -44,7 +44,7 @@ public final class Uncited implements Rule {
     @Override
     public void inspect(Inspection inspection) {
         Citations citations = Citations.of(inspection);
-        Set<String> cited = new HashSet<>(citations.evidence());
+        Set<String> cited = new HashSet<>(EvidenceCited.by(inspection));
         citations.byKey().forEach(citation -> mark(cited, citation.fitting()));
         citations.byAuthor().forEach(citation -> {
             mark(cited, citation.fitting());
@@ -52,7 +52,7 @@ public final class Uncited implements Rule {
             mark(cited, citation.alike()); // and cite.unresolved of these
         });
         // A bibliography that was typed before the text is no mistake.
-        if (citations.all().findAny().isEmpty() && citations.evidence().isEmpty()) {
+        if (citations.all().findAny().isEmpty() && EvidenceCited.by(inspection).isEmpty()) {
             return;
         }
         for (Publication publication : inspection.entry().bibliography()) {

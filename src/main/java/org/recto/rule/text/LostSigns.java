@@ -83,6 +83,9 @@ final class LostSigns {
 
     static List<Slip> in(String text) {
         List<Slip> slips = new ArrayList<>();
+        if (text.indexOf('&') < 0 && text.chars().noneMatch(c -> c >= 0x80)) {
+            return slips;
+        }
         Matcher twice = TWICE.matcher(text);
         while (twice.find()) {
             slips.add(new Slip(twice.start(), twice.end(), twice.group(), decoded(twice.group())));

@@ -1,0 +1,44 @@
+package org.recto.rule.bibliography;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.recto.entry.Evidence;
+import org.recto.entry.Feature;
+import org.recto.entry.Homolog;
+import org.recto.entry.Mutations;
+import org.recto.entry.Protein;
+import org.recto.entry.Variant;
+import org.recto.rule.Inspection;
+
+/** The publications that the evidence of features, homologs and variants names. */
+final class EvidenceCited {
+
+    private EvidenceCited() {}
+
+    /** Their item ids. */
+    static Set<String> by(Inspection inspection) {
+        Set<String> ids = new HashSet<>();
+        all(inspection).map(Evidence::publication).forEach(id -> {
+            if (id != null) {
+                ids.add(id);
+            }
+        });
+        return ids;
+    }
+
+    private static Stream<Evidence> all(Inspection inspection) {
+        Protein protein = inspection.entry().protein();
+        Mutations mutations = inspection.entry().mutations();
+        Stream<Evidence> ofProtein = protein == null
+                ? Stream.of()
+                : Stream.concat(
+                        protein.features().stream().map(Feature::evidence).flatMap(List::stream),
+                        protein.homologs().stream().map(Homolog::evidence).flatMap(List::stream));
+        Stream<Evidence> ofVariants = mutations == null
+                ? Stream.of()
+                : mutations.variants().stream().map(Variant::evidence).flatMap(List::stream);
+        return Stream.concat(ofProtein, ofVariants);
+    }
+}
