@@ -61,7 +61,10 @@ class Statements {
                     where s.entry_id = e.id
                       and s.rules = :rules)
                 order by e.id
-                """).param("rules", rules).query(Long.class).list();
+                """)
+                .param("rules", rules)
+                .query((row, number) -> row.getLong("id"))
+                .list();
     }
 
     /**
