@@ -31,6 +31,8 @@ final class Facts {
     final ConsultedRefdata refdata;
     final LocalDate today;
     final List<String> ownNames;
+    /** How many steps a rule may take: its fixed budget or, where there are megabytes of prose, two a character. */
+    final int budget;
     final Products products;
     private final List<Narrative> narratives;
     private final Map<List<String>, Selection> selections = new HashMap<>();
@@ -63,6 +65,10 @@ final class Facts {
         ownNames.addAll(entry.identity().aliases());
         this.products = Products.of(entry);
         this.narratives = Narratives.of(entry, notes, before);
+        long characters = narratives.stream()
+                .mapToLong(narrative -> narrative.read().text().length())
+                .sum();
+        this.budget = (int) Math.clamp(2 * characters, Inspection.STEP_BUDGET, Integer.MAX_VALUE - 1);
     }
 
     LocalDate today() {

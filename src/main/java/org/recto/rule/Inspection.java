@@ -14,7 +14,7 @@ import org.recto.refdata.Refdata;
 /** One rule's look at one entry: what it may read, and where it tells what it found. */
 public final class Inspection {
 
-    /** Far more than any entry calls for, and still a matter of milliseconds. */
+    /** Far more than an entry of usual size calls for, and still a matter of milliseconds; longer prose has more. */
     static final int STEP_BUDGET = 1_000_000;
 
     private final About about;
@@ -111,8 +111,8 @@ public final class Inspection {
     /** To be called wherever a rule goes round a loop; ends the rule when its budget is used up. */
     public void step() {
         steps++;
-        if (steps > STEP_BUDGET) {
-            throw new OutOfSteps(STEP_BUDGET);
+        if (steps > facts.budget) {
+            throw new OutOfSteps(facts.budget);
         }
     }
 
