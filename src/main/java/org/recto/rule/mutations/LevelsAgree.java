@@ -110,7 +110,8 @@ public final class LevelsAgree implements Rule {
             FindingBuilder finding = inspection
                     .finding(subject)
                     .as(severity)
-                    .message(told.change() + " changes residue " + told.residue() + ", not " + told.position() + ".")
+                    .message(told.change() + " changes residue " + told.residue() + ", not " + told.position()
+                            + (severity == Severity.NOTE ? ", unless the mature protein is counted." : "."))
                     .working("(%s - 1) / 3 + 1 = %s, stated: %s", told.base(), told.residue(), told.protein());
             places.forEach(finding::at);
         } else if (!told.isPossible()) {

@@ -16,6 +16,10 @@ record SaidTogether(Mention.Hgvs dna, Mention.Residue residue) {
     /** How far a verb may reach, and how far around nothing else may be named that it could be said of. */
     private static final int NEAR = 60;
 
+    private static final Pattern JOIN = Pattern.compile("[\\s,/=:(\\[]+");
+
+    private static final Pattern OPENS = Pattern.compile("\\s*[(\\[]");
+
     private static final Pattern LEADS_TO = Pattern.compile(
             "[^.;]*\\b(?:lead|result|caus|giv|produc|chang|replac|substitut|encod|correspond|predict)[a-z]*\\b[^.;]*");
 
@@ -27,6 +31,7 @@ record SaidTogether(Mention.Hgvs dna, Mention.Residue residue) {
         List<Mention.Residue> residues = narrative.all(Mention.Residue.class);
         List<SaidTogether> found = new ArrayList<>();
         int next = 0;
+        int used = -1;
         for (int i = 0; i < dnas.size(); i++) {
             step.run();
             Range dna = dnas.get(i).range();
@@ -34,23 +39,45 @@ record SaidTogether(Mention.Hgvs dna, Mention.Residue residue) {
                 step.run();
                 next++;
             }
-            int behind = next < residues.size() && residues.get(next).range().start() < dna.start() ? next + 1 : next;
-            if (behind > next && isBeside(residues.get(next).range(), dna)) {
-                found.add(new SaidTogether(dnas.get(i), residues.get(next)));
+            boolean isBefore =
+                    next < residues.size() && residues.get(next).range().start() < dna.start();
+            int behind = isBefore ? next + 1 : next;
+            int partner = -1;
+            if (behind < residues.size()
+                    && opens(narrative, dna, residues.get(behind).range())) {
+                partner = behind;
+            } else if (isBefore
+                    && next != used
+                    && joins(narrative, residues.get(next).range(), dna)) {
+                partner = next;
             } else if (behind < residues.size()) {
                 Range residue = residues.get(behind).range();
-                boolean isOne = isBeside(dna, residue)
+                boolean isOne = joins(narrative, dna, residue)
                         || residue.start() - dna.end() <= NEAR
                                 && isOnlyBase(dnas, i, residue.end())
                                 && isOnlyResidue(residues, behind, dna.start())
                                 && LEADS_TO.matcher(between(narrative, dna, residue))
                                         .matches();
-                if (isOne) {
-                    found.add(new SaidTogether(dnas.get(i), residues.get(behind)));
-                }
+                partner = isOne ? behind : -1;
+            }
+            if (partner >= 0) {
+                used = partner;
+                found.add(new SaidTogether(dnas.get(i), residues.get(partner)));
             }
         }
         return found;
+    }
+
+    /** Whether nothing but a comma, a slash or an opening bracket stands between. */
+    private static boolean joins(Narrative narrative, Range one, Range next) {
+        return isBeside(one, next)
+                && JOIN.matcher(between(narrative, one, next)).matches();
+    }
+
+    /** Whether the second name stands in brackets behind the first, which makes them a pair whatever stands before. */
+    private static boolean opens(Narrative narrative, Range one, Range next) {
+        return isBeside(one, next)
+                && OPENS.matcher(between(narrative, one, next)).matches();
     }
 
     private static boolean isBeside(Range one, Range next) {
