@@ -3,6 +3,7 @@ package org.recto.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.GenomicSpan;
@@ -16,6 +17,16 @@ final class IdentityBlock {
 
     private static final Pattern BAND = Pattern.compile(
             "(1[0-9]|2[0-2]|[1-9]|X|Y)(?:[pq](?:[0-9]{1,2}(?:\\.[0-9]{1,3})?|ter)?|cen)(?: ?- ?[pq]?(?:[0-9]{1,2}(?:\\.[0-9]{1,3})?|ter|cen))?");
+
+    /** What certainly names a chromosome, even where the band behind it is none. */
+    private static final Pattern CHROMOSOME =
+            Pattern.compile("(?:(?i:chr)(?:omosome)? ?)?(1[0-9]|2[0-2]|[1-9]|X|Y)(?:[pq].*|cen.*)?");
+
+    /** A short value with a number or a sex chromosome in it, no sentence and no position in base pairs. */
+    private static final Pattern MISWRITTEN =
+            Pattern.compile("(?=.*(?:[0-9]|\\b[XY]))(?!.*(?:[0-9]{4}|[0-9][,. ][0-9]{3}\\b))\\S+(?: \\S+){0,3}");
+
+    private static final int LONGEST_BAND = 40;
 
     /** What the old site adds for its links: {@code [Link to chromosome band 11q23]}. */
     private static final Pattern LINKS = Pattern.compile("[\\s\\p{Z}]*\\[[^\\[\\]]{0,200}\\]");
@@ -70,12 +81,17 @@ final class IdentityBlock {
     @Nullable
     GenomicSpan location() {
         PrintedPlace at = place;
-        String chromosome = band == null ? null : band.split("[pqc]")[0];
+        String chromosome = band == null ? null : chromosome(band);
         if (at == null) {
             return band == null ? null : new GenomicSpan(band, null, chromosome, null, null, null);
         }
         String named = chromosome == null ? at.chromosome() : chromosome;
         return new GenomicSpan(band, at.assembly(), named, null, at.start(), at.end());
+    }
+
+    private static @Nullable String chromosome(String band) {
+        Matcher named = CHROMOSOME.matcher(band);
+        return named.matches() ? named.group(1) : null;
     }
 
     void read(List<CardLine> lines, String symbol) {
@@ -163,13 +179,20 @@ final class IdentityBlock {
         return references.add(line, database.printed(), value);
     }
 
+    /** A band, or what stands in its stead: whether it is one in ISCN's notation is for a rule to say. */
     private boolean band(CardLine line, String value) {
-        boolean isBand = band == null && BAND.matcher(value).matches();
-        if (isBand) {
-            band = value;
-            draft.placed(line, Path.of(PLACE + "cytoband"), Confidence.HIGH, "Behind its label");
+        String bare = value.replaceFirst("[.,;]$", "");
+        boolean isBand = BAND.matcher(bare).matches();
+        boolean isTaken = band == null
+                && (isBand
+                        || bare.length() <= LONGEST_BAND
+                                && MISWRITTEN.matcher(bare).matches());
+        if (isTaken) {
+            band = bare;
+            Confidence confidence = isBand ? Confidence.HIGH : Confidence.MEDIUM;
+            draft.placed(line, Path.of(PLACE + "cytoband"), confidence, "Behind its label");
         }
-        return isBand;
+        return isTaken;
     }
 
     private boolean basePairs(CardLine line, String value) {

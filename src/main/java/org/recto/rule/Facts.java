@@ -33,6 +33,7 @@ final class Facts {
     final List<String> ownNames;
     /** How many steps a rule may take: its fixed budget or, where there are megabytes of prose, two a character. */
     final int budget;
+
     final Products products;
     private final List<Narrative> narratives;
     private final Map<List<String>, Selection> selections = new HashMap<>();

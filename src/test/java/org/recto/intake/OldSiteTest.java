@@ -37,6 +37,41 @@ class OldSiteTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "-",
+            value = {
+                "Location 12p12.1.3;12p12.1.3;12",
+                "LOCATION\\n13x12.2;13x12.2;-",
+                "Location: 8q24:21;8q24:21;8",
+                "Location|7q44x;7q44x;7",
+                "Location chr7q34;chr7q34;7",
+                "Location 11;11;11",
+                "Location 11q23.3.;11q23.3;11",
+                "Location Xp22.33 and Yp11.32;Xp22.33 and Yp11.32;X"
+            })
+    void aMiswrittenBandIsKeptAsItStands(String lines, String band, String chromosome) {
+        Reading reading = AtlasCards.read(HEAD + lines.replace("\\n", "\n") + "\nDNA/RNA\n");
+        assertThat(reading.entry().identity().location().cytoband()).isEqualTo(band);
+        assertThat(reading.entry().identity().location().chromosome()).isEqualTo(chromosome);
+        assertThat(reading.entry().unplaced()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It is one of 5 genes of the cluster on the long arm.",
+                "Not known",
+                "chr11:118,307,205-118,397,539",
+                "11q23 with a pseudogene on 4 others of them"
+            })
+    void whatIsNoShortValueIsNoBand(String value) {
+        Reading reading = AtlasCards.read(HEAD + "Location " + value + "\nDNA/RNA\n");
+        assertThat(reading.entry().identity().location()).isNull();
+        assertThat(reading.entry().unplaced()).hasSize(1);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Local_orderbetween DEF2 and GHI3",
