@@ -31,13 +31,17 @@ final class Facts {
     final ConsultedRefdata refdata;
     final LocalDate today;
     final List<String> ownNames;
-    /** How many steps a rule may take: its fixed budget or, where there are megabytes of prose, two a character. */
+    /**
+     * How many steps a rule may take: its fixed budget or, where there is very much to look at, two a character of prose and 100 an
+     * item.
+     */
     final int budget;
 
     final Products products;
     private final List<Narrative> narratives;
     private final Map<List<String>, Selection> selections = new HashMap<>();
     private @Nullable Map<Path, Narrative> byPath;
+    private @Nullable Map<Path, List<Narrative>> around;
     private @Nullable Yardstick yardstick;
     private @Nullable OwnNames own;
     private final Map<Class<?>, Remembered<?>> derived = new HashMap<>();
@@ -69,7 +73,17 @@ final class Facts {
         long characters = narratives.stream()
                 .mapToLong(narrative -> narrative.read().text().length())
                 .sum();
-        this.budget = (int) Math.clamp(2 * characters, Inspection.STEP_BUDGET, Integer.MAX_VALUE - 1);
+        this.budget =
+                (int) Math.clamp(2 * characters + 100L * items(entry), Inspection.STEP_BUDGET, Integer.MAX_VALUE - 1);
+    }
+
+    private static long items(Entry entry) {
+        return (long) entry.bibliography().size()
+                + entry.diseases().size()
+                + entry.crossReferences().size()
+                + entry.citingArticles().size()
+                + (entry.protein() == null ? 0 : entry.protein().features().size())
+                + (entry.mutations() == null ? 0 : entry.mutations().variants().size());
     }
 
     LocalDate today() {
@@ -88,10 +102,28 @@ final class Facts {
     }
 
     List<Narrative> within(List<Path> places) {
-        return narratives.stream()
-                .filter(narrative ->
-                        places.stream().anyMatch(place -> narrative.path().isWithin(place)))
-                .toList();
+        return places.size() == 1
+                ? List.copyOf(around().getOrDefault(places.getFirst(), List.of()))
+                : narratives.stream()
+                        .filter(narrative -> places.stream()
+                                .anyMatch(place -> narrative.path().isWithin(place)))
+                        .toList();
+    }
+
+    /** The narratives by every place around them: a rule may ask for each of very many diseases. */
+    private Map<Path, List<Narrative>> around() {
+        if (around == null) {
+            around = new HashMap<>();
+            for (Narrative narrative : narratives) {
+                Path place = narrative.path();
+                around.computeIfAbsent(place, any -> new ArrayList<>()).add(narrative);
+                while (!place.steps().isEmpty()) {
+                    place = place.parent();
+                    around.computeIfAbsent(place, any -> new ArrayList<>()).add(narrative);
+                }
+            }
+        }
+        return around;
     }
 
     /** The narrative that stands at a path and nowhere else. */

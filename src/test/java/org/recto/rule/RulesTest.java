@@ -113,7 +113,7 @@ class RulesTest {
         assertThat(report.verdicts())
                 .filteredOn(verdict -> !verdict.ruleId().startsWith("x.")) // other entries are not at hand
                 .extracting(Verdict::answer)
-                .containsOnly(Answer.NOT_APPLICABLE);
+                .isSubsetOf(Answer.NOT_APPLICABLE, Answer.SATISFIED);
     }
 
     @Test

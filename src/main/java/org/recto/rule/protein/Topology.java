@@ -18,11 +18,13 @@ import org.recto.rule.Inspection;
  * @param parts those with a span that runs forward, by where they start
  * @param unfinished those without
  * @param length of the isoform in residues, {@code null} where not known
+ * @param covered residues that the parts have together
  */
 record Topology(
         List<Feature> parts,
         List<Feature> unfinished,
-        @Nullable Integer length) {
+        @Nullable Integer length,
+        long covered) {
 
     private static final int LONGEST_SUM = 12;
 
@@ -64,7 +66,10 @@ record Topology(
         List<Feature> parts = Objects.requireNonNull(bySpan.get(true)).stream()
                 .sorted(Comparator.comparingInt(Topology::start).thenComparingInt(Topology::end))
                 .toList();
-        return new Topology(parts, Objects.requireNonNull(bySpan.get(false)), length);
+        long covered = parts.stream()
+                .mapToLong(part -> (long) end(part) - start(part) + 1)
+                .sum();
+        return new Topology(parts, Objects.requireNonNull(bySpan.get(false)), length, covered);
     }
 
     private static @Nullable Integer length(Inspection inspection, Protein protein, String isoform, String canonical) {
@@ -84,15 +89,9 @@ record Topology(
         return Objects.requireNonNull(part.end());
     }
 
-    private long covered() {
-        return parts.stream()
-                .mapToLong(part -> (long) end(part) - start(part) + 1)
-                .sum();
-    }
-
     /** Whether the parts have as many residues as the protein, a gap and an overlap making up for each other. */
     boolean isSumRight() {
-        return length != null && covered() == length;
+        return length != null && covered == length;
     }
 
     /** Whether they follow one another from the first residue to the last. */
@@ -114,6 +113,6 @@ record Topology(
                 : parts.stream()
                         .map(part -> Integer.toString(end(part) - start(part) + 1))
                         .collect(Collectors.joining(" + "));
-        return terms + " = " + covered() + (length == null ? "" : ", the protein has " + length);
+        return terms + " = " + covered + (length == null ? "" : ", the protein has " + length);
     }
 }

@@ -1,0 +1,61 @@
+package org.recto.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.recto.entry.Entry;
+import org.recto.entry.EntryJson;
+import org.recto.refdata.Refdata;
+import org.recto.rule.Verdict.Answer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Rules answer in time on entries a thousand times as long as any card, and none fails over them. */
+class VeryLongEntriesTest {
+
+    private static final int ITEMS = 20_000;
+
+    @ParameterizedTest
+    @MethodSource
+    void noRuleFailsOverAVeryLongEntry(String what, Entry entry) {
+        Report report = Assertions.assertTimeoutPreemptively(
+                Duration.ofMinutes(1), () -> Rules.check(entry, Refdata.shipped(), RuleSet.standard()));
+        assertThat(report.verdicts())
+                .filteredOn(verdict -> verdict.answer() == Answer.FAILED)
+                .as(what)
+                .isEmpty();
+    }
+
+    static Stream<Object[]> noRuleFailsOverAVeryLongEntry() {
+        return Stream.of(
+                new Object[] {"publications", copied("/bibliography", 0, "p")},
+                new Object[] {"variants", copied("/mutations/variants", 0, "v")},
+                new Object[] {"features", copied("/protein/features", 1, "f")},
+                new Object[] {"diseases", copied("/diseases", 0, "d")},
+                new Object[] {"cross-references", copied("/crossReferences", 1, "c")},
+                new Object[] {
+                    "a narrative", told("It was seen (Nemo et al., 1999) that Y401 (exon 5) is one of 3 sites. ")
+                },
+                new Object[] {"brackets", told("(a [b ")},
+                new Object[] {"letters", told("NNNNNNNN")});
+    }
+
+    private static Entry copied(String list, int which, String kind) {
+        ObjectNode tree = (ObjectNode) EntryJson.tree(ExampleEntry.entry());
+        ArrayNode items = (ArrayNode) tree.at(list);
+        JsonNode one = items.get(which);
+        IntStream.range(100, ITEMS)
+                .forEach(number -> items.add(((ObjectNode) one.deepCopy()).put("id", kind + number)));
+        return EntryJson.ofTree(tree);
+    }
+
+    private static Entry told(String words) {
+        return ExampleEntry.entry().with(Example.set("/diseases/d1/note", words.repeat(1_000_000 / words.length())));
+    }
+}
