@@ -8,7 +8,14 @@ public final class Bases {
 
     private static final Pattern FORM = Pattern.compile("[ACGT][0-9]+[ACGT]");
 
+    private static final Pattern LETTERS = Pattern.compile("[ACGT]?[0-9]+\\(?[ACGT]?(?:/|>|->|\u2192)?[ACGT]\\)?");
+
     private Bases() {}
+
+    /** Whether all letters may be those of bases, however the pair is written: {@code 500C/G}. */
+    static boolean mayBeLetters(String words) {
+        return LETTERS.matcher(words.strip()).matches();
+    }
 
     /** Whether the letters of a variant may be those of bases and its number a base's. */
     public static boolean mayBeMeant(String words) {

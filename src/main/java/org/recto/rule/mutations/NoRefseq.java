@@ -1,6 +1,7 @@
 package org.recto.rule.mutations;
 
 import static org.recto.rule.Example.accepts;
+import static org.recto.rule.Example.clear;
 import static org.recto.rule.Example.flags;
 import static org.recto.rule.Example.set;
 
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.recto.entry.Markdown;
 import org.recto.entry.Path;
 import org.recto.entry.Variant;
@@ -17,7 +17,6 @@ import org.recto.hgvs.IntronNumbers;
 import org.recto.hgvs.Numbering;
 import org.recto.prose.Mention;
 import org.recto.prose.Prose;
-import org.recto.prose.Range;
 import org.recto.rule.About;
 import org.recto.rule.Example;
 import org.recto.rule.FindingBuilder;
@@ -28,7 +27,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "var.no-refseq",
-        version = 1,
+        version = 2,
         severity = Severity.WARNING,
         title = "A variant's position says what it is counted on.",
         why =
@@ -38,16 +37,18 @@ import org.recto.rule.Severity;
                 + " protein, which id.version-missing asks for.")
 public final class NoRefseq implements Rule {
 
-    /** How far from a position what identifies the variant may stand, in characters. */
-    private static final int NEAR = 40;
-
-    private static final Pattern KNOWN = Pattern.compile("(?<![A-Za-z])rs ?[0-9]{3,}");
-
     @Override
     public List<Example> examples() {
         return List.of(
                 accepts("positions on a transcript"),
                 accepts("a position beside its dbSNP number", set("/gene/note", "rs6897932 (+1237 A/G) is common.")),
+                accepts(
+                        "an old name beside the description",
+                        clear("/mutations/variants/v2/hgvsDna"),
+                        clear("/mutations/variants/v2/hgvsProtein"),
+                        clear("/mutations/variants/v2/statedExon"),
+                        set("/mutations/somatic/narrative", "Some are known [@pmid:21536738]."),
+                        set("/mutations/variants/v2/asStated", "c.537+1G>T (legacy 559+1G>T)")),
                 accepts("another gene's", set("/gene/note", "The promoter of JAK2 has -308G>A.")),
                 flags("a number alone", set("/gene/note", "The variant +1237 A/G is common.")),
                 flags("a base that is counted from nowhere", set("/gene/note", "The SNP C677T is common.")),
@@ -59,6 +60,7 @@ public final class NoRefseq implements Rule {
     public void inspect(Inspection inspection) {
         Map<String, FindingBuilder> found = new LinkedHashMap<>();
         List<Spot> genomic = new ArrayList<>();
+        Identified identified = Identified.of(inspection);
         for (Variant variant : ProteinReading.variants(inspection)) {
             inspection.step();
             if (variant.hgvsDna() != null) {
@@ -69,15 +71,18 @@ public final class NoRefseq implements Rule {
                             variant.id(), path, path, variant.hgvsDna().strip()));
                 }
             }
-            if (!Descriptions.isDescribed(variant) && variant.asStated() != null) {
+            if (!Descriptions.isDescribed(variant)
+                    && variant.asStated() != null
+                    && !Identified.isIn(variant.asStated())) {
                 Path path = ProteinReading.path(variant).then("asStated");
                 String stated = variant.asStated().strip();
                 if (Bases.areMeant(stated)
+                        && !identified.has(stated)
                         && Sequences.of(inspection, variant.transcript()).isEmpty()) {
                     report(inspection, found, variant.id(), stated).at(path);
                 }
                 Prose.readPlain(variant.asStated()).all(Mention.LegacyChange.class).stream()
-                        .filter(change -> !IntronNumbers.isOne(change.words()))
+                        .filter(change -> !IntronNumbers.isOne(change.words()) && !identified.has(change.words()))
                         .limit(1)
                         .forEach(change -> report(inspection, found, variant.id(), change.words())
                                 .at(path));
@@ -87,9 +92,7 @@ public final class NoRefseq implements Rule {
             for (Mention.LegacyChange change : narrative.all(Mention.LegacyChange.class)) {
                 inspection.compared();
                 String words = Markdown.unescape(change.words());
-                if (inspection.isOwn(change.whose())
-                        && !IntronNumbers.isOne(words)
-                        && !isIdentified(narrative, change.range())) {
+                if (inspection.isOwn(change.whose()) && !IntronNumbers.isOne(words) && !identified.has(words)) {
                     report(inspection, found, words, words).in(narrative, change.range());
                 }
             }
@@ -112,14 +115,6 @@ public final class NoRefseq implements Rule {
                         .filter(read -> read instanceof Description.Nucleotide nucleotide
                                 && nucleotide.numbering() == Numbering.GENOMIC)
                         .isPresent();
-    }
-
-    /** Whether a dbSNP number or a description stands beside it, by which anyone finds the variant. */
-    private static boolean isIdentified(Narrative narrative, Range range) {
-        int length = narrative.text().codePointCount(0, narrative.text().length());
-        Range around = new Range(Math.max(0, range.start() - NEAR), Math.min(length, range.end() + NEAR));
-        return KNOWN.matcher(around.of(narrative.text())).find()
-                || narrative.all(Mention.Hgvs.class).stream().anyMatch(hgvs -> around.contains(hgvs.range()));
     }
 
     private static FindingBuilder report(

@@ -162,6 +162,24 @@ class VariantFormsTest {
         assertThat(text(mended, STATED)).isEqualTo(stated);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"c.489+1G>T (legacy 621+1G>T)", "c.*29G>C (rs11515, 500C/G)", "621+1G>T (rs78756941)"})
+    void anOldNameBesideADescriptionOrANumberIsFound(String stated) {
+        assertThat(ofFamily(alone(stated))).extracting(Finding::ruleId).doesNotContain("var.no-refseq");
+        assertThat(ofFamily(with(NOTE, "It has " + stated + ".")))
+                .extracting(Finding::ruleId)
+                .doesNotContain("var.no-refseq");
+    }
+
+    @Test
+    void anOldNameOfTheListIsFoundByWhatASentenceHasBesideIt() {
+        Entry entry = alone("621+1G>T");
+        assertThat(ofFamily(entry)).extracting(Finding::ruleId).contains("var.no-refseq");
+        assertThat(ofFamily(entry.with(Example.set(NOTE, "It has c.489+1G>T (legacy 621+1G>T)."))))
+                .extracting(Finding::ruleId)
+                .doesNotContain("var.no-refseq");
+    }
+
     @Test
     void aVariantInTheListAndInProseIsOneFinding() {
         Entry entry = alone("P132S")
