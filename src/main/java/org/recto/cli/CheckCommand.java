@@ -3,10 +3,13 @@ package org.recto.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.recto.entry.Entry;
 import org.recto.intake.Reading;
 import org.recto.refdata.Refdata;
 import org.recto.refdata.RefdataFault;
+import org.recto.rule.Check;
 import org.recto.rule.EntryChecker;
 import org.recto.rule.RuleSet;
 
@@ -27,7 +30,8 @@ final class CheckCommand {
         InputFiles inputs = InputFiles.of(options.files(), ENDINGS);
         inputs.tell(terminal);
         inputs.refused().forEach(refused -> refuse(refused, report, totals, terminal));
-        InOrder.each(inputs.files(), file -> check(file.name(), checker, terminal), outcome -> {
+        Function<InputFiles.Named, Function<Entry, Check>> asked = checks(inputs.files(), checker, terminal);
+        InOrder.each(inputs.files(), file -> check(file, asked.apply(file), terminal), outcome -> {
             switch (outcome) {
                 case Checked checked -> {
                     totals.add(checked);
@@ -48,18 +52,28 @@ final class CheckCommand {
         terminal.err().println("recto: " + refused.sentence());
     }
 
-    private static Outcome check(String file, EntryChecker checker, Terminal terminal) {
+    /** How a file is checked: on its own where it is alone, else among the others. */
+    private static Function<InputFiles.Named, Function<Entry, Check>> checks(
+            List<InputFiles.Named> files, EntryChecker checker, Terminal terminal) {
+        if (files.size() < 2) {
+            return alone -> checker::check;
+        }
+        Corpus corpus = Corpus.of(files, checker.ruleSet(), terminal);
+        return file -> entry -> checker.checkAmong(entry, corpus.besides(file));
+    }
+
+    private static Outcome check(InputFiles.Named file, Function<Entry, Check> check, Terminal terminal) {
         try {
             return Input.using(file, terminal, input -> {
                 if (input.isJson()) {
                     var entry = input.entry();
-                    return new Checked(file, entry, checker.check(entry), List.of());
+                    return new Checked(file.name(), entry, check.apply(entry), List.of());
                 }
                 Reading card = input.card();
-                return new Checked(file, card.entry(), checker.check(card.entry()), card.links());
+                return new Checked(file.name(), card.entry(), check.apply(card.entry()), card.links());
             });
         } catch (Unusable e) {
-            return Input.refused(file, e);
+            return Input.refused(file.name(), e);
         }
     }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 
 /** The command line: it starts no server, and a database only where a command is about what is kept there. */
@@ -40,12 +41,20 @@ public final class Cli {
                 default -> throw new Unusable("There is no command " + args.getFirst() + "; \"recto help\" lists them");
             };
         } catch (Unusable e) {
-            terminal.err().println("recto: " + e.getMessage());
-            return 2;
+            return refuse(terminal, String.valueOf(e.getMessage()));
+        } catch (InvalidPathException e) {
+            return refuse(terminal, "No file can be called \"" + e.getInput() + "\": " + e.getReason());
         } catch (OutOfMemoryError e) {
-            terminal.err().println("recto: " + MemoryGone.sentence(e));
-            return 2;
+            return refuse(terminal, MemoryGone.sentence(e));
+        } catch (RuntimeException e) {
+            return refuse(terminal, "This could not be done, which is Recto's fault: it met " + e);
         }
+    }
+
+    private static int refuse(Terminal terminal, String why) {
+        terminal.out().flush();
+        terminal.err().println(Printable.of("recto: " + why));
+        return 2;
     }
 
     /** What libraries log would stand amid the answer, and setting a log up takes longer than most commands do. */

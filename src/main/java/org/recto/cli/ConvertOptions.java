@@ -30,7 +30,7 @@ record ConvertOptions(@Nullable Path out, boolean overwrites, List<String> cards
             String[] option = arg.split("=", 2);
             switch (option[0]) {
                 case "--out" -> out = Path.of(CheckOptions.value(option, rest));
-                case "--overwrite" -> overwrites = true;
+                case "--overwrite" -> overwrites = isGiven(option);
                 case "--" -> rest.forEachRemaining(cards::add);
                 default -> {
                     if (arg.startsWith("-") && !arg.equals("-")) {
@@ -44,5 +44,12 @@ record ConvertOptions(@Nullable Path out, boolean overwrites, List<String> cards
             throw new Unusable("convert takes cards or folders: recto convert CARD|DIR...");
         }
         return new ConvertOptions(out, overwrites, cards);
+    }
+
+    private static boolean isGiven(String[] option) {
+        if (option.length == 2) {
+            throw new Unusable(option[0] + " takes no value: leave it out to overwrite nothing");
+        }
+        return true;
     }
 }

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.recto.entry.Entry;
 import org.recto.entry.EntryJson;
 import org.recto.entry.UnreadableEntry;
@@ -36,16 +37,19 @@ record Input(String name, byte[] bytes) {
      *
      * @throws Unusable where it can't be read
      */
-    static <R> R using(String name, Terminal terminal, Function<Input, R> work) {
-        boolean isLarge = name.equals("-") || size(name) > MOST_BYTES_AT_ONCE;
+    static <R> R using(InputFiles.Named file, Terminal terminal, Function<Input, R> work) {
+        String name = file.name();
+        boolean isLarge = size(file.path()) > MOST_BYTES_AT_ONCE;
         if (isLarge) {
             LARGE.lock();
         }
         try {
-            return work.apply(read(name, terminal));
+            return work.apply(read(file, terminal));
         } catch (OutOfMemoryError e) {
             throw new Unusable(name + " takes more memory than there is");
-        } catch (StackOverflowError | IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (Unusable e) {
+            throw e;
+        } catch (StackOverflowError | RuntimeException e) {
             // a bug, but the other files of a folder are none the worse for it
             throw new Unusable(name + " could not be worked on, which is Recto's fault: it met " + e);
         } finally {
@@ -55,29 +59,39 @@ record Input(String name, byte[] bytes) {
         }
     }
 
-    private static long size(String name) {
+    /** In bytes; nobody knows how much standard input will hold. */
+    private static long size(@Nullable Path file) {
         try {
-            return Files.size(Path.of(name));
-        } catch (IOException | InvalidPathException e) {
+            return file == null ? Long.MAX_VALUE : Files.size(file);
+        } catch (IOException e) {
             return 0; // reading it says why
         }
     }
 
     /** @throws Unusable where it can't be read */
-    static Input read(String name, Terminal terminal) {
-        try (InputStream in = name.equals("-") ? terminal.in() : Files.newInputStream(Path.of(name))) {
+    static Input read(InputFiles.Named file, Terminal terminal) {
+        String name = file.name();
+        Path path = file.path();
+        try (InputStream in = path == null ? terminal.in() : Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
                 throw new Unusable(name + " is larger than 20 MB: neither a card nor an entry");
             }
-            return new Input(name, bytes);
+            return new Input(name, unmarked(bytes));
         } catch (NoSuchFileException e) {
             throw new Unusable(name + " does not exist");
         } catch (AccessDeniedException e) {
             throw new Unusable(name + " can't be read: nobody gave you the right to");
-        } catch (IOException | InvalidPathException e) {
+        } catch (IOException e) {
             throw new Unusable(name + " can't be read: " + e.getMessage());
         }
+    }
+
+    /** Without the byte order mark that some editors begin UTF-8 with. */
+    private static byte[] unmarked(byte[] bytes) {
+        boolean isMarked =
+                bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
+        return isMarked ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
     }
 
     /** What is left of the sentence behind the file's name. */

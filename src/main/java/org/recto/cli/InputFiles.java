@@ -31,9 +31,10 @@ record InputFiles(List<Named> files, List<Refused> refused, List<String> passedO
      * A file.
      *
      * @param name as it is named in messages; {@code -} is standard input
+     * @param path {@code null} for standard input; its words don't always lead back to a file with odd bytes in its name
      * @param within its path below the folder that was named, {@code null} where it was named itself
      */
-    record Named(String name, @Nullable Path within) {}
+    record Named(String name, @Nullable Path path, @Nullable Path within) {}
 
     /**
      * Walks through folders and follows links; hidden files and folders are left alone.
@@ -43,22 +44,38 @@ record InputFiles(List<Named> files, List<Refused> refused, List<String> passedO
     static InputFiles of(List<String> arguments, Set<String> endings) {
         InputFiles found = new InputFiles(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (String argument : arguments) {
-            Path folder = folder(argument);
-            if (folder == null) {
-                found.files.add(new Named(argument, null));
-            } else {
-                found.walk(argument, folder, endings);
+            try {
+                found.take(argument, endings);
+            } catch (InvalidPathException e) {
+                found.refused.add(new Refused(argument, "can't be read: no file can have this name"));
             }
         }
         return found;
     }
 
-    private static @Nullable Path folder(String argument) {
-        try {
-            Path path = Path.of(argument);
-            return !argument.equals("-") && Files.isDirectory(path) ? path : null;
-        } catch (InvalidPathException e) {
-            return null; // whoever reads it says why
+    private void take(String argument, Set<String> endings) {
+        if (argument.isEmpty()) {
+            refused.add(new Refused("\"\"", "names no file")); // as a path it would be the current folder
+            return;
+        }
+        if (argument.equals("-")) {
+            takeStandardInput();
+            return;
+        }
+        Path path = Path.of(argument);
+        if (Files.isDirectory(path)) {
+            walk(argument, path, endings);
+        } else {
+            files.add(new Named(argument, path, null));
+        }
+    }
+
+    private void takeStandardInput() {
+        Named standardInput = new Named("-", null, null);
+        if (files.contains(standardInput)) {
+            refused.add(new Refused("-", "was named before: standard input can be read once"));
+        } else {
+            files.add(standardInput);
         }
     }
 
@@ -93,16 +110,25 @@ record InputFiles(List<Named> files, List<Refused> refused, List<String> passedO
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-                if (!isHidden(file) && endings.stream().anyMatch(name::endsWith)) {
-                    within.add(new Named(file.toString(), folder.relativize(file)));
-                } else if (!isHidden(file)) {
+                if (isHidden(file)) {
+                    return FileVisitResult.CONTINUE;
+                }
+                if (endings.stream().noneMatch(name::endsWith)) {
                     passedOver.add(file.toString());
+                } else if (attributes.isOther()) {
+                    refused.add(
+                            new Refused(file.toString(), "is a pipe or a device: name it yourself to have it read"));
+                } else {
+                    within.add(new Named(file.toString(), file, folder.relativize(file)));
                 }
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                if (!file.equals(folder) && isHidden(file)) {
+                    return FileVisitResult.CONTINUE;
+                }
                 refused.add(new Refused(
                         file.toString(),
                         failure instanceof FileSystemLoopException

@@ -2,6 +2,7 @@ package org.recto.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recto.rule.Finding;
@@ -44,12 +45,16 @@ final class JUnitReport implements CheckReport {
                         : child("failure", faults.lines().findFirst().orElse(""), faults));
         for (Verdict verdict : verdicts) {
             List<Finding> findings = byRule.getOrDefault(verdict.ruleId(), List.of());
-            boolean fails = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-            failures += fails ? 1 : 0;
+            Optional<Finding> error = verdict.answer() == Verdict.Answer.VIOLATED
+                    ? findings.stream()
+                            .filter(of -> of.severity() == Severity.ERROR)
+                            .findFirst()
+                    : Optional.empty();
+            failures += error.isPresent() ? 1 : 0;
             skipped += isSkipped(verdict) ? 1 : 0;
             errors += verdict.answer() == Verdict.Answer.FAILED ? 1 : 0;
             open(cases, verdict.ruleId(), file.file());
-            close(cases, content(verdict, findings, fails));
+            close(cases, content(verdict, findings, error));
         }
         suite(file.file(), verdicts.size() + 1, failures, errors, skipped, cases.toString());
     }
@@ -89,14 +94,13 @@ final class JUnitReport implements CheckReport {
         return verdict.answer() == Verdict.Answer.NOT_APPLICABLE || verdict.answer() == Verdict.Answer.NOT_CHECKABLE;
     }
 
-    private static String content(Verdict verdict, List<Finding> findings, boolean fails) {
+    private static String content(Verdict verdict, List<Finding> findings, Optional<Finding> error) {
         String told = findings.stream().map(JUnitReport::words).collect(Collectors.joining("\n"));
         return switch (verdict.answer()) {
             case SATISFIED -> "";
             case VIOLATED ->
-                fails
-                        ? child("failure", findings.getFirst().message(), told)
-                        : "<system-out>" + Printable.xml(told) + "</system-out>";
+                error.map(first -> child("failure", first.message(), told))
+                        .orElse("<system-out>" + Printable.xml(told) + "</system-out>");
             case NOT_APPLICABLE -> child("skipped", "does not apply", null);
             case NOT_CHECKABLE -> child("skipped", why(verdict), null);
             case FAILED -> child("error", why(verdict), null);

@@ -7,7 +7,7 @@ final class Printable {
 
     private Printable() {}
 
-    /** Without what a terminal would obey or what turns the order of reading; a tab becomes a blank. */
+    /** One line, without what a terminal would obey or what turns the order of reading; a tab becomes a blank. */
     static String of(String text) {
         return text.chars().noneMatch(c -> !isPlain((char) c)) ? text : replaced(text);
     }
@@ -23,7 +23,7 @@ final class Printable {
 
     private static boolean isPlain(char c) {
         boolean turns = c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
-        return c == '\n' || !Character.isISOControl(c) && !turns && c != '\u2028' && c != '\u2029';
+        return !Character.isISOControl(c) && !turns && c != '\u2028' && c != '\u2029';
     }
 
     /** For an attribute or the text of an XML 1.0 element. */

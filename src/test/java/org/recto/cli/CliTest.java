@@ -154,12 +154,47 @@ class CliTest {
             verify nowhere                          | nowhere does not exist
             verify pom.xml                          | pom.xml is not a folder
             verify db                               | db: This folder holds no file of a release
+            convert --overwrite=no db/demo/IL7R.txt | --overwrite takes no value
+            convert --overwrite db/demo/IL7R.txt    | One card alone becomes an entry on standard output
             print                                   | There is no command print; "recto help" lists them
             """)
     void whatCannotBeUsedIsNamedWithTheReason(String arguments, String said) {
         assertThat(run(arguments.split(" "))).isEqualTo(2);
         assertThat(out).isEmpty();
         assertThat(err).startsWith("recto: " + said).hasLineCount(1);
+    }
+
+    @Test
+    void aNameThatNoFileCanHaveIsRefusedInASentence() {
+        assertThat(run("convert", "--out", "a\0b", CARD.toString())).isEqualTo(2);
+        assertThat(err).startsWith("recto: No file can be called \"a").hasLineCount(1);
+        assertThat(run("convert", "a\0b")).isEqualTo(2);
+        assertThat(run("check", "--refdata", "a\0b", "db/demo/TP53.json")).isEqualTo(2);
+        assertThat(run("check", "a\0b", "db/demo/TP53.json")).isEqualTo(2);
+        assertThat(out).contains("db/demo/TP53.json (TP53)");
+    }
+
+    @Test
+    void anArgumentWithoutWordsIsNotTheCurrentFolder() {
+        assertThat(run("check", "")).isEqualTo(2);
+        assertThat(err).isEqualTo("recto: \"\" names no file\n");
+        assertThat(run("convert", "")).isEqualTo(2);
+        assertThat(err).contains("\"\": refused, it names no file");
+    }
+
+    @Test
+    void standardInputIsReadOnce() throws IOException {
+        in = Files.readString(CARD);
+        assertThat(run("check", "-", "-")).isEqualTo(2);
+        assertThat(err).isEqualTo("recto: - was named before: standard input can be read once\n");
+        assertThat(out).contains("- (IL7R)");
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfAnEntry() {
+        in = "\ufeff{\"schema\": \"recto-entry/1\", \"identity\": {\"symbol\": \"X\"}}";
+        run("check", "-");
+        assertThat(out).contains("- (X): ");
     }
 
     @Test

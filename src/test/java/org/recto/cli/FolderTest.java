@@ -15,6 +15,8 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -126,7 +128,8 @@ class FolderTest {
                         folder + "/a/ABC1.txt",
                         folder + "/b/ABC1.txt"))
                 .isEqualTo(2);
-        assertThat(err).contains("where another card of this run stands");
+        assertThat(err).contains("out/ABC1.json, the place of " + folder + "/a/ABC1.txt");
+        assertThat(folder.resolve("out")).isDirectoryNotContaining("glob:**.part");
     }
 
     @Test
@@ -149,6 +152,61 @@ class FolderTest {
         assertThat(run("check", folder.resolve("b").toString())).isEqualTo(2);
         assertThat(err).contains("b/loop");
         assertThat(out).contains("ABC2");
+    }
+
+    @Test
+    void aCardIsNotWrittenOverAnotherFileOfTheRun() throws IOException {
+        write("d/ABC6.json", CARD.formatted("ABC6"));
+        String out = folder.resolve("d").toString();
+        assertThat(run("convert", "--overwrite", "--out", out, folder + "/d/ABC6.json"))
+                .isEqualTo(2);
+        assertThat(err).contains("ABC6.json, which is itself to be read");
+        assertThat(folder.resolve("d/ABC6.json")).content().startsWith("ABC6 (a gene)");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aPipeInAFolderIsNotWaitedFor() throws Exception {
+        Path pipe = folder.resolve("b/pipe.txt");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        assertThat(run("check", folder.resolve("b").toString())).isEqualTo(2);
+        assertThat(err).contains("pipe.txt is a pipe or a device");
+        assertThat(out).contains("ABC2");
+    }
+
+    @Test
+    void aHiddenLinkThatLeadsBackIsLeftAlone() throws IOException {
+        Files.createSymbolicLink(folder.resolve("b/.loop"), folder);
+        run("check", folder.resolve("b").toString());
+        assertThat(err).isEmpty();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLineBreakInANameBreaksNoLine() throws IOException {
+        write("e/a\nrecto: all is well.txt", "no card");
+        assertThat(run("check", folder.resolve("e").toString())).isEqualTo(2);
+        assertThat(err).hasLineCount(1);
+    }
+
+    @Test
+    void whatFilesSayIsHeldAgainstEachOther() throws IOException {
+        write("f/one.txt", CARD.formatted("ABC7"));
+        write("f/two.txt", CARD.formatted("ABC7"));
+        assertThat(run("check", folder.resolve("f").toString())).isEqualTo(1);
+        assertThat(out)
+                .contains("There are two entries on one gene: ")
+                .contains("/f/one.txt (ABC7)")
+                .contains("/f/two.txt (ABC7)");
+    }
+
+    @Test
+    void aCardAndTheEntryBesideItAreOne() throws IOException {
+        write("f/one.txt", CARD.formatted("ABC7"));
+        assertThat(run("convert", folder.resolve("f").toString())).isZero();
+        run("check", folder.resolve("f").toString());
+        assertThat(out).contains("2 files: ").doesNotContain("two entries on one gene");
     }
 
     @Test
