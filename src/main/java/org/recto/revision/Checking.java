@@ -6,7 +6,7 @@ import org.recto.rule.RuleSet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How the server checks entries: by every rule of Recto, against the current reference data and among the saved entries. */
+/** How the server checks entries: by every rule of Recto, against the current reference data and among the approved entries. */
 @Configuration(proxyBeanMethods = false)
 class Checking {
 

@@ -50,10 +50,12 @@ public class Entries {
 
     private final JdbcClient jdbc;
     private final EntryRows rows;
+    private final Statements statements;
 
-    Entries(JdbcClient jdbc, EntryRows rows) {
+    Entries(JdbcClient jdbc, EntryRows rows, Statements statements) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.statements = statements;
     }
 
     /**
@@ -159,9 +161,10 @@ public class Entries {
         rows.setState(entryId, state);
     }
 
-    /** Shows a revision to readers; for review, in the transaction of its approval. */
+    /** Shows a revision to readers, and what it states to other entries; for review, in the transaction of its approval. */
     public void approved(Revision revision) {
         rows.approved(revision);
+        statements.keep(revision.entryId(), revision.entry());
     }
 
     private JdbcClient.StatementSpec asked(Person person, String query) {

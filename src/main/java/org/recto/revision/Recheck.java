@@ -39,11 +39,13 @@ public record Recheck(List<Provenance> sources, boolean hasSameRules, List<Diffe
         differences = List.copyOf(differences);
     }
 
-    static Recheck of(CheckReport then, CheckReport now) {
+    /** @param unasked rules that were not asked again, of which nothing is told */
+    static Recheck of(CheckReport then, CheckReport now, Set<String> unasked) {
         Map<String, Answer> before = answers(then);
         Map<String, Answer> after = answers(now);
         Set<String> rules = new TreeSet<>(before.keySet());
         rules.addAll(after.keySet());
+        rules.removeAll(unasked);
         List<Difference> differences = rules.stream()
                 .filter(rule -> !Objects.equals(before.get(rule), after.get(rule)))
                 .map(rule -> new Difference(rule, words(before.get(rule)), words(after.get(rule))))

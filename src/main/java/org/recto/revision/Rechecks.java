@@ -2,10 +2,13 @@ package org.recto.revision;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.recto.people.Person;
 import org.recto.refdata.Refdata;
 import org.recto.refstore.RecordedRefdata;
 import org.recto.rule.Check;
+import org.recto.rule.CorpusRule;
 import org.recto.rule.EntryChecker;
 import org.springframework.stereotype.Service;
 
@@ -46,7 +49,8 @@ public class Rechecks {
     }
 
     /**
-     * Checks a revision against the very releases that it was checked against, as of the day on which it was saved.
+     * Checks a revision against the very releases that it was checked against, as of the day on which it was saved. Rules
+     * on other entries are left out: what those said then is not kept.
      *
      * @throws org.recto.refstore.ReleaseDropped where one of them is there no more
      * @throws NoSuchEntry where there is no such revision, or none that the person may see
@@ -56,7 +60,8 @@ public class Rechecks {
         CheckReport kept = kept(revision);
         LocalDate day = LocalDate.ofInstant(revision.at(), ZoneId.systemDefault());
         Refdata then = recorded.of(kept.sources());
-        return recheck(kept, checker.check(revision.entry(), then, day));
+        Check again = checker.checkAlone(revision.entry(), then, day);
+        return Recheck.of(kept, CheckReport.of(again.report()), rulesOnOthers());
     }
 
     /**
@@ -66,10 +71,14 @@ public class Rechecks {
      */
     public Recheck today(Person person, long entryId, int number) {
         Revision revision = revisions.get(person, entryId, number);
-        return recheck(kept(revision), checker.check(revision.entry()));
+        Check again = checker.check(revision.entry());
+        return Recheck.of(kept(revision), CheckReport.of(again.report()), Set.of());
     }
 
-    private static Recheck recheck(CheckReport kept, Check again) {
-        return Recheck.of(kept, CheckReport.of(again.report()));
+    private Set<String> rulesOnOthers() {
+        return checker.ruleSet().rules().stream()
+                .filter(CorpusRule.class::isInstance)
+                .map(rule -> rule.about().id())
+                .collect(Collectors.toSet());
     }
 }

@@ -31,7 +31,6 @@ class Saving {
     private final SectionContents contents;
     private final CheckReports reports;
     private final ItemCounters counters;
-    private final Statements statements;
     private final EntryChecker checker;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -45,7 +44,6 @@ class Saving {
             SectionContents contents,
             CheckReports reports,
             ItemCounters counters,
-            Statements statements,
             EntryChecker checker,
             AuditTrail audit,
             ApplicationEventPublisher events) {
@@ -57,7 +55,6 @@ class Saving {
         this.contents = contents;
         this.reports = reports;
         this.counters = counters;
-        this.statements = statements;
         this.checker = checker;
         this.audit = audit;
         this.events = events;
@@ -132,7 +129,6 @@ class Saving {
                 .toList());
         revisions.add(revision, reports.keep(CheckReport.of(check.report())));
         entries.saved(revision);
-        statements.keep(revision.entryId(), revision.entry());
         counters.coverIdsOf(revision.entryId(), revision.entry());
         audit.record(
                 person.as(CURATOR),

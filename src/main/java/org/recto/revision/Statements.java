@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Entry;
 import org.recto.refdata.RefdataUnavailable;
@@ -15,13 +16,19 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What the newest revisions state, for the rules that hold entries against each other. */
+/**
+ * What the newest approved revisions state, for the rules that hold entries against each other. Others are not read:
+ * whoever asks may see what findings quote, and nobody's save is an error of what was approved.
+ */
 @Repository
 class Statements {
 
     private final JdbcClient jdbc;
     private final RuleSet ruleSet = RuleSet.standard();
     private final String rules = Statement.version(ruleSet);
+
+    /** Stays so: what is approved later is read with its approval. */
+    private volatile boolean allRead;
 
     Statements(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -50,12 +57,12 @@ class Statements {
                 """).param("entryId", entryId).param("rules", rules).update();
     }
 
-    /** Saved entries that have not been read by the rules of this program, such as after an upgrade. */
+    /** Approved entries that have not been read by the rules of this program, such as after an upgrade. */
     List<Long> unread() {
         return jdbc.sql("""
                 select e.id
                 from entry e
-                where e.accession is not null
+                where exists (select from approved_revision a where a.entry_id = e.id)
                   and not exists (
                     select from entry_stated s
                     where s.entry_id = e.id
@@ -68,32 +75,54 @@ class Statements {
     }
 
     /**
-     * The saved entries but one.
+     * The approved entries but one.
      *
      * @param accession of the one, {@code null} where it was never saved
      */
     Others besides(@Nullable String accession) {
-        return keys -> {
-            try {
-                return say(keys, accession == null ? "" : accession);
-            } catch (DataAccessException e) {
-                throw new RefdataUnavailable("What other entries say can't be read: the database doesn't answer.", e);
+        return new Others() {
+            @Override
+            public Map<String, List<Said>> say(Set<String> keys) {
+                return read(() -> Statements.this.say(keys, accession == null ? "" : accession));
+            }
+
+            @Override
+            public @Nullable String missing() {
+                return read(Statements.this::areAllRead)
+                        ? null
+                        : "Not all approved entries have been read for what they say; Recto does so when it starts.";
             }
         };
+    }
+
+    private static <T> T read(Supplier<T> what) {
+        try {
+            return what.get();
+        } catch (DataAccessException e) {
+            throw new RefdataUnavailable("What other entries say can't be read: the database doesn't answer.", e);
+        }
+    }
+
+    private boolean areAllRead() {
+        allRead = allRead || unread().isEmpty();
+        return allRead;
     }
 
     private Map<String, List<Others.Said>> say(Set<String> keys, String accession) {
         Map<String, List<Others.Said>> said = new HashMap<>();
         jdbc.sql("""
-                select s.key, s.value, e.accession, e.symbol
+                select s.key, s.value, e.accession, shown.symbol
                 from entry_statement s
+                join entry_stated stated on stated.entry_id = s.entry_id and stated.rules = :rules
                 join entry e on e.id = s.entry_id
+                join entry_search shown on shown.entry_id = s.entry_id and shown.approved
                 where s.key = any(:keys::text[])
                   and e.accession <> :accession
                 order by s.key, s.entry_id, s.place
                 """)
                 .param("keys", keys.toArray(String[]::new))
                 .param("accession", accession)
+                .param("rules", rules)
                 .query(row -> {
                     String name = row.getString("accession") + " (" + row.getString("symbol") + ")";
                     said.computeIfAbsent(row.getString("key"), any -> new ArrayList<>())

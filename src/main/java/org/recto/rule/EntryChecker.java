@@ -69,16 +69,17 @@ public final class EntryChecker {
 
     /** The same against given reference data, for checks that must agree with each other. */
     public Check check(Entry entry, Refdata against) {
-        return check(entry, against, LocalDate.now());
+        return ask(entry, () -> Rules.check(entry, against, ruleSet, others(entry), LocalDate.now()));
     }
 
     /**
-     * The same as of a day.
+     * The same as of a day, by itself: what other entries said on that day is not known any more, and rules on them can't
+     * be checked.
      *
      * @throws RefdataUnavailable where the reference data can't be read
      */
-    public Check check(Entry entry, Refdata against, LocalDate day) {
-        return ask(entry, () -> Rules.check(entry, against, ruleSet, others(entry), day));
+    public Check checkAlone(Entry entry, Refdata against, LocalDate day) {
+        return ask(entry, () -> Rules.check(entry, against, ruleSet, null, day));
     }
 
     /** Checks one entry again and again, while it is edited; not for use by several threads at once. */

@@ -47,6 +47,7 @@ final class Facts {
     private final Map<Class<?>, Remembered<?>> derived = new HashMap<>();
     private final RuleSet ruleSet;
     private final @Nullable Others others;
+    private final String whyNoOthers;
     private final Map<String, List<Others.Said>> said = new HashMap<>();
     private final Map<String, Input> asked = new HashMap<>();
 
@@ -62,7 +63,11 @@ final class Facts {
             @Nullable Facts before) {
         this.entry = entry;
         this.ruleSet = ruleSet;
-        this.others = others;
+        String missing = others == null
+                ? "Other entries are not at hand: it takes a folder of them checked together, or the workbench."
+                : others.missing();
+        this.others = missing == null ? others : null;
+        this.whyNoOthers = missing == null ? "" : missing;
         this.consulted = new ConsultedEntry(entry, notes);
         this.refdata = new ConsultedRefdata(refdata, notes);
         this.today = today;
@@ -155,6 +160,11 @@ final class Facts {
     boolean hasOthers() {
         notes.read(Part.OTHERS);
         return isAmongOthers();
+    }
+
+    /** Why there are none at hand. */
+    String whyNoOthers() {
+        return whyNoOthers;
     }
 
     boolean isAmongOthers() {

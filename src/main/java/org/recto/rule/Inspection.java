@@ -98,7 +98,7 @@ public final class Inspection {
     public List<Others.Said> others(String key) {
         step();
         if (!facts.hasOthers()) {
-            cannot("Other entries are not at hand: it takes a folder of them checked together, or the workbench.");
+            cannot(facts.whyNoOthers());
         }
         return facts.others(key);
     }

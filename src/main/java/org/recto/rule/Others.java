@@ -3,6 +3,7 @@ package org.recto.rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The entries beside the one that is checked. Neither its earlier revisions nor its drafts are among them. */
 @FunctionalInterface
@@ -18,4 +19,9 @@ public interface Others {
 
     /** What they say, by key; in an order that is always the same. */
     Map<String, List<Said>> say(Set<String> keys);
+
+    /** Why they can't be asked now, as a sentence; {@code null} where they can. */
+    default @Nullable String missing() {
+        return null;
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.recto.entry.Entry;
 import org.recto.entry.EntryJson;
 import org.recto.people.Person;
 import org.recto.refdata.Provenance;
@@ -89,6 +90,26 @@ class RechecksTest extends WithDatabase {
         assertThatThrownBy(() -> rechecks.asItWas(ada, revision.entryId(), 1))
                 .isInstanceOf(ReleaseDropped.class)
                 .hasMessageStartingWith("Ones (1, as of 2026-01-01) was dropped since");
+    }
+
+    @Test
+    void whatOtherEntriesSayIsAskedTodayAlone() {
+        Revision revision = bean(Revisions.class)
+                .save(ada, bean(Drafts.class).begin(ada, gene("ABC2"), null).id(), "First words.");
+        Revision other = bean(Revisions.class)
+                .save(ada, bean(Drafts.class).begin(ada, gene("ABC3"), null).id(), "First words.");
+        bean(Entries.class).approved(other);
+
+        assertThat(rechecks.asItWas(ada, revision.entryId(), 1).differences()).isEmpty();
+        assertThat(rechecks.today(ada, revision.entryId(), 1).differences())
+                .extracting(Recheck.Difference::ruleId)
+                .containsExactly("x.symbol-unique");
+    }
+
+    private static Entry gene(String symbol) {
+        return EntryJson.read("""
+                {"schema": "recto-entry/1", "identity": {"symbol": "%s", "hgncId": "HGNC:90011"}}
+                """.formatted(symbol));
     }
 
     @Test

@@ -3,7 +3,9 @@ package org.recto.rule.corpus;
 import static org.recto.rule.Example.accepts;
 import static org.recto.rule.Example.flags;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ import org.recto.term.Pmid;
 @About(
         id = "x.pmid-same-meta",
         severity = Severity.ERROR,
+        version = 2,
         title = "A paper has the same year, title and first author in every entry that lists it.",
         why = "Where two entries describe one PMID as two papers, one of them cites a paper that it doesn't mean.",
         source = "PubMed: a PMID is one paper. Where the reference data hold its record, that decides instead.")
@@ -39,6 +42,9 @@ public final class PmidSameMeta implements CorpusRule {
                         .beside("JAK1", paper("2317865", 1990, TITLE))
                         .beside("JAK3", paper("2317865", 1986, TITLE)),
                 flags("another year").beside("JAK1", paper("2317865", 1986, TITLE)),
+                flags("most entries have another year")
+                        .beside("JAK1", paper("2317865", 1986, TITLE))
+                        .beside("JAK3", paper("2317865", 1986, TITLE)),
                 flags("another paper").beside("JAK1", paper("2317865", 1990, "Kinases: a short history.")));
     }
 
@@ -73,7 +79,7 @@ public final class PmidSameMeta implements CorpusRule {
         }
     }
 
-    /** Where entries differ, the one that stands alone hears of it; two hear of it both. */
+    /** Where entries differ, those that are outvoted are wrong; where none has a majority, all that differ are warned. */
     private static void inspect(Inspection inspection, Publication publication, Pmid pmid) {
         List<Said> others = inspection.others("pmid:" + pmid);
         if (others.isEmpty()) {
@@ -83,24 +89,31 @@ public final class PmidSameMeta implements CorpusRule {
         Paper own = Paper.of(publication);
         int alike = 0;
         int different = 0;
-        @Nullable Said first = null;
+        Map<String, Integer> votes = new HashMap<>();
+        @Nullable Said usual = null;
+        int most = 0;
         for (Said said : others) {
             inspection.step();
             if (own.difference(Paper.read(said.value())) == Paper.Difference.NONE) {
                 alike++;
             } else {
                 different++;
-                first = first == null ? said : first;
+                int count = votes.merge(said.value(), 1, Integer::sum);
+                if (count > most) {
+                    most = count;
+                    usual = said;
+                }
             }
         }
-        if (first != null
+        if (usual != null
                 && different > alike
                 && inspection.refdata().publications(pmid).isEmpty()) { // bib.record-mismatch speaks where it is known
-            report(inspection, publication, pmid, own, first);
+            report(inspection, publication, pmid, own, usual, most > alike + 1);
         }
     }
 
-    private static void report(Inspection inspection, Publication publication, Pmid pmid, Paper own, Said other) {
+    private static void report(
+            Inspection inspection, Publication publication, Pmid pmid, Paper own, Said other, boolean outvoted) {
         Paper theirs = Paper.read(other.value());
         Paper.Difference difference = own.difference(theirs);
         FindingBuilder finding = inspection
@@ -114,6 +127,9 @@ public final class PmidSameMeta implements CorpusRule {
             case YEAR, YEAR_BY_ONE, NONE -> "year";
         };
         finding.at(path(publication).then(property));
+        if (!outvoted) {
+            finding.as(Severity.WARNING);
+        }
         if (difference == Paper.Difference.YEAR_BY_ONE) {
             finding.as(Severity.WARNING)
                     .message("PMID " + pmid + " is of another year in " + other.entry()
