@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.recto.entry.Contributor;
 import org.recto.entry.ItemKind;
 import org.recto.entry.Path;
@@ -38,6 +39,7 @@ final class Authors {
     private final List<Contributor> contributors = new ArrayList<>();
     private final List<Author> unaffiliated = new ArrayList<>();
     private final List<Affiliation> affiliations = new ArrayList<>();
+    private String role = "author";
 
     Authors(Draft draft) {
         this.draft = draft;
@@ -65,6 +67,11 @@ final class Authors {
 
     static boolean looksLikeAffiliation(String text) {
         return INSTITUTION.matcher(text).find();
+    }
+
+    /** What the names that follow wrote: the card, or its update of a later date. */
+    void wrote(@Nullable String update) {
+        role = update == null ? "author" : "author of the update of " + update;
     }
 
     /** @param rest what stands behind the date, blanks as they are */
@@ -98,7 +105,7 @@ final class Authors {
             Author author = unaffiliated.get(i);
             Affiliation own = isShared ? affiliations.getFirst() : isEachs ? affiliations.get(i) : null;
             Stated<String> affiliation = own == null ? null : Stated.as(own.words());
-            contributors.add(new Contributor(author.path.last(), author.name, null, "author", affiliation));
+            contributors.add(new Contributor(author.path.last(), author.name, null, role, affiliation));
             if (own != null) {
                 draft.placed(
                         own.line(),

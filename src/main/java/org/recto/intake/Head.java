@@ -119,6 +119,9 @@ final class Head {
         }
         tellsHistory = false;
         authors.close();
+        boolean isUpdate = line.text().regionMatches(true, 0, "Updated", 0, "Updated".length())
+                || date != null && dated.group(1).compareTo(date) > 0;
+        authors.wrote(isUpdate ? dated.group(1) : null);
         date = date == null || dated.group(1).compareTo(date) > 0 ? dated.group(1) : date;
         draft.placed(line, Path.of("/source/date"), Confidence.HIGH, "Date and authors");
         authors.names(line, dated.group(2));

@@ -3,6 +3,7 @@ package org.recto.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recto.intake.AtlasCards;
@@ -27,6 +28,29 @@ class HeadFindingsTest {
     void aBandThatIsOneIsRight(String band) throws Exception {
         assertThat(findings("Identity\nLocation " + band + "\n", "loc.band-format"))
                 .isEmpty();
+    }
+
+    @Test
+    void whoWroteAnUpdateIsNotListedTwice() throws Exception {
+        String head = "Written\t2009-11\tAda Field, Bo Hill\nInstitute of Models, Ghent, Belgium\n"
+                + "Updated\t2018-02\tBo Hill\nInstitute of Models, Ghent, Belgium\n";
+        assertThat(findings(head, "meta.author-affil")).isEmpty();
+        assertThat(findings(head.replace("Ada Field", "Bo Hill"), "meta.author-affil"))
+                .singleElement()
+                .matches(finding -> finding.message().contains("2 times"));
+    }
+
+    @Test
+    void affiliationsWhoseOwnersAreUnknownStandUnplaced() throws Exception {
+        String head = "Written\t2009-11\tAda Field, Bo Hill, Cy Rivers\n";
+        String lines = "Institute of Models, Ghent, Belgium\nUniversity of Samples, Bruges, Belgium\n";
+        assertThat(findings(head + lines, "meta.author-affil"))
+                .singleElement()
+                .matches(finding -> finding.severity() == Severity.NOTE)
+                .matches(finding -> finding.message().contains("stands unplaced"));
+        assertThat(findings(head, "meta.author-affil"))
+                .singleElement()
+                .matches(finding -> finding.message().startsWith("No affiliation"));
     }
 
     private static List<Finding> findings(String lines, String rule) throws Exception {

@@ -14,11 +14,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.recto.entry.Contributor;
 import org.recto.entry.Edit;
 import org.recto.entry.Path;
 import org.recto.entry.Stated;
+import org.recto.entry.Unplaced;
 import org.recto.rule.About;
 import org.recto.rule.Example;
 import org.recto.rule.FindingBuilder;
@@ -29,13 +32,22 @@ import org.recto.rule.Severity;
 @About(
         id = "meta.author-affil",
         severity = Severity.WARNING,
+        version = 2,
         title = "Each author stands once, with an affiliation.",
-        why = "Authors are credited by name and place; one who is listed twice, for a first text and its update, is"
-                + " counted twice, and one without a place cannot be told from a namesake.",
+        why = "Authors are credited by name and place; one who is listed twice in one role is counted twice,"
+                + " and one without a place cannot be told from a namesake.",
         source =
                 "The Atlas's header. Names are compared without case, accents, points and the order of their words. Where"
                         + " no author at all has an affiliation, or two affiliations may be two people, it is a note.")
 public final class AuthorAffiliation implements Rule {
+
+    /** What names where people work; "service" or "genet" would be found in prose as well. */
+    private static final Pattern INSTITUTION = Pattern.compile(
+            "\\buniv|\\binstitut|\\bdep(?:ar)?t\\b|\\bdepartment|\\bhosp|\\bch[ru]\\b|\\blaborato|\\bschool\\b|\\bfacult|\\bcollege\\b"
+                    + "|\\bacadem|\\bcnrs\\b|\\binserm\\b|\\bdivision of\\b|\\bfoundation\\b|\\bcent(?:er|re)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_INSTITUTION = 400;
 
     private static final Path LIST = Path.of("/contributors");
 
@@ -52,6 +64,12 @@ public final class AuthorAffiliation implements Rule {
                 accepts(
                         "a reviewer without",
                         add("/contributors", "{\"id\": \"k2\", \"name\": \"B Aaron\", \"role\": \"reviewer\"}")),
+                accepts(
+                        "one who wrote it and one of its updates",
+                        add(
+                                "/contributors",
+                                "{\"id\": \"k2\", \"name\": \"Ada Nemo\", \"role\":"
+                                        + " \"author of the update of 2018-02\", \"affiliation\": \"University of Nowhere\"}")),
                 flags(
                         "an author twice",
                         add(
@@ -67,17 +85,19 @@ public final class AuthorAffiliation implements Rule {
     @Override
     public void inspect(Inspection inspection) {
         List<Contributor> authors = inspection.entry().contributors().stream()
-                .filter(contributor ->
-                        contributor.role() == null || contributor.role().equals("author"))
+                .filter(contributor -> role(contributor).startsWith("author"))
                 .toList();
         Map<String, List<Contributor>> bySelf = new LinkedHashMap<>();
+        Map<String, List<Contributor>> byRole = new LinkedHashMap<>();
         for (Contributor author : authors) {
             inspection.compared();
-            self(author)
-                    .ifPresent(self -> bySelf.computeIfAbsent(self, any -> new ArrayList<>())
-                            .add(author));
+            self(author).ifPresent(self -> {
+                bySelf.computeIfAbsent(self, any -> new ArrayList<>()).add(author);
+                byRole.computeIfAbsent(self + "\n" + role(author), any -> new ArrayList<>())
+                        .add(author);
+            });
         }
-        bySelf.values().stream().filter(same -> same.size() > 1).forEach(same -> reportTwice(inspection, same));
+        byRole.values().stream().filter(same -> same.size() > 1).forEach(same -> reportTwice(inspection, same));
         List<Contributor> without = authors.stream()
                 .filter(author -> !hasAffiliation(author))
                 .filter(author -> self(author)
@@ -130,15 +150,32 @@ public final class AuthorAffiliation implements Rule {
     }
 
     private static void reportWithout(Inspection inspection, List<Contributor> without, int authors) {
-        String names = without.stream().map(AuthorAffiliation::name).collect(Collectors.joining(", "));
+        String names = without.stream().map(AuthorAffiliation::name).distinct().collect(Collectors.joining(", "));
+        List<Unplaced> lines = inspection.entry().unplaced().stream()
+                .filter(line -> isInstitution(line.text()))
+                .toList();
         FindingBuilder finding = inspection
                 .finding("contributors")
-                .message("No affiliation is given of " + names + ".")
+                .message(
+                        lines.isEmpty()
+                                ? "No affiliation is given of " + names + "."
+                                : "The affiliation of " + names + " stands unplaced: whose is whose?")
                 .working("%s of %s authors without: %s", without.size(), authors, names);
         without.forEach(author -> finding.at(LIST.then(author.id()).then("affiliation")));
-        if (without.size() == authors && authors > 1) {
+        lines.forEach(line -> finding.at(Path.of("/unplaced").then(line.id())));
+        if (!lines.isEmpty() || without.size() == authors && authors > 1) {
             finding.as(Severity.NOTE);
         }
+    }
+
+    private static boolean isInstitution(@Nullable String line) {
+        return line != null
+                && line.length() < LONGEST_INSTITUTION
+                && INSTITUTION.matcher(line).find();
+    }
+
+    private static String role(Contributor contributor) {
+        return Objects.requireNonNullElse(contributor.role(), "author");
     }
 
     private static String name(Contributor author) {
