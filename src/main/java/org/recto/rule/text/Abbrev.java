@@ -28,6 +28,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "txt.abbrev",
+        version = 2,
         severity = Severity.WARNING,
         title = "Abbreviations of diseases, treatments and outcomes are explained in the entry, and mean one thing.",
         why = "HL, MS or OS mean different things to readers of different fields; an entry is read by all of them.",
@@ -91,8 +92,8 @@ public final class Abbrev implements Rule {
     }
 
     private static void report(Inspection inspection, String form, Used used) {
-        List<String> meanings = ShortForms.MEANINGS.getOrDefault(form, List.of());
         Narrative narrative = used.narrative();
+        List<String> meanings = ShortForms.meanings(form, narrative.text(), used.use());
         Range range = new CodePoints(narrative.text())
                 .range(used.use().start(), used.use().end());
         FindingBuilder finding = inspection

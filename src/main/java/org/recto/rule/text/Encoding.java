@@ -29,6 +29,7 @@ import org.recto.rule.text.LostSigns.Slip;
 
 @About(
         id = "txt.encoding",
+        version = 2,
         severity = Severity.WARNING,
         title = "No sign was lost or garbled on the way from one program to another.",
         why =
@@ -91,10 +92,7 @@ public final class Encoding implements Rule {
         boolean isKnown = slips.stream().allMatch(slip -> slip.right() != null);
         FindingBuilder finding = inspection
                 .finding(slips.getFirst().wrong())
-                .message(
-                        slips.size() == 1
-                                ? "A sign was lost or garbled."
-                                : slips.size() + " signs were lost or garbled.")
+                .message(SlipNames.message(slips, text))
                 .working(
                         "%s",
                         slips.stream()

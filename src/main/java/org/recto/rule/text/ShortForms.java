@@ -60,6 +60,33 @@ record ShortForms(Map<String, Use> uses, List<String> explained) {
     private static final Pattern BEFORE_WORDS = Pattern.compile("\\b" + CAPITALS + "(?<![\\p{L}\\p{N}])(" + ANY
             + ")s?(?: ?[(\\[=:]| stands for| means|, (?:i\\.e\\.|that is),?) ?[\\p{L}-]+[ -]\\p{Ll}+");
 
+    /** What only survival has: "5-year OS", "median OS", "PFS and OS". */
+    private static final Pattern BEFORE_SURVIVAL = Pattern.compile(
+            "(?:\\b(?:[0-9]{1,2}|one|two|three|five|ten)[- ](?:years?|yrs?|months?|mo)[ ,]|\\b[Mm]edian |\\b(?:PFS|DFS|EFS|RFS)(?: and | or |, ?|/))$");
+
+    private static final Pattern BEHIND_SURVIVAL =
+            Pattern.compile("^(?: rates?\\b| times?\\b|(?: and | or |, ?|/)(?:PFS|DFS|EFS|RFS)\\b)");
+
+    private static final Pattern BEARERS =
+            Pattern.compile("^ (?:patients?|cells?|cases?|samples?|tumou?rs?|cohorts?|lines?)\\b");
+
+    private static final int WINDOW = 20;
+
+    /** What it may stand for where it is used: of several meanings survival alone where time is told. */
+    static List<String> meanings(String form, String text, Use use) {
+        List<String> meanings = MEANINGS.getOrDefault(form, List.of());
+        List<String> survival = meanings.stream()
+                .filter(meaning -> meaning.endsWith("survival"))
+                .toList();
+        String before = text.substring(Math.max(0, use.start() - WINDOW), use.start());
+        String behind = text.substring(use.end(), Math.min(text.length(), use.end() + WINDOW));
+        boolean isSurvival = survival.size() == 1
+                && !BEARERS.matcher(behind).find()
+                && (BEFORE_SURVIVAL.matcher(before).find()
+                        || BEHIND_SURVIVAL.matcher(behind).find());
+        return isSurvival ? survival : meanings;
+    }
+
     static ShortForms in(String text) {
         Map<String, Use> uses = new LinkedHashMap<>();
         Matcher use = USE.matcher(text);

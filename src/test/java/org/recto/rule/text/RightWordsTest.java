@@ -141,6 +141,41 @@ class RightWordsTest {
         assertThat(found(sentence)).as(sentence).contains(rule).allMatch(rule::equals);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The 5-year OS was 30%.|true",
+                "A median OS of 8 months was seen.|true",
+                "OS rates are low.|true",
+                "It is high in OS.|false",
+                "A median OS tumor is large.|false"
+            })
+    void whereTimeIsToldOnlySurvivalIsMeant(String sentence, boolean isSurvival) {
+        Finding finding = findings(sentence).getFirst();
+        assertThat(finding.fixes()).hasSize(isSurvival ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "It binds the 5 UTR.|The prime of 5' UTR was lost.",
+                "The 5 untranslated region is long.|The prime of 5' untranslated region was lost.",
+                "The 3 and 5 UTRs are short.|The primes of 3' and 5' UTRs were lost.",
+                "The 5IL7R part is lost.|The prime of 5'IL7R was lost.",
+                "The 5 UTR and the 3 UTR are short.|Primes were lost in 2 places.",
+                "A childrens hospital took part.|The apostrophe of children's was lost.",
+                "NF-?B binds.|A Greek letter became a question mark.",
+                "Of 5 &#956;M.|An entity of HTML, &#956;, was left in the text.",
+                "IL-7R\u00ce\u00b1 binds.|The sign \u03b1 was garbled.",
+                "NF-?B doesnt bind.|2 signs were lost or garbled."
+            })
+    void whatWasLostIsNamed(String sentence, String message) {
+        assertThat(findings(sentence)).extracting(Finding::message).containsExactly(message);
+    }
+
     @Test
     void noMisspellingIsTheRightSpellingOfAnother() {
         List<List<String>> typos = TermLines.read(TypoTerm.class, "typos.tsv");
@@ -153,9 +188,11 @@ class RightWordsTest {
     }
 
     private static List<String> found(String sentence) {
+        return findings(sentence).stream().map(Finding::ruleId).toList();
+    }
+
+    private static List<Finding> findings(String sentence) {
         Entry entry = ExampleEntry.entry().with(Example.set("/protein/function", sentence));
-        return Rules.check(entry, Refdata.shipped(), RULES).findings().stream()
-                .map(Finding::ruleId)
-                .toList();
+        return Rules.check(entry, Refdata.shipped(), RULES).findings();
     }
 }
