@@ -121,6 +121,27 @@ class VariantsOnTheReferenceTest {
                 .containsExactly(tuple("var.ref-residue", Severity.ERROR));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"NRAS|G14D|G12D and Q61R", "IL7R|C98Y|S185C"})
+    void aResidueThatFitsRefutesAnotherCount(String symbol, String wrong, String right) {
+        Entry entry =
+                variant(symbol, "asStated", wrong).with(Example.set("/mutations/note", "Also known: " + right + "."));
+        assertThat(loud(entry)).singleElement().satisfies(finding -> {
+            assertThat(finding.ruleId()).isEqualTo("var.ref-residue");
+            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+            assertThat(finding.fixes()).isEmpty();
+        });
+    }
+
+    @Test
+    void theResidueNamedInBothCountsIsNoError() {
+        Entry entry = variant("IL7R", "asStated", "C98Y")
+                .with(Example.set("/mutations/note", "C118Y is C98Y of the mature chain."));
+        assertThat(loud(entry)).extracting(Finding::ruleId).containsOnly("var.ref-other-isoform");
+    }
+
     @Test
     void severalResiduesThatAreOneOffAreAnotherNumbering() {
         Entry entry =

@@ -19,7 +19,7 @@ final class Corrections {
     static void offer(Inspection inspection, Mismatch mismatch, FindingBuilder finding) {
         ProteinReading reading = mismatch.reading();
         if (reading != null) {
-            of(inspection, reading, mismatch.sequences())
+            of(inspection, reading, mismatch)
                     .forEach(correction -> finding.fix(
                             "Describe it as " + correction.print(),
                             new Edit.Set(
@@ -29,7 +29,8 @@ final class Corrections {
     }
 
     /** Candidates that do fit: the two amino acids exchanged, or the position counted with what was cut off before it. */
-    private static List<Description.Protein> of(Inspection inspection, ProteinReading reading, Sequences sequences) {
+    private static List<Description.Protein> of(Inspection inspection, ProteinReading reading, Mismatch mismatch) {
+        Sequences sequences = mismatch.sequences();
         List<Description.Protein> corrections = new ArrayList<>();
         Description.Protein described = reading.candidates().getFirst();
         if (described.change() instanceof ProteinChange.Substitution(Residue at, var alternative)) {
@@ -37,6 +38,9 @@ final class Corrections {
             candidates.add(substitution(described, new Residue(alternative, at.position()), at.aminoAcid()));
             List<CutOff> parts = new ArrayList<>(CutOff.of(inspection, sequences));
             parts.add(CutOff.METHIONINE);
+            if (mismatch.isCountedWithMet()) { // a count that the entry refutes would invent a variant
+                parts.clear();
+            }
             for (CutOff part : parts) {
                 candidates.add(substitution(
                         described, new Residue(at.aminoAcid(), at.position() + part.length()), alternative));

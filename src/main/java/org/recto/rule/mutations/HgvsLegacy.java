@@ -13,7 +13,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "var.hgvs-legacy",
-        version = 1,
+        version = 2,
         severity = Severity.WARNING,
         title = "A variant has its HGVS description, and not a short or old form alone.",
         why = "S185C, 244(T/I) and IVS5+1G>A are found under as many names as there are authors. The description is the"

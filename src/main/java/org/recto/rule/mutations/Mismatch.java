@@ -15,6 +15,7 @@ import org.recto.term.Residue;
  * @param wrong the residue that isn't there
  * @param isExchanged whether it would fit with reference and variant exchanged
  * @param explanation {@code null} where the data give none
+ * @param isCountedWithMet whether the entry's other residues show that it counts from the initiator methionine
  * @param reading of the variant, {@code null} where prose alone names the residue
  * @param places where it stands, the first one that of the variant if there is one
  */
@@ -26,10 +27,18 @@ record Mismatch(
         Sequences sequences,
         boolean isExchanged,
         @Nullable Explanation explanation,
+        boolean isCountedWithMet,
         @Nullable ProteinReading reading,
         List<Place> places) {
 
     Mismatch explained(Explanation by) {
-        return new Mismatch(subject, words, named, wrong, sequences, isExchanged, by, reading, places);
+        return new Mismatch(subject, words, named, wrong, sequences, isExchanged, by, false, reading, places);
+    }
+
+    /** Without an explanation by another count. */
+    Mismatch countedWithMet() {
+        boolean isRefuted = explanation != null && explanation.position() > 0;
+        return new Mismatch(
+                subject, words, named, wrong, sequences, isExchanged, isRefuted ? null : explanation, true, reading, places);
     }
 }

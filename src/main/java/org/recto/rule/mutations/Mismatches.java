@@ -2,6 +2,7 @@ package org.recto.rule.mutations;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ final class Mismatches {
     private final Inspection inspection;
     private final Map<Residue, Mismatch> found = new LinkedHashMap<>();
     private final Set<String> obstacles = new LinkedHashSet<>();
+    private final Set<Residue> fitting = new HashSet<>();
     private int compared;
 
     private Mismatches(Inspection inspection) {
@@ -45,9 +47,46 @@ final class Mismatches {
                 }
             }
         }
+        mismatches.refuteCutOffs();
         mismatches.explainOffset(CutOff.METHIONINE.length());
         mismatches.explainOffset(-1);
         return mismatches;
+    }
+
+    /**
+     * A residue that fits with the methionine counted shows how the entry counts, so that a single one which doesn't was
+     * hardly counted on the mature chain; unless others are as far off, or the residue that it would be is named as well.
+     */
+    private void refuteCutOffs() {
+        Map<Integer, Set<Integer>> alike = new HashMap<>(); // positions by how far they are off
+        for (Mismatch mismatch : found.values()) {
+            if (shift(mismatch) > 0) {
+                alike.computeIfAbsent(shift(mismatch), any -> new HashSet<>())
+                        .add(mismatch.named().start().position());
+            }
+        }
+        found.replaceAll((residue, mismatch) -> {
+            inspection.step();
+            int shift = shift(mismatch);
+            boolean isSupported = shift > 0
+                    && (alike.getOrDefault(shift, Set.of()).size() > 1
+                            || fitting.contains(new Residue(
+                                    mismatch.named().start().aminoAcid(),
+                                    mismatch.named().start().position() + shift)));
+            return isSupported || !isCountedFromMet(mismatch) ? mismatch : mismatch.countedWithMet();
+        });
+    }
+
+    /** Whether another position's residue fits. */
+    private boolean isCountedFromMet(Mismatch mismatch) {
+        return fitting.stream().anyMatch(fits -> fits.position() != mismatch.wrong().position());
+    }
+
+    private static int shift(Mismatch mismatch) {
+        Explanation explanation = mismatch.explanation();
+        return explanation == null || explanation.position() == 0
+                ? 0
+                : explanation.position() - mismatch.named().start().position();
     }
 
     /** Where several residues don't fit and all of them would so many further on, it is the numbering that differs. */
@@ -94,6 +133,9 @@ final class Mismatches {
             return;
         }
         compared++;
+        if (sequences.fit(named)) {
+            fitting.add(named.start());
+        }
         if (!sequences.fit(reading)) {
             found.computeIfAbsent(
                             named.start(),
@@ -105,6 +147,7 @@ final class Mismatches {
                                     sequences,
                                     sequences.fitExchanged(reading),
                                     explanation(sequences, reading.words(), named),
+ false,
                                     reading,
                                     new ArrayList<>()))
                     .places()
@@ -117,6 +160,9 @@ final class Mismatches {
         boolean isExchanged =
                 told.alternative() != null && sequences.fit(new Residue(told.alternative(), told.position()));
         boolean isPair = told.words().contains("/"); // whose order says nothing
+        if (sequences.fit(residue)) {
+            fitting.add(residue);
+        }
         if (!sequences.fit(residue) && !(isPair && isExchanged)) {
             found.computeIfAbsent(
                             residue,
@@ -128,6 +174,7 @@ final class Mismatches {
                                     sequences,
                                     isExchanged,
                                     explanation(sequences, told.words(), ResidueRange.of(residue)),
+ false,
                                     null,
                                     new ArrayList<>()))
                     .places()

@@ -15,6 +15,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "var.ref-other-isoform",
+        version = 2,
         severity = Severity.WARNING,
         title = "A variant counts on the entry's own reference, not on another isoform, version or numbering.",
         why = "A position that is right on another sequence is found by nobody who looks it up on this one. Naming the"
@@ -33,7 +34,8 @@ public final class RefOtherIsoform implements Rule {
                 flags(
                         "a position counted without the signal peptide",
                         clear("/mutations/variants/v1/hgvsProtein"),
-                        set("/mutations/variants/v1/asStated", "C98Y")),
+                        set("/mutations/variants/v1/asStated", "C98Y"),
+ set("/figures/g1/legend", "The tail with its tyrosines (Y381, Y429).")),
                 flags(
                         "a residue of an older version of the reference",
                         clear("/mutations/variants/v2/statedExon"),
@@ -42,7 +44,7 @@ public final class RefOtherIsoform implements Rule {
                         set("/mutations/variants/v2/asStated", "T66I")),
                 flags(
                         "a residue of the prose",
-                        set("/figures/g1/legend", "The tail with its two tyrosines (Y381, Y449).")));
+                        set("/figures/g1/legend", "The tail with its two tyrosines (Y381, Y429).")));
     }
 
     @Override

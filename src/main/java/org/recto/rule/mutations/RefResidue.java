@@ -19,7 +19,7 @@ import org.recto.term.Residue;
 
 @About(
         id = "var.ref-residue",
-        version = 3,
+        version = 4,
         severity = Severity.ERROR,
         title = "The residue that a variant replaces is the one the reference has there.",
         why = "A reference residue that does not fit the sequence means a wrong position, another isoform or another"
@@ -38,12 +38,17 @@ public final class RefResidue implements Rule {
                 accepts(
                         "a position counted without the signal peptide, of which another rule speaks",
                         clear("/mutations/variants/v1/hgvsProtein"),
-                        set("/mutations/variants/v1/asStated", "C98Y")),
+                        set("/mutations/variants/v1/asStated", "C98Y"),
+ set("/figures/g1/legend", "The tail with its tyrosines (Y381, Y429).")),
                 accepts(
                         "a residue behind the last one, which is out of range",
                         set("/mutations/variants/v2/hgvsProtein", "p.(Ser460Cys)")),
                 accepts("a residue of another species", set("/figures/g1/legend", "In mice Y402 is a third tyrosine.")),
                 flags("a residue beside the one meant", set("/mutations/variants/v2/hgvsProtein", "p.(Ser186Cys)")),
+                flags(
+                        "a position that alone would be counted without the signal peptide",
+                        clear("/mutations/variants/v1/hgvsProtein"),
+                        set("/mutations/variants/v1/asStated", "C98Y")),
                 flags(
                         "reference and variant the other way round",
                         clear("/mutations/variants/v1/hgvsProtein"),

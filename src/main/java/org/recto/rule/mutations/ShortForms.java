@@ -76,7 +76,9 @@ record ShortForms(int read, List<Written> found) {
 
     private static String message(Slip slip, String words, String corrected) {
         return switch (slip) {
-            case STOP -> "X has been a stop and any amino acid: " + words + " is rather " + corrected + ".";
+            case STOP ->
+                words + (words.contains("X") ? ": X no longer stands for a stop" : ": a stop is Ter or *")
+                        + "; write " + corrected + ".";
             case START -> words + " takes the start away, so that no residue stands there instead: " + corrected + ".";
             case LEGACY, FLANKS, ORDER, SYNTAX -> words + " is a short form; in HGVS it is " + corrected + ".";
         };
@@ -167,7 +169,7 @@ record ShortForms(int read, List<Written> found) {
 
         private void add(ShortForm form, Sequences sequences, Spot spot) {
             read++;
-            if (sequences.isEmpty() && Bases.areMeant(spot.words())) {
+            if (areBases(form, sequences, spot.words())) {
                 return;
             }
             List<Description.Protein> meant = sequences.isEmpty()
@@ -182,10 +184,31 @@ record ShortForms(int read, List<Written> found) {
                 Slip slip = slip(meant.getFirst(), spot.words());
                 found.computeIfAbsent(
                                 meant.getFirst().change().print(),
-                                any -> new Found(slip, corrections(meant, spot.words()), new ArrayList<>()))
+                                any -> new Found(slip, corrections(meant), new ArrayList<>()))
                         .spots()
                         .add(spot);
             }
+        }
+
+        /** Whether its letters are bases' and its number a base's: by their kind, by what identifies it, by its size. */
+        private boolean areBases(ShortForm form, Sequences sequences, String words) {
+            if (!Bases.mayBeLetters(words)) {
+                return false;
+            }
+            boolean isPair = !Bases.mayBeMeant(words);
+            if (isPair || sequences.isEmpty()) {
+                return Bases.areMeant(words)
+                        || Identified.isIn(words)
+                        || Identified.of(inspection).has(words)
+                        || isBeyond(position(form.candidates()));
+            }
+            return false; // a residue that fits the sequence is one
+        }
+
+        private boolean isBeyond(int position) {
+            Set<Integer> lengths = new HashSet<>(inspection.yardstick().lengthsOfGene());
+            inspection.yardstick().length().ifPresent(lengths::add);
+            return !lengths.isEmpty() && lengths.stream().allMatch(length -> position > length);
         }
 
         private static int position(List<Description.Protein> meant) {
@@ -208,16 +231,13 @@ record ShortForms(int read, List<Written> found) {
         return slip == Slip.START ? Slip.START : STOP.matcher(words).find() ? Slip.STOP : Slip.LEGACY;
     }
 
-    /** The description itself where it is right, otherwise what is to be written for it; X may be any residue. */
-    private static List<String> corrections(List<Description.Protein> meant, String words) {
+    /** The description itself where it is right, otherwise what is to be written for it. */
+    private static List<String> corrections(List<Description.Protein> meant) {
         List<String> corrections = new ArrayList<>();
         for (Description.Protein candidate : meant) {
             String printed = candidate.print();
             List<String> rather = Written.corrections(Description.read(printed));
             corrections.addAll(rather.isEmpty() ? List.of(printed) : rather);
-            if (words.endsWith("X") && printed.endsWith("Ter)")) {
-                corrections.add(printed.replace("Ter)", "Xaa)"));
-            }
         }
         return corrections.stream().distinct().toList();
     }

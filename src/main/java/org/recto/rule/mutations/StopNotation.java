@@ -13,7 +13,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "var.stop-notation",
-        version = 1,
+        version = 2,
         severity = Severity.WARNING,
         title = "A stop is written Ter or *.",
         why = "X once meant a stop and now means any amino acid: one reader takes R213X for a truncated protein,"

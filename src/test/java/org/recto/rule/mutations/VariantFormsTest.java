@@ -181,6 +181,21 @@ class VariantFormsTest {
     }
 
     @Test
+    void aShortStopHasOneReading() {
+        assertThat(ofFamily(alone("P132X"))).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).isEqualTo("P132X: X no longer stands for a stop; write p.(Pro132Ter).");
+            assertThat(finding.fixes()).hasSize(1);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"c.*29G>C (rs11515, 500C/G)", "The rs11515 (500C/G) is common."})
+    void basesAreNoResidues(String sentence) {
+        Entry card = Entry.begin("ZZZ3P").with(Example.set("/mutations/note", sentence));
+        assertThat(findings(card)).extracting(Finding::ruleId).doesNotContain("var.hgvs-legacy", "var.no-refseq");
+    }
+
+    @Test
     void aVariantInTheListAndInProseIsOneFinding() {
         Entry entry = alone("P132S")
                 .with(Example.set(NOTE, "P132S is rare."))
