@@ -76,8 +76,7 @@ record Identified(Set<String> words) {
         int length = narrative.text().codePointCount(0, narrative.text().length());
         Range around = new Range(Math.max(0, range.start() - NEAR), Math.min(length, range.end() + NEAR));
         return KNOWN.matcher(around.of(narrative.text())).find()
-                || narrative.all(Mention.Hgvs.class).stream()
-                        .anyMatch(hgvs -> around.contains(hgvs.range()));
+                || narrative.all(Mention.Hgvs.class).stream().anyMatch(hgvs -> around.contains(hgvs.range()));
     }
 
     private static String bare(String name) {
