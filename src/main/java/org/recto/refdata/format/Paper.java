@@ -28,6 +28,7 @@ final class Paper {
     private @Nullable Integer year;
     private @Nullable String title;
     private final List<String> authors = new ArrayList<>();
+    private long lettersOfAuthors;
     private boolean isRetracted;
 
     Paper(long line) {
@@ -50,6 +51,10 @@ final class Paper {
     void author(String name) throws Malformed {
         if (authors.size() >= MOST_AUTHORS) {
             throw new Malformed("this paper has more than " + MOST_AUTHORS + " authors");
+        }
+        lettersOfAuthors += name.length();
+        if (lettersOfAuthors > LONGEST_TEXT) {
+            throw new Malformed("the authors of this paper are longer than " + LONGEST_TEXT + " letters");
         }
         if (!name.isEmpty()) {
             authors.add(name);

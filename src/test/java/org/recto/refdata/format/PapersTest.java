@@ -148,6 +148,17 @@ class PapersTest {
     }
 
     @Test
+    void theAuthorsOfAPaperAreBoundedTogetherAndNotOneByOne() throws IOException {
+        String author = "AU  - " + "M".repeat(Paper.LONGEST_TEXT / 2) + "\n";
+        String message = "the authors of this paper are longer than " + Paper.LONGEST_TEXT + " letters";
+        Told two = Told.of(folder, MEDLINE.replace("AU  - Tester C Jr\n", author));
+        assertThat(two.malformed()).isEmpty();
+        Told three = Told.of(folder, MEDLINE.replace("AU  - Tester C Jr\n", author.repeat(2)));
+        assertThat(three.malformed()).singleElement().asString().endsWith(message);
+        assertThat(three.records()).containsExactly(TWO);
+    }
+
+    @Test
     void aPaperWithoutANumberIsMalformedInXmlToo() throws IOException {
         Told told = Told.of(folder, XML.replace("<PMID Version=\"1\">90000001</PMID>", ""));
         assertThat(told.malformed()).containsExactly("file:4: this record has no PMID");
