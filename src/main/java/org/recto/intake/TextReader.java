@@ -1,6 +1,5 @@
 package org.recto.intake;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -65,11 +64,15 @@ final class TextReader {
 
     void read(List<CardLine> lines) {
         List<Stretch> stretches = Stretch.of(lines, draft);
+        List<@Nullable Heading> next = next(stretches);
+        Slot.Region from = Slot.Region.GENE;
         for (int i = 0; i < stretches.size(); i++) {
             Stretch stretch = stretches.get(i);
             Heading section = stretch.section();
+            Slot.Region own = region(section);
+            from = own != null && own.compareTo(from) > 0 ? own : from;
             boolean mayBeStripped = section == null || REGIONS.containsKey(section) && !stretch.isHeaded(labels);
-            List<Slot> slots = mayBeStripped ? slots(stretches, i) : List.of();
+            List<Slot> slots = mayBeStripped ? slots(from, next.get(i)) : List.of();
             if (section == Heading.IDENTITY) {
                 identity.read(stretch.lines(), symbol);
             } else if (mayBeStripped && !slots.isEmpty()) {
@@ -88,32 +91,32 @@ final class TextReader {
         return Objects.requireNonNull(HeadedText.path(section, Heading.NOTE));
     }
 
-    /** The headings under which text may belong from one stretch on: those up to the next section that has its own. */
-    private static List<Slot> slots(List<Stretch> stretches, int index) {
-        Slot.Region first = region(stretches.get(index).section());
-        Slot.Region next = null;
-        for (Stretch later : stretches.subList(index + 1, stretches.size())) {
-            Heading section = later.section();
-            if (section == Heading.IDENTITY) {
-                return List.of();
-            }
-            next = region(section);
-            if (next != null) {
-                break;
-            }
+    /** For each stretch the next section behind it that says where text stands, {@code null} behind the last. */
+    private static List<@Nullable Heading> next(List<Stretch> stretches) {
+        @Nullable Heading[] all = new Heading[stretches.size()];
+        Heading next = null;
+        for (int i = all.length - 1; i >= 0; i--) {
+            all[i] = next;
+            Heading section = stretches.get(i).section();
+            next = section == Heading.IDENTITY || region(section) != null ? section : next;
         }
-        List<Slot.Region> told = new ArrayList<>();
-        for (Stretch earlier : stretches.subList(0, index)) {
-            Slot.Region region = region(earlier.section());
-            if (region != null) {
-                told.add(region);
-            }
+        return Arrays.asList(all);
+    }
+
+    /**
+     * The headings under which text may belong, none before the identity.
+     *
+     * @param from the last region that a section told of so far
+     * @param next the next section that has its own heading
+     */
+    private static List<Slot> slots(Slot.Region from, @Nullable Heading next) {
+        if (next == Heading.IDENTITY) {
+            return List.of();
         }
-        Slot.Region end = next;
+        Slot.Region end = region(next);
         return Arrays.stream(Slot.values())
-                .filter(slot -> first == null || slot.region().compareTo(first) >= 0)
+                .filter(slot -> slot.region().compareTo(from) >= 0)
                 .filter(slot -> end == null || slot.region().compareTo(end) < 0)
-                .filter(slot -> told.stream().allMatch(region -> slot.region().compareTo(region) >= 0))
                 .toList();
     }
 

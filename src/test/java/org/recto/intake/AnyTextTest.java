@@ -146,7 +146,9 @@ class AnyTextTest {
                 "1",
                 "NCBI: 12\n",
                 "R45H ",
-                "Atlas Image\n"
+                "Atlas Image\n",
+                "Protein\n",
+                "Protein\nx\n"
             })
     void fiveMegabytesOfAnythingAreReadInBoundedTime(String piece) {
         int count = (CardText.LARGEST - 100) / piece.length();
