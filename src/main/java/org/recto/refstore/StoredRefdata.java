@@ -37,7 +37,7 @@ import org.springframework.dao.DataAccessException;
  */
 final class StoredRefdata implements Refdata {
 
-    /** In characters of the records as they are stored; in memory they take a few times as many bytes. */
+    /** In characters of names and of the records as they are stored; in memory they take a few times as many bytes. */
     private static final int MOST_KEPT = 16_000_000;
 
     private static final int WEIGHT_OF_A_LOOKUP = 200;
@@ -250,7 +250,7 @@ final class StoredRefdata implements Refdata {
                                     .map(row -> read.apply(row, Objects.requireNonNull(releases.get(row.release())))),
                             shipped.stream().filter(record -> shown.contains(record.provenance())))
                     .toList();
-            answer = new Answer(records, weight(found));
+            answer = new Answer(records, weight(name, found));
             known.put(asked, answer);
         }
         return (List<T>) answer.records();
@@ -271,8 +271,9 @@ final class StoredRefdata implements Refdata {
         throw new RefdataUnavailable("Reference data were dropped while they were being read; please try again.");
     }
 
-    private static int weight(List<RecordRows.Row> rows) {
-        long characters = WEIGHT_OF_A_LOOKUP;
+    /** Names count: what is asked for is an entry's text, which may be of any length and name nothing. */
+    static int weight(String name, List<RecordRows.Row> rows) {
+        long characters = WEIGHT_OF_A_LOOKUP + name.length();
         for (RecordRows.Row row : rows) {
             characters += row.body().length()
                     + (row.sequence() == null ? 0 : row.sequence().length());
