@@ -1,19 +1,15 @@
 package org.recto.rule;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.recto.hgvs.CodingExon;
 import org.recto.hgvs.CodingExons;
 
-/** Ways in which papers number the exons of some genes beside that of the reference. */
+/** Ways in which papers number the exons of some genes beside that of the reference; data that stand with the others. */
 public final class ExonNumberings {
 
     private static final Map<String, List<String>> LABELS = read();
@@ -35,17 +31,9 @@ public final class ExonNumberings {
     }
 
     private static Map<String, List<String>> read() {
-        Map<String, List<String>> labels = new HashMap<>();
-        try (InputStream stream =
-                Objects.requireNonNull(ExonNumberings.class.getResourceAsStream("exon-numberings.tsv"))) {
-            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            text.lines().filter(line -> !line.startsWith("#")).skip(1).forEach(line -> {
-                String[] cells = line.split("\t", -1);
-                labels.put(cells[0], List.of(cells[1].split(" ")));
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return labels;
+        return TermLines.read(ExonNumberings.class, "/refdata/exon-numberings.tsv").stream()
+                .skip(1)
+                .collect(toMap(
+                        cells -> cells.get(0), cells -> List.of(cells.get(1).split(" "))));
     }
 }
