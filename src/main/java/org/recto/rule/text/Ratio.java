@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import org.recto.prose.Mention;
 import org.recto.prose.Range;
 import org.recto.rule.About;
+import org.recto.rule.CodePoints;
 import org.recto.rule.Example;
+import org.recto.rule.FindingBuilder;
 import org.recto.rule.Inspection;
 import org.recto.rule.Narrative;
 import org.recto.rule.Rule;
@@ -19,6 +21,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "num.ratio",
+        version = 2,
         severity = Severity.ERROR,
         title = "A share is of no more than there are, and its percentage is that of its numbers.",
         why =
@@ -68,6 +71,10 @@ public final class Ratio implements Rule {
                 accepts("what is no share", set("/protein/note", "It rose by 150 %, at a ratio of 3/1, in 12/2003.")),
                 flags("more than there are", set("/protein/note", "It was seen in 18/16 patients.")),
                 flags("a percentage of other numbers", set("/protein/note", "It was seen in 5 of 6 patients (38%).")),
+                accepts("a share of a whole named before", set("/protein/note", "Of 40 patients, 10 (25%) had it.")),
+                flags("a percentage of another whole", set("/protein/note", "Of 40 patients, 10 (52%) had it.")),
+                flags("a bracket of its own", set("/protein/note", "It was rare (2/40, 15%).")),
+                flags("a rate above all", set("/protein/note", "Overall survival was 133%.")),
                 flags("a share of more than all", set("/protein/note", "It was seen in 830% of the patients.")));
     }
 
@@ -79,6 +86,7 @@ public final class Ratio implements Rule {
             if (ratios.isEmpty() && percentages.isEmpty()) {
                 continue;
             }
+            apart(inspection, narrative);
             Around around = narrative.derived(Around.class, Around::of);
             for (Mention.Ratio ratio : ratios) {
                 inspection.step();
@@ -96,6 +104,34 @@ public final class Ratio implements Rule {
                 for (int i = next; i < ratios.size() && i < next + 4; i++) {
                     agree(inspection, narrative, around, ratios.get(i), percentage);
                 }
+            }
+        }
+    }
+
+    private static void apart(Inspection inspection, Narrative narrative) {
+        CodePoints codePoints = new CodePoints(narrative.text());
+        for (Share share :
+                narrative.derived(Share.Shares.class, Share.Shares::in).all()) {
+            inspection.compared();
+            if (share.agrees()) {
+                continue;
+            }
+            String words = narrative.text().substring(share.start(), share.end());
+            String stated = share.percent().toPlainString();
+            boolean isMore = share.isMoreThanAll();
+            String right = isMore ? "" : share.right().toPlainString();
+            FindingBuilder finding = inspection
+                    .finding(words)
+                    .in(narrative, codePoints.range(share.start(), share.end()))
+                    .message(
+                            isMore
+                                    ? "\"" + words + "\" is more than there are."
+                                    : share.part() + " of " + share.whole() + " is " + right + "%, not " + stated
+                                            + "%.");
+            if (isMore) {
+                finding.working("%s > %s", share.part(), share.whole());
+            } else {
+                finding.working("100 \u00d7 %s / %s = %s, stated %s", share.part(), share.whole(), right, stated);
             }
         }
     }
@@ -123,10 +159,15 @@ public final class Ratio implements Rule {
 
     private static void whole(
             Inspection inspection, Narrative narrative, Around around, Mention.Percentage percentage) {
-        if (percentage.high().compareTo(HUNDRED) > 0
-                && OF_ALL.matcher(around.after(percentage.range().end(), NEAR)).find()
+        if (percentage.high().compareTo(HUNDRED) <= 0) {
+            return;
+        }
+        String before = around.before(percentage.range().start(), 2 * NEAR);
+        String after = around.after(percentage.range().end(), NEAR);
+        boolean isOfAll = OF_ALL.matcher(after).find()
                 && !NO_SHARE.matcher(around.before(percentage.range().start(), NEAR))
-                        .find()) {
+                        .find();
+        if (isOfAll || Outcome.isBetween(before, after)) {
             inspection
                     .finding(percentage.words())
                     .in(narrative, percentage.range())
