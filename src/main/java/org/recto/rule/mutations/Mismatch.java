@@ -39,6 +39,15 @@ record Mismatch(
     Mismatch countedWithMet() {
         boolean isRefuted = explanation != null && explanation.position() > 0;
         return new Mismatch(
-                subject, words, named, wrong, sequences, isExchanged, isRefuted ? null : explanation, true, reading, places);
+                subject,
+                words,
+                named,
+                wrong,
+                sequences,
+                isExchanged,
+                isRefuted ? null : explanation,
+                true,
+                reading,
+                places);
     }
 }

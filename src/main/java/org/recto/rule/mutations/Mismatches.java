@@ -79,7 +79,8 @@ final class Mismatches {
 
     /** Whether another position's residue fits. */
     private boolean isCountedFromMet(Mismatch mismatch) {
-        return fitting.stream().anyMatch(fits -> fits.position() != mismatch.wrong().position());
+        return fitting.stream()
+                .anyMatch(fits -> fits.position() != mismatch.wrong().position());
     }
 
     private static int shift(Mismatch mismatch) {
@@ -147,7 +148,7 @@ final class Mismatches {
                                     sequences,
                                     sequences.fitExchanged(reading),
                                     explanation(sequences, reading.words(), named),
- false,
+                                    false,
                                     reading,
                                     new ArrayList<>()))
                     .places()
@@ -174,7 +175,7 @@ final class Mismatches {
                                     sequences,
                                     isExchanged,
                                     explanation(sequences, told.words(), ResidueRange.of(residue)),
- false,
+                                    false,
                                     null,
                                     new ArrayList<>()))
                     .places()

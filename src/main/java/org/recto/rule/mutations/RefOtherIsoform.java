@@ -35,7 +35,7 @@ public final class RefOtherIsoform implements Rule {
                         "a position counted without the signal peptide",
                         clear("/mutations/variants/v1/hgvsProtein"),
                         set("/mutations/variants/v1/asStated", "C98Y"),
- set("/figures/g1/legend", "The tail with its tyrosines (Y381, Y429).")),
+                        set("/figures/g1/legend", "The tail with its tyrosines (Y381, Y429).")),
                 flags(
                         "a residue of an older version of the reference",
                         clear("/mutations/variants/v2/statedExon"),

@@ -39,7 +39,7 @@ public final class RefResidue implements Rule {
                         "a position counted without the signal peptide, of which another rule speaks",
                         clear("/mutations/variants/v1/hgvsProtein"),
                         set("/mutations/variants/v1/asStated", "C98Y"),
- set("/figures/g1/legend", "The tail with its tyrosines (Y381, Y429).")),
+                        set("/figures/g1/legend", "The tail with its tyrosines (Y381, Y429).")),
                 accepts(
                         "a residue behind the last one, which is out of range",
                         set("/mutations/variants/v2/hgvsProtein", "p.(Ser460Cys)")),

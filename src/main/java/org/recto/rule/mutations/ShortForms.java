@@ -77,8 +77,8 @@ record ShortForms(int read, List<Written> found) {
     private static String message(Slip slip, String words, String corrected) {
         return switch (slip) {
             case STOP ->
-                words + (words.contains("X") ? ": X no longer stands for a stop" : ": a stop is Ter or *")
-                        + "; write " + corrected + ".";
+                words + (words.contains("X") ? ": X no longer stands for a stop" : ": a stop is Ter or *") + "; write "
+                        + corrected + ".";
             case START -> words + " takes the start away, so that no residue stands there instead: " + corrected + ".";
             case LEGACY, FLANKS, ORDER, SYNTAX -> words + " is a short form; in HGVS it is " + corrected + ".";
         };
