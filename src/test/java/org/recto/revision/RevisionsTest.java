@@ -143,8 +143,8 @@ class RevisionsTest extends WithDatabase {
                                 "More.",
                                 List.of("protein", "diseases/d1"),
                                 0,
-                                0,
-                                0,
+                                1,
+                                1,
                                 false),
                         new RevisionSummary(
                                 first.entryId(),
@@ -154,8 +154,8 @@ class RevisionsTest extends WithDatabase {
                                 "First words.",
                                 List.of("identity", "protein", "diseases/d2", "diseases/d1"),
                                 0,
-                                0,
-                                0,
+                                1,
+                                1,
                                 false));
     }
 
@@ -275,8 +275,8 @@ class RevisionsTest extends WithDatabase {
                         1,
                         "APPROVED",
                         0,
-                        0,
-                        0,
+                        1,
+                        1,
                         first.at(),
                         "Ada",
                         false));
