@@ -52,14 +52,20 @@ final class CheckCommand {
         terminal.err().println("recto: " + refused.sentence());
     }
 
-    /** How a file is checked: on its own where it is alone, else among the others. */
+    /**
+     * How a file is checked: among the others where it was found in a folder, which is taken for a corpus, else on its
+     * own: whoever names files one by one may well compare two versions of one entry.
+     */
     private static Function<InputFiles.Named, Function<Entry, Check>> checks(
             List<InputFiles.Named> files, EntryChecker checker, Terminal terminal) {
-        if (files.size() < 2) {
+        List<InputFiles.Named> found =
+                files.stream().filter(file -> file.within() != null).toList();
+        if (found.isEmpty()) {
             return alone -> checker::check;
         }
-        Corpus corpus = Corpus.of(files, checker.ruleSet(), terminal);
-        return file -> entry -> checker.checkAmong(entry, corpus.besides(file));
+        Corpus corpus = Corpus.of(found, checker.ruleSet(), terminal);
+        return file ->
+                file.within() == null ? checker::check : entry -> checker.checkAmong(entry, corpus.besides(file));
     }
 
     private static Outcome check(InputFiles.Named file, Function<Entry, Check> check, Terminal terminal) {

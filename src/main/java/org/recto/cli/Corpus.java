@@ -1,6 +1,5 @@
 package org.recto.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +11,8 @@ import org.recto.rule.Others;
 import org.recto.rule.RuleSet;
 
 /**
- * What the files of a run say, for each to be held against the others. They are read once more for it: what they say is
- * kept, not the entries. Standard input, which can be read once, is held against the files and they not against it.
+ * What the files found in folders say, for each to be held against the others. They are read once more for it: what they
+ * say is kept, not the entries.
  */
 final class Corpus {
 
@@ -29,15 +28,8 @@ final class Corpus {
     /** Of files that can be read; of the others their own check says why not. */
     static Corpus of(List<InputFiles.Named> files, RuleSet ruleSet, Terminal terminal) {
         Corpus corpus = new Corpus(ruleSet);
-        List<InputFiles.Named> again =
-                files.stream().filter(file -> isRepeatable(file.path())).toList();
-        InOrder.each(again, file -> read(file, terminal), corpus::add);
+        InOrder.each(files, file -> read(file, terminal), corpus::add);
         return corpus;
-    }
-
-    /** A pipe that was named is empty the second time. */
-    private static boolean isRepeatable(@Nullable Path path) {
-        return path != null && Files.isRegularFile(path);
     }
 
     private static Said read(InputFiles.Named file, Terminal terminal) {

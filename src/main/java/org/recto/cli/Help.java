@@ -18,7 +18,8 @@ final class Help {
                                              folders, beside them; a line on each on standard error
                     --out DIR                writes them below this folder instead
                     --overwrite              replaces files that are there already
-                recto check FILE|DIR...      checks cards and entries, of folders the .txt and .json files
+                recto check FILE|DIR...      checks cards and entries, of folders the .txt and .json files,
+                                             which are held against each other too
                     --format text|json|junit|sarif
                                              how to tell what was found (text). junit has a suite a file
                                              and a case a rule: errors fail, warnings and notes stand in

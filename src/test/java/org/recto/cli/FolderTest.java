@@ -202,6 +202,17 @@ class FolderTest {
     }
 
     @Test
+    void filesNamedOneByOneAreEachByThemselves() throws IOException {
+        write("f/one.txt", CARD.formatted("ABC7"));
+        write("f/two.txt", CARD.formatted("ABC7"));
+        run(
+                "check",
+                folder.resolve("f/one.txt").toString(),
+                folder.resolve("f/two.txt").toString());
+        assertThat(out).contains("2 files: ").doesNotContain("two entries on one gene");
+    }
+
+    @Test
     void aCardAndTheEntryBesideItAreOne() throws IOException {
         write("f/one.txt", CARD.formatted("ABC7"));
         assertThat(run("convert", folder.resolve("f").toString())).isZero();
