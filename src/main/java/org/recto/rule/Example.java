@@ -2,6 +2,8 @@ package org.recto.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Edit;
 import org.recto.entry.Entry;
@@ -66,8 +68,10 @@ public record Example(String label, boolean accepted, List<Edit> edits, List<Ent
         return entry;
     }
 
+    /** An object's keys are put in order, as a map of Java's has none and the rule book prints them. */
     public static Edit set(String path, Object value) {
-        return new Edit.Set(Path.of(path), EntryJson.value(value));
+        Object ordered = value instanceof Map<?, ?> map ? new TreeMap<>(map) : value;
+        return new Edit.Set(Path.of(path), EntryJson.value(ordered));
     }
 
     public static Edit clear(String path) {

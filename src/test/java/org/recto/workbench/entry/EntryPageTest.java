@@ -80,7 +80,7 @@ class EntryPageTest extends Samples {
     void aFindingComesWhileOneTypesAndGoesWithItsCause() {
         Page page = open("curator@demo", entry("LIVE"), "protein");
         Locator counts = page.locator(".recto-entry-remarks .counts");
-        assertThat(counts).hasText("1 error"); // the citation of a publication that isn't listed
+        assertThat(counts).hasText("1 error, 1 warning"); // the citation of a publication that isn't listed
 
         cell(page, "transmembrane region", "To").focus();
         page.keyboard().press("F2");
@@ -90,11 +90,11 @@ class EntryPageTest extends Samples {
         Locator finding = page.locator(".recto-remark")
                 .filter(new Locator.FilterOptions().setHasText("residues 240 to 263 are 24, not 25"));
         assertThat(finding).isVisible();
-        assertThat(counts).hasText("2 errors");
+        assertThat(counts).hasText("2 errors, 1 warning");
         page.keyboard().press("Backspace");
         page.keyboard().type("4");
         assertThat(finding).isHidden();
-        assertThat(counts).hasText("1 error");
+        assertThat(counts).hasText("1 error, 1 warning");
     }
 
     @Test
