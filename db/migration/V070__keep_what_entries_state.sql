@@ -1,4 +1,4 @@
--- What the newest revision of each entry states for others to be held against, by key: its gene's identifier, its papers
+-- What the newest approved revision of each entry states for others to be held against, by key: its gene's identifier, its papers
 -- by PMID, its authors' names. Derived from these revisions alone and can be built again. A key is short, whatever the
 -- entry holds.
 create table entry_statement (
