@@ -2,9 +2,16 @@ package org.recto.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -57,6 +64,68 @@ public class AuditTrail {
                 where subject = :subject
                 order by number desc
                 """).param("subject", subject).query(AuditTrail::entry).list();
+    }
+
+    /**
+     * The acts that fit, the latest first.
+     *
+     * @param below only acts with a smaller number
+     */
+    public List<AuditEntry> find(AuditQuery query, long below, int limit) {
+        return asked(query, """
+                  and number < :below
+                order by number desc
+                limit :limit
+                """)
+                .param("below", below)
+                .param("limit", limit)
+                .query(AuditTrail::entry)
+                .list();
+    }
+
+    /** The acts that fit, in the order in which they were recorded, as they are read: not all at once. */
+    public void each(AuditQuery query, Consumer<AuditEntry> each) {
+        try (Stream<AuditEntry> acts =
+                asked(query, "order by number").withFetchSize(1000).query(AuditTrail::entry).stream()) {
+            acts.forEach(each);
+        }
+    }
+
+    /** Every kind of act there is a record of. */
+    public List<String> acts() {
+        return jdbc.sql("""
+                with recursive kind (act) as (
+                  (select act from audit_entry order by act limit 1)
+                  union all
+                  select (select a.act from audit_entry a where a.act > kind.act order by a.act limit 1)
+                  from kind
+                  where kind.act is not null
+                )
+                select act from kind where act is not null
+                """).query(String.class).list();
+    }
+
+    private JdbcClient.StatementSpec asked(AuditQuery query, String rest) {
+        return jdbc.sql("""
+                select number, at, account_id, name, role, act, subject, details
+                from audit_entry
+                where (:person = '' or strpos(lower(name), :person) > 0)
+                  and (:act = '' or act = :act or starts_with(act, :act || '.'))
+                  and (:subject = '' or subject = :subject or starts_with(subject, :subject || '/'))
+                  and (:words = '' or strpos(lower(details::text), :words) > 0)
+                  and (cast(:from as timestamptz) is null or at >= :from)
+                  and (cast(:until as timestamptz) is null or at < :until)
+                """ + rest)
+                .param("person", query.person().strip().toLowerCase(Locale.ROOT))
+                .param("act", query.act().strip())
+                .param("subject", query.subject().strip())
+                .param("words", query.words().strip().toLowerCase(Locale.ROOT))
+                .param("from", time(query.from()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("until", time(query.until()), Types.TIMESTAMP_WITH_TIMEZONE);
+    }
+
+    private static @Nullable OffsetDateTime time(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 
     private static AuditEntry entry(ResultSet row, int rowNumber) throws SQLException {

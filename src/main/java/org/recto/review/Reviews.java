@@ -164,7 +164,9 @@ public class Reviews {
             if (!round.isOpen()) {
                 throw new NotNow("The review is over.");
             }
-            return comments.add(round, person, path, quote, text.strip());
+            Comment comment = comments.add(round, person, path, quote, text.strip());
+            record(person, commenting(person), "review.comment", comment);
+            return comment;
         });
     }
 
@@ -175,6 +177,7 @@ public class Reviews {
             Comment comment = comments.find(commentId)
                     .orElseThrow(() -> new IllegalArgumentException("There is no such comment."));
             comments.resolve(lock(comment.roundId()).entryId(), commentId, person);
+            record(person, commenting(person), "review.resolve-comment", comment);
         });
     }
 
@@ -239,6 +242,19 @@ public class Reviews {
                 entries.get(person, round.entryId()).accession() + "/" + round.revision(),
                 Map.of("round", roundId, "words", words));
         return rounds.find(roundId).orElseThrow();
+    }
+
+    private void record(Person person, Role role, String act, Comment comment) {
+        long entryId = rounds.find(comment.roundId()).orElseThrow().entryId();
+        audit.record(
+                person.as(role),
+                act,
+                entries.get(person, entryId).accession() + "/" + comment.revision(),
+                Map.of("round", comment.roundId(), "comment", comment.id()));
+    }
+
+    private static Role commenting(Person person) {
+        return person.is(REVIEWER) ? REVIEWER : person.is(CURATOR) ? CURATOR : EDITOR;
     }
 
     private static Role decider(Person person) {

@@ -7,6 +7,7 @@ import static org.recto.people.Role.CURATOR;
 import static org.recto.people.Role.EDITOR;
 import static org.recto.people.Role.REVIEWER;
 
+import java.io.Writer;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -20,8 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.recto.audit.AuditQuery;
 import org.recto.entry.Entry;
 import org.recto.entry.ItemKind;
+import org.recto.people.AuditReading;
 import org.recto.people.NotAllowed;
 import org.recto.people.Person;
 import org.recto.people.Role;
@@ -61,6 +64,8 @@ class RolesTest extends WithDatabase {
         Reviews reviews = bean(Reviews.class);
         Filling filling = bean(Filling.class);
         Rechecks rechecks = bean(Rechecks.class);
+        AuditReading trail = bean(AuditReading.class);
+        Set<Role> administrators = Set.of(ADMINISTRATOR);
         Set<Role> everyone = EnumSet.allOf(Role.class);
         Set<Role> curators = Set.of(CURATOR);
         Set<Role> deciders = Set.of(REVIEWER, EDITOR);
@@ -104,7 +109,13 @@ class RolesTest extends WithDatabase {
                 useCase("current", seers, p -> reviews.current(p, NONE)),
                 useCase("rounds", seers, p -> reviews.rounds(p, NONE)),
                 useCase("get a round", seers, p -> reviews.get(p, NONE)),
-                useCase("queue", seers, reviews::queue));
+                useCase("queue", seers, reviews::queue),
+                useCase("search the audit trail", administrators, p -> trail.find(p, AuditQuery.ALL, 1, 1)),
+                useCase("kinds of acts", administrators, trail::acts),
+                useCase(
+                        "export the audit trail",
+                        administrators,
+                        p -> trail.export(p, AuditQuery.ALL, Writer.nullWriter())));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -130,7 +141,8 @@ class RolesTest extends WithDatabase {
                         Rechecks.class,
                         Entries.class,
                         SourceCards.class,
-                        Reviews.class)
+                        Reviews.class,
+                        AuditReading.class)
                 .flatMap(type -> Arrays.stream(type.getMethods()))
                 .filter(method -> Arrays.asList(method.getParameterTypes()).contains(Person.class))
                 .count();

@@ -41,7 +41,8 @@ public final class Moment extends HtmlContainer {
         return new Moment(at, SECOND);
     }
 
-    private static ZoneId zone() {
+    /** Where the reader's clock is; UTC where that isn't known. */
+    public static ZoneId zone() {
         UI ui = UI.getCurrent();
         String zone =
                 ui == null ? null : ui.getPage().getExtendedClientDetails().getTimeZoneId();

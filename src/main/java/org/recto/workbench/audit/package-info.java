@@ -1,0 +1,5 @@
+/** Who did what, for those who answer for it. */
+@NullMarked
+package org.recto.workbench.audit;
+
+import org.jspecify.annotations.NullMarked;
