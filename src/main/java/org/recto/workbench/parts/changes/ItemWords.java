@@ -1,8 +1,11 @@
 package org.recto.workbench.parts.changes;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.recto.entry.ItemKind;
 import org.recto.entry.Path;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +29,23 @@ public final class ItemWords {
             Map.entry(ItemKind.UNPLACED, List.of("text")),
             Map.entry(ItemKind.PROPOSAL, List.of("words", "path")));
 
+    private static final Map<ItemKind, String> KINDS = Map.of(
+            ItemKind.DISEASE, "Disease",
+            ItemKind.EXPRESSION, "Expression value",
+            ItemKind.UNPLACED, "Unplaced line",
+            ItemKind.PROPOSAL, "Proposed value");
+
+    /** What a field is called where its label beside others would not do within a sentence. */
+    private static final Map<String, String> TOLD = Map.of(
+            "germline", "germline mutations",
+            "somatic", "somatic mutations",
+            "asStated", "name as stated",
+            "hgvsDna", "HGVS description (DNA)",
+            "hgvsRna", "HGVS description (RNA)",
+            "hgvsProtein", "HGVS description (protein)",
+            "asOf", "date it is as of",
+            "checked", "date of checking");
+
     private static final int LONGEST = 60;
 
     private ItemWords() {}
@@ -39,6 +59,53 @@ public final class ItemWords {
         Optional<ItemKind> kind = ItemKind.in(list);
         String name = kind.map(known -> named(known, item)).orElse("");
         return name.isBlank() ? item.path("id").asString("") : shortened(name);
+    }
+
+    /**
+     * An item and those around it, as a sentence begins with them: "Transcript “NM_002185.5”, exon 6"; nothing for a
+     * place in no item.
+     *
+     * @param entries in which the items are looked up; the first that holds one tells its name
+     */
+    static String subject(Path item, JsonNode... entries) {
+        List<String> subject = new ArrayList<>();
+        Path at = Path.ROOT;
+        for (String step : item.steps()) {
+            Optional<ItemKind> kind = ItemKind.in(at);
+            Path list = at;
+            at = at.then(step);
+            if (kind.isPresent()) {
+                subject.add(called(kind.get(), PathWords.item(list, at, entries), step));
+            }
+        }
+        return FieldWords.capitalised(String.join(", ", subject));
+    }
+
+    private static String called(ItemKind kind, String label, String id) {
+        String word = kind(kind).toLowerCase(Locale.ROOT);
+        return label.equals(id) ? word + " " + id : kind == ItemKind.EXON ? label : word + " “" + label + "”";
+    }
+
+    /** What such items are called: "Citing article". */
+    static String kind(ItemKind kind) {
+        return KINDS.getOrDefault(
+                kind,
+                FieldWords.capitalised(
+                        kind == ItemKind.CROSS_REFERENCE
+                                ? "cross-reference"
+                                : kind.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+    }
+
+    /** A place as a field of the item or section it lies in: "end of the coding span". */
+    static String fieldOf(Path place, Path item) {
+        List<String> steps = place.steps()
+                .subList(Math.max(item.steps().size(), 1), place.steps().size());
+        if (steps.isEmpty()) {
+            return ItemKind.in(place).isPresent() ? FieldWords.section(place.section()) : "text";
+        }
+        return steps.reversed().stream()
+                .map(step -> TOLD.getOrDefault(step, FieldWords.field(step)))
+                .collect(Collectors.joining(" of the "));
     }
 
     private static String named(ItemKind kind, JsonNode item) {

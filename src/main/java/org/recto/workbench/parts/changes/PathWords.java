@@ -41,7 +41,7 @@ public final class PathWords {
         return words;
     }
 
-    private static String item(Path list, Path item, JsonNode... entries) {
+    static String item(Path list, Path item, JsonNode... entries) {
         for (JsonNode entry : entries) {
             JsonNode found = item.in(entry);
             if (found != null) {

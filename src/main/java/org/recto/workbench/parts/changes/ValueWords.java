@@ -3,6 +3,7 @@ package org.recto.workbench.parts.changes;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.recto.entry.CanonicalJson;
 import org.recto.entry.Path;
 import tools.jackson.databind.JsonNode;
 
@@ -36,6 +37,9 @@ public final class ValueWords {
         if (value.isBoolean()) {
             return value.booleanValue() ? "yes" : "no";
         }
+        if (value.isNumber()) {
+            return CanonicalJson.of(value);
+        }
         if (value.isArray()) {
             return value.isEmpty()
                     ? "empty"
@@ -47,7 +51,9 @@ public final class ValueWords {
                     .map(inner -> FieldWords.field(inner.getKey()) + " " + of(inner.getKey(), inner.getValue()))
                     .collect(Collectors.joining(" · "));
         }
-        return referred(property, value.asString());
+        return property.equals("status") && value.asString().equals("notDetermined")
+                ? "not determined"
+                : referred(property, value.asString());
     }
 
     private String referred(String property, String id) {

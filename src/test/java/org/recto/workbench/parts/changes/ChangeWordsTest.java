@@ -57,33 +57,44 @@ class ChangeWordsTest {
     @Test
     void aChangedNumberIsToldInOneLine() {
         assertThat(told(new Edit.Set(Path.of("/protein/features/f2/start"), EntryJson.value(264))))
-                .isEqualTo("Protein 1 change Features › Cytoplasmic › start 265 → 264");
+                .isEqualTo("Protein 1 change Feature “Cytoplasmic”: start moved from 265 to 264");
     }
 
     @Test
     void aDiseaseIsASectionOfItsOwn() {
         assertThat(told(new Edit.Set(Path.of("/diseases/d1/note"), EntryJson.text("Common."))))
-                .isEqualTo("Diseases › Leukemia 1 change note Rare. → Common.");
+                .isEqualTo("Diseases › Leukemia 1 change Disease “Leukemia”: note changed from Rare. to Common.");
     }
 
     @Test
     void anItemThatCameIsToldWithItsValues() {
         JsonNode motif = json("{\"id\": \"f3\", \"type\": \"motif\", \"start\": 217, \"end\": 221}");
         assertThat(told(new Edit.Add(Path.of("/protein/features"), motif, null)))
-                .isEqualTo("Protein 1 change Features › motif added type motif · start 217 · end 221");
+                .isEqualTo("Protein 1 change Feature “motif” added: type motif · start 217 · end 221");
+    }
+
+    @Test
+    void whatStayedOfALongTextIsFolded() {
+        String stayed = " and so on".repeat(50);
+        Entry before = ENTRY.with(new Edit.Set(Path.of("/protein/function"), EntryJson.text("It binds" + stayed)));
+        Entry after = ENTRY.with(new Edit.Set(Path.of("/protein/function"), EntryJson.text("It cuts" + stayed)));
+        assertThat(shown(before, after))
+                .startsWith("Protein 1 change Function changed: It binds cuts and so on and so")
+                .contains("so on and so on [… 96 words as before …] and so on");
     }
 
     @Test
     void aMarkThatWentAloneWasConfirmed() {
         assertThat(told(new Edit.Remove(Path.of("/proposals/o1"))))
-                .isEqualTo("Proposed values 1 change Protein › Features › transmembrane region confirmed");
+                .isEqualTo("Proposed values 1 change Protein › Features › transmembrane region: confirmed, as read from"
+                        + " “21 to 239”");
     }
 
     @Test
     void anotherOrderNamesTheItems() {
         assertThat(told(new Edit.Move(Path.of("/protein/features/f2"), "f1")))
-                .isEqualTo("Protein 1 change Features put in another order transmembrane region, Cytoplasmic"
-                        + " Cytoplasmic, transmembrane region");
+                .isEqualTo("Protein 1 change Features put in another order: transmembrane region, Cytoplasmic"
+                        + " is now Cytoplasmic, transmembrane region");
     }
 
     @Test
@@ -102,8 +113,12 @@ class ChangeWordsTest {
     private static String told(Edit edit) {
         Entry after = ENTRY.with(edit);
         assertThat(Change.between(ENTRY, after)).hasSize(1);
+        return shown(ENTRY, after);
+    }
+
+    private static String shown(Entry before, Entry after) {
         StringBuilder text = new StringBuilder();
-        collect(new ChangeList(ENTRY, after).getElement(), text);
+        collect(new ChangeList(before, after).getElement(), text);
         return text.toString().strip().replaceAll("\\s+", " ");
     }
 

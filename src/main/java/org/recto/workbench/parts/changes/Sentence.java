@@ -1,0 +1,194 @@
+package org.recto.workbench.parts.changes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.recto.entry.Change;
+import org.recto.entry.ItemKind;
+import org.recto.entry.Path;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A change as one would tell it: "Feature “Extracellular”: end moved from 239 to 238". What went and what came stand in
+ * parts of their own.
+ *
+ * @param lead the items it lies in, empty where it is of a section's own field
+ * @param parts what became of what, in reading order
+ */
+record Sentence(String lead, List<Part> parts) {
+
+    /** Beyond so many characters a text is compared by words instead of being shown whole twice. */
+    private static final int SHORT = 60;
+
+    private static final Set<String> POSITIONS = Set.of("start", "end");
+
+    enum Role {
+        /** Our words. */
+        SAID,
+        /** The entry's words, which stayed. */
+        KEPT,
+        GONE,
+        COME
+    }
+
+    record Part(Role role, String text) {}
+
+    Sentence {
+        parts = List.copyOf(parts);
+    }
+
+    /** The same as one line of text, with {@code [-what went-]} and {@code {+what came+}} of texts compared by words. */
+    String text() {
+        boolean compared = isCompared();
+        String told = parts.stream()
+                .map(part -> switch (part.role()) {
+                    case SAID, KEPT -> part.text();
+                    case GONE -> compared ? "[-" + part.text() + "-]" : part.text();
+                    case COME -> compared ? "{+" + part.text() + "+}" : part.text();
+                })
+                .collect(Collectors.joining());
+        return FieldWords.capitalised(lead + told);
+    }
+
+    /** Whether it compares a text word by word. */
+    boolean isCompared() {
+        return parts.stream().anyMatch(part -> part.role() == Role.KEPT);
+    }
+
+    /** The entry's words without those that went, or without those that came: the text after or before. */
+    String without(Role role) {
+        return parts.stream()
+                .filter(part -> part.role() != Role.SAID && part.role() != role)
+                .map(Part::text)
+                .collect(Collectors.joining());
+    }
+
+    static Sentence of(Change change, JsonNode before, JsonNode after) {
+        return new Telling(change, before, after).sentence();
+    }
+
+    private static Part said(String words) {
+        return new Part(Role.SAID, words);
+    }
+
+    private record Telling(Change change, JsonNode before, JsonNode after) {
+
+        Sentence sentence() {
+            JsonNode mark = change.after() == null ? change.before() : change.after();
+            if (change.path().matches("/proposals/*") && mark != null) {
+                return proposal(Path.of(mark.path("path").asString("")), mark);
+            }
+            Path item = innermostItem(change.path());
+            boolean isItem = item.equals(change.path()) && !item.steps().isEmpty();
+            String what = isItem ? "" : ItemWords.fieldOf(change.path(), item);
+            String subject = ItemWords.subject(item, before, after);
+            return new Sentence(subject.isEmpty() ? "" : subject + (isItem ? " " : ": "), told(what));
+        }
+
+        /** A mark that went was confirmed where its value stayed, and dropped with it where not. */
+        private Sentence proposal(Path value, JsonNode mark) {
+            String fate = change.after() != null ? "proposed" : value.in(after) != null ? "confirmed" : "dropped";
+            String words = mark.path("words").asString("");
+            return new Sentence(
+                    PathWords.of(value, after, before) + ": ",
+                    List.of(said(fate + (words.isBlank() ? "" : ", as read from “" + words + "”"))));
+        }
+
+        private static Path innermostItem(Path path) {
+            Path at = path;
+            while (!at.steps().isEmpty() && ItemKind.in(at.parent()).isEmpty()) {
+                at = at.parent();
+            }
+            return at;
+        }
+
+        private List<Part> told(String what) {
+            JsonNode old = change.before();
+            JsonNode now = change.after();
+            return switch (change.kind()) {
+                case ADDED -> oneSided(what, "added", Role.COME, Objects.requireNonNull(now));
+                case REMOVED -> oneSided(what, "removed", Role.GONE, Objects.requireNonNull(old));
+                case CHANGED -> changed(what, Objects.requireNonNull(old), Objects.requireNonNull(now));
+                case REORDERED -> reordered(what, order(old), order(now));
+            };
+        }
+
+        private List<Part> oneSided(String what, String verb, Role role, JsonNode value) {
+            String told = what.isEmpty() ? verb : what + " " + verb;
+            String words = words(value);
+            return words.isEmpty() ? List.of(said(told)) : List.of(said(told + ": "), new Part(role, words));
+        }
+
+        private List<Part> changed(String what, JsonNode old, JsonNode now) {
+            if (old.isArray() && now.isArray()) {
+                return elements(what, old, now);
+            }
+            String from = words(old);
+            String to = words(now);
+            if (from.length() > SHORT || to.length() > SHORT) {
+                return compared(what, from, to);
+            }
+            String verb = POSITIONS.contains(change.path().last()) ? " moved from " : " changed from ";
+            return List.of(said(what + verb), new Part(Role.GONE, from), said(" to "), new Part(Role.COME, to));
+        }
+
+        private static List<Part> compared(String what, String old, String now) {
+            List<Part> parts = new ArrayList<>();
+            parts.add(said(what + " changed: "));
+            for (WordDiff.Piece piece : WordDiff.between(old, now)) {
+                Role role = switch (piece.fate()) {
+                    case KEPT -> Role.KEPT;
+                    case REMOVED -> Role.GONE;
+                    case ADDED -> Role.COME;
+                };
+                parts.add(new Part(role, piece.text()));
+            }
+            return parts;
+        }
+
+        /** Of a list of values it is told which came and which went. */
+        private List<Part> elements(String what, JsonNode old, JsonNode now) {
+            List<String> went = new ArrayList<>(each(old));
+            List<String> came = new ArrayList<>(each(now));
+            went.removeIf(came::remove);
+            if (went.isEmpty() && came.isEmpty()) {
+                return reordered(what, words(old), words(now));
+            }
+            List<Part> parts = new ArrayList<>();
+            parts.add(said(what + ": "));
+            went.forEach(element -> parts.addAll(List.of(new Part(Role.GONE, element), said(" removed, "))));
+            came.forEach(element -> parts.addAll(List.of(new Part(Role.COME, element), said(" added, "))));
+            parts.set(parts.size() - 1, said(came.isEmpty() ? " removed" : " added"));
+            return parts;
+        }
+
+        private List<String> each(JsonNode list) {
+            return list.valueStream().map(this::words).toList();
+        }
+
+        private static List<Part> reordered(String what, String from, String to) {
+            return List.of(
+                    said(what + " put in another order: "),
+                    new Part(Role.GONE, from),
+                    said(" is now "),
+                    new Part(Role.COME, to));
+        }
+
+        private String order(@Nullable JsonNode ids) {
+            return Optional.ofNullable(ids).stream()
+                    .flatMap(JsonNode::valueStream)
+                    .map(id -> PathWords.steps(change.path().then(id.asString()), after, before)
+                            .getLast())
+                    .collect(Collectors.joining(", "));
+        }
+
+        private String words(JsonNode value) {
+            boolean isItem = ItemKind.in(change.path().parent()).isPresent();
+            return new ValueWords(after, before).of(isItem ? "" : change.path().last(), value);
+        }
+    }
+}
