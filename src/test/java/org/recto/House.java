@@ -21,6 +21,7 @@ record House(Map<String, Room> rooms) {
             "rule",
             "intake",
             "host",
+            "backup",
             "audit",
             "people",
             "refstore",

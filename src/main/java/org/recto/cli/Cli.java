@@ -36,6 +36,8 @@ public final class Cli {
                 case "check" -> CheckCommand.run(rest, terminal);
                 case "hgvs" -> HgvsCommand.run(rest, terminal);
                 case "refdata" -> RefdataCommand.run(rest, terminal, System.getenv());
+                case "backup" -> BackupCommand.backup(rest, terminal, System.getenv());
+                case "restore" -> BackupCommand.restore(rest, terminal, System.getenv());
                 case "verify" -> VerifyCommand.run(rest, terminal);
                 case "help", "--help", "-h" -> Help.print(terminal);
                 default -> throw new Unusable("There is no command " + args.getFirst() + "; \"recto help\" lists them");

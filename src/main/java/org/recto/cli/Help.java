@@ -39,6 +39,8 @@ final class Help {
                 recto refdata drop RELEASE   removes a release, also one that is half loaded; with --anyway also
                                              one that kept checks rest on
                 recto verify DIR             checks a downloaded release
+                recto backup FILE            writes everything into one file, as of one moment, while people work
+                recto restore FILE           fills an empty database from such a file
                 recto help                   prints this
 
                 A file named - is standard input. Exit codes: 0, all is well; 1, errors were found;

@@ -1,7 +1,7 @@
 /** The command line. */
 @Room(
         is = "The command line.",
-        uses = {"term", "hgvs", "entry", "prose", "refdata", "rule", "intake", "host", "refstore", "release"})
+        uses = {"term", "hgvs", "entry", "prose", "refdata", "rule", "intake", "host", "backup", "refstore", "release"})
 @NullMarked
 package org.recto.cli;
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,11 +18,15 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 public final class OpenDatabase implements AutoCloseable {
 
+    private final DatabaseAccess access;
+    private final String appRole;
     private final DataSource dataSource;
     private final DatabaseDisk disk;
     private final @Nullable EmbeddedPostgres started;
 
-    private OpenDatabase(DatabaseAccess access, DatabaseDisk disk, @Nullable EmbeddedPostgres started) {
+    private OpenDatabase(DatabaseAccess access, String appRole, DatabaseDisk disk, @Nullable EmbeddedPostgres started) {
+        this.access = access;
+        this.appRole = appRole;
         this.dataSource = dataSource(access.url(), access.app());
         this.disk = disk;
         this.started = started;
@@ -34,28 +39,66 @@ public final class OpenDatabase implements AutoCloseable {
      * @throws CannotStart where there is no such database, or one of another version
      */
     public static OpenDatabase open(Map<String, String> environment) throws InterruptedException {
-        if (environment.containsKey("SPRING_DATASOURCE_URL")) {
-            GivenDatabase given = GivenDatabase.check(environment);
-            DatabaseAccess access = GivenDatabase.access(environment);
-            Schema.migrate(flyway(access, given.appRole()));
-            return new OpenDatabase(access, DatabaseDisk.elsewhere(), null);
+        if (!environment.containsKey("SPRING_DATASOURCE_URL")) {
+            Path data = folder(environment);
+            Optional<DatabaseAccess> running = EmbeddedPostgres.join(data, "recto");
+            if (running.isPresent()) {
+                DatabaseAccess joined = running.get();
+                OpenDatabase database = new OpenDatabase(joined, joined.app().user(), DatabaseDisk.below(data), null);
+                Schema.mustBeOurs(database.flyway().load());
+                return database;
+            }
         }
-        Path data = Path.of(environment.getOrDefault("RECTO_DATA", "data"));
-        Optional<DatabaseAccess> running = EmbeddedPostgres.join(data, "recto");
-        if (running.isPresent()) {
-            DatabaseAccess joined = running.get();
-            Schema.mustBeOurs(flyway(joined, joined.app().user()));
-            return new OpenDatabase(joined, DatabaseDisk.below(data), null);
-        }
-        EmbeddedPostgres started = EmbeddedPostgres.start(data);
+        OpenDatabase database = enter(environment);
         try {
-            DatabaseAccess own = started.database("recto");
-            Schema.migrate(flyway(own, own.app().user()));
-            return new OpenDatabase(own, DatabaseDisk.below(data), started);
+            database.bringUpToDate();
+            return database;
         } catch (CannotStart e) {
-            started.close();
+            database.close();
             throw e;
         }
+    }
+
+    /**
+     * A database without any tables yet, given the schema of a version.
+     *
+     * @throws CannotStart where there is no such database, it has tables, or this Recto doesn't know that version
+     */
+    public static OpenDatabase empty(Map<String, String> environment, String schema) throws InterruptedException {
+        OpenDatabase database = enter(environment);
+        try {
+            Schema.begin(database.flyway(), schema);
+            return database;
+        } catch (CannotStart e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** The database as it is. */
+    private static OpenDatabase enter(Map<String, String> environment) throws InterruptedException {
+        if (environment.containsKey("SPRING_DATASOURCE_URL")) {
+            GivenDatabase given = GivenDatabase.check(environment);
+            return new OpenDatabase(GivenDatabase.access(environment), given.appRole(), DatabaseDisk.elsewhere(), null);
+        }
+        Path data = folder(environment);
+        EmbeddedPostgres started = EmbeddedPostgres.start(data);
+        DatabaseAccess own = started.database("recto");
+        return new OpenDatabase(own, own.app().user(), DatabaseDisk.below(data), started);
+    }
+
+    private static Path folder(Map<String, String> environment) {
+        return Path.of(environment.getOrDefault("RECTO_DATA", "data"));
+    }
+
+    /** Brings the schema to that of this Recto. */
+    public void bringUpToDate() {
+        Schema.migrate(flyway().load());
+    }
+
+    /** In the role that owns the tables. */
+    public DataSource ownersDataSource() {
+        return dataSource(access.url(), access.owner());
     }
 
     public DataSource dataSource() {
@@ -82,11 +125,8 @@ public final class OpenDatabase implements AutoCloseable {
         }
     }
 
-    private static Flyway flyway(DatabaseAccess access, String appRole) {
-        return Flyway.configure()
-                .dataSource(dataSource(access.url(), access.owner()))
-                .placeholders(Map.of("app", appRole))
-                .load();
+    private FluentConfiguration flyway() {
+        return Flyway.configure().dataSource(ownersDataSource()).placeholders(Map.of("app", appRole));
     }
 
     private static DataSource dataSource(String url, DatabaseAccess.SignIn role) {

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +35,21 @@ class Schema {
                             + "): the role that migrates it must own the database, see docs/operations.md.",
                     e);
         }
+    }
+
+    /** Gives a database without tables the schema of a version, which a newer Recto may have written. */
+    static void begin(FluentConfiguration configuration, String version) {
+        MigrationInfoService info = configuration.load().info();
+        if (info.applied().length > 0) {
+            throw new CannotStart("The database isn't empty, and a restore fills an empty one: set RECTO_DATA to a new"
+                    + " folder, or make a new database.");
+        }
+        if (Arrays.stream(info.all())
+                .noneMatch(migration -> MigrationVersion.fromVersion(version).equals(migration.getVersion()))) {
+            throw new CannotStart("The backup was written by a newer Recto (its schema's version is " + version
+                    + "): restore it with that one.");
+        }
+        migrate(configuration.target(version).load());
     }
 
     /** For those who join a running Recto, under which nothing may be migrated. */

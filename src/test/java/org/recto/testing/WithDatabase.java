@@ -37,10 +37,16 @@ public abstract class WithDatabase {
     void openDatabase() {
         database = TestDatabases.fresh();
         pool = pool(database.app());
-        rooms = new AnnotationConfigApplicationContext();
-        rooms.registerBean(DataSource.class, () -> pool);
+        rooms = rooms(pool);
+    }
+
+    /** The beans of every room that isn't a screen, on another database. */
+    protected static AnnotationConfigApplicationContext rooms(DataSource database) {
+        AnnotationConfigApplicationContext rooms = new AnnotationConfigApplicationContext();
+        rooms.registerBean(DataSource.class, () -> database);
         rooms.register(Rooms.class);
         rooms.refresh();
+        return rooms;
     }
 
     @AfterAll
