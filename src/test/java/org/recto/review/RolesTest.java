@@ -34,12 +34,14 @@ import org.recto.revision.Filling;
 import org.recto.revision.Rechecks;
 import org.recto.revision.Revisions;
 import org.recto.revision.SourceCards;
+import org.recto.rule.Report;
 import org.recto.testing.WithDatabase;
 
 /** Every use case of revision and review, asked by someone with each role alone, and by someone with none. */
 class RolesTest extends WithDatabase {
 
     private static final long NONE = 1_000_000;
+    private static final Report NOTHING = new Report("", List.of(), List.of(), List.of());
 
     private final Map<Role, Person> people = new EnumMap<>(Role.class);
     private Person nobody;
@@ -64,10 +66,12 @@ class RolesTest extends WithDatabase {
         Reviews reviews = bean(Reviews.class);
         Filling filling = bean(Filling.class);
         Rechecks rechecks = bean(Rechecks.class);
+        Waivers waivers = bean(Waivers.class);
         AuditReading trail = bean(AuditReading.class);
         Set<Role> administrators = Set.of(ADMINISTRATOR);
         Set<Role> everyone = EnumSet.allOf(Role.class);
         Set<Role> curators = Set.of(CURATOR);
+        Set<Role> reviewers = Set.of(REVIEWER);
         Set<Role> deciders = Set.of(REVIEWER, EDITOR);
         Set<Role> commenters = Set.of(CURATOR, REVIEWER, EDITOR);
         Set<Role> seers = Set.of(CURATOR, REVIEWER, EDITOR, ADMINISTRATOR);
@@ -110,6 +114,11 @@ class RolesTest extends WithDatabase {
                 useCase("rounds", seers, p -> reviews.rounds(p, NONE)),
                 useCase("get a round", seers, p -> reviews.get(p, NONE)),
                 useCase("queue", seers, reviews::queue),
+                useCase("waivers over a report", everyone, p -> waivers.over(p, NONE, NOTHING)),
+                useCase("waive", curators, p -> waivers.waive(p, NONE, "", new Waivers.Grounds("Words.", "", null))),
+                useCase("countersign", reviewers, p -> waivers.countersign(p, NONE)),
+                useCase("decline", reviewers, p -> waivers.decline(p, NONE, "Words.")),
+                useCase("withdraw", curators, p -> waivers.withdraw(p, NONE, "Words.")),
                 useCase("search the audit trail", administrators, p -> trail.find(p, AuditQuery.ALL, 1, 1)),
                 useCase("kinds of acts", administrators, trail::acts),
                 useCase(
@@ -142,6 +151,7 @@ class RolesTest extends WithDatabase {
                         Entries.class,
                         SourceCards.class,
                         Reviews.class,
+                        Waivers.class,
                         AuditReading.class)
                 .flatMap(type -> Arrays.stream(type.getMethods()))
                 .filter(method -> Arrays.asList(method.getParameterTypes()).contains(Person.class))
