@@ -21,6 +21,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public abstract class WithBrowser {
 
+    protected static final String METRICS_TOKEN = "a token of the tests";
+
     private static final ConfigurableApplicationContext SERVER = start();
 
     private final Map<String, BrowserContext> windows = new HashMap<>();
@@ -94,6 +96,7 @@ public abstract class WithBrowser {
         properties.put("server.port", 0);
         properties.put("server.address", "127.0.0.1");
         properties.put("recto.demo", true);
+        properties.put("recto.metrics-token", METRICS_TOKEN);
         return Server.start(properties);
     }
 }

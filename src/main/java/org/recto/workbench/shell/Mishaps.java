@@ -39,7 +39,7 @@ class Mishaps implements VaadinServiceInitListener {
     /** Logs a mishap and returns the name it is logged under. */
     static String note(Throwable cause) {
         String name = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        LOG.error("Mishap {}", name, cause);
+        LOG.atError().addKeyValue("mishap", name).setCause(cause).log("Mishap {}", name);
         return name;
     }
 
