@@ -140,7 +140,8 @@ final class Attachment {
                 : sentence.is(joint, "of")
                         || sentence.is(joint, "with")
                         || sentence.at(joint).is(',') && isAside(extent);
-        Found found = subjects.endingAt(isJoint ? joint - 1 : joint); // "mRNA 6132 bp" has no joint at all
+        int end = isJoint ? joint - 1 : joint; // "mRNA 6132 bp" has no joint at all
+        Found found = subjects.endingAt(sentence.beforeShortName(end));
         return found == null ? null : clause.owner(found);
     }
 
@@ -161,7 +162,7 @@ final class Attachment {
                 break;
             }
         }
-        Found found = extent.first() - open <= 4 ? subjects.endingAt(open - 1) : null;
+        Found found = extent.first() - open <= 4 ? subjects.endingAt(sentence.beforeShortName(open - 1)) : null;
         return found == null ? null : clause.owner(found);
     }
 }

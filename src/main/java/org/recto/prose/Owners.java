@@ -170,7 +170,9 @@ final class Owners {
     private @Nullable GeneName within(Subjects.Found subject) {
         for (int i = subject.first(); i <= subject.last(); i++) {
             GeneName name = names.startingAt(i);
-            if (name != null) {
+            boolean isShortForm =
+                    sentence.at(i - 1).is('(') && subject.kind().isPartOfProtein(); // pointed (PNT) domain
+            if (name != null && !isShortForm) {
                 return name;
             }
         }

@@ -8,6 +8,8 @@ import java.util.Set;
  */
 final class Sentence {
 
+    private static final int LONGEST_SHORT_NAME = 5; // tokens, with one bracket
+
     private final Paragraphs text;
     private final int from;
     private final int to;
@@ -49,6 +51,15 @@ final class Sentence {
     int enclosing(int index) {
         int open = index < 0 || index >= size() ? -1 : text.enclosing(from + index) - from;
         return Math.max(open, -1);
+    }
+
+    /** The token before the short name in brackets that ends here, as in "Runt domain (RHD)"; otherwise the same one. */
+    int beforeShortName(int index) {
+        int open = at(index).is(')') ? partner(index) : -1;
+        boolean isShort = open > 0 && index - open <= LONGEST_SHORT_NAME;
+        boolean isName =
+                isShort && at(open + 1).isWord() && at(open + 1).text().chars().anyMatch(Character::isUpperCase);
+        return isName ? open - 1 : index;
     }
 
     /** Where the tokens from first to last stand in the narrative. */

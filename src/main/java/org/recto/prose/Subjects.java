@@ -195,8 +195,12 @@ final class Subjects {
 
     private int firstQualifier(int head) {
         int first = head;
-        while (first > 0 && head - first < LONGEST_NAME && qualifies(first - 1)) {
-            first--;
+        while (first > 0 && head - first < LONGEST_NAME) {
+            int before = sentence.beforeShortName(first - 1); // "pointed (PNT) domain"
+            if (before < 0 || !qualifies(before)) {
+                break;
+            }
+            first = before;
         }
         while (first < head && (!sentence.at(first).isWord() || sentence.touches(first) && !startsName(first))) {
             first++;

@@ -19,7 +19,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "prot.domain-length",
-        version = 2,
+        version = 3,
         severity = Severity.ERROR,
         title = "A stretch of the protein is as long as it is said to be.",
         why =
@@ -33,11 +33,21 @@ public final class DomainLength implements Rule {
         return List.of(
                 accepts("spans and lengths agree"),
                 accepts("a span without a length", clear("/protein/features/f3/statedLength")),
+                accepts(
+                        "a domain with its short form in brackets",
+                        set(
+                                "/protein/note",
+                                "The JAK binding domain (JBD), residues 272-280 (9 amino acids), is short.")),
                 flags("a length one too small", set("/protein/features/f2/statedLength", 218)),
                 flags("a span one residue short", set("/protein/features/f3/end", 263)),
                 flags(
                         "a narrative that counts otherwise",
-                        set("/protein/description", "Its cytoplasmic tail (residues 265-459) has 196 amino acids.")));
+                        set("/protein/description", "Its cytoplasmic tail (residues 265-459) has 196 amino acids.")),
+                flags(
+                        "a domain with its short form in brackets, miscounted",
+                        set(
+                                "/protein/note",
+                                "The JAK binding domain (JBD), residues 272-280 (8 amino acids), is short.")));
     }
 
     @Override

@@ -29,7 +29,7 @@ import org.recto.term.AminoAcid;
 
 @About(
         id = "prot.in-range",
-        version = 3,
+        version = 4,
         severity = Severity.ERROR,
         title = "Every residue lies within the protein, and every span runs forward.",
         why = "A position beyond the protein's end is a slip of the hand, or counts on another isoform that should be"
@@ -51,6 +51,9 @@ public final class InRange implements Rule {
                         "a stretch of the prose that runs backwards",
                         set("/protein/note", "The box (residues 280-272) binds JAK1.")),
                 flags(
+                        "a domain with its short form in brackets, beyond the end",
+                        set("/protein/note", "The kinase binding domain (KBD), residues 380-472, ends it.")),
+                flags(
                         "a residue of the prose beyond the end",
                         set("/figures/g1/legend", "The tail with its two tyrosines (Y401, Y549).")));
     }
@@ -58,6 +61,18 @@ public final class InRange implements Rule {
     @Override
     public void inspect(Inspection inspection) {
         Features.of(inspection).forEach(feature -> inspect(inspection, feature));
+        for (Narrative narrative : inspection.narratives()) {
+            for (Mention.Span span : narrative.all(Mention.Span.class)) {
+                if (runsBackwards(span) && inspection.isOwn(span.whose()) && !isFeature(inspection, span)) {
+                    inspection
+                            .finding(span.words())
+                            .in(narrative, span.range())
+                            .message(span.words() + " ends at residue " + span.last() + ", before it starts at "
+                                    + span.first() + ".")
+                            .working("%s < %s", span.last(), span.first());
+                }
+            }
+        }
         Integer length = longest(inspection);
         if (length == null) {
             return;
@@ -76,8 +91,9 @@ public final class InRange implements Rule {
                 compare(inspection, found, residue.words(), residue.position(), isStop ? length + 1 : length, place);
             }
             for (Mention.Span span : narrative.all(Mention.Span.class)) {
-                if (inspection.isOwn(span.whose()) && !isFeature(inspection, span)) {
-                    told(inspection, found, span, length, new Place(narrative.path(), span.range()));
+                if (inspection.isOwn(span.whose()) && !runsBackwards(span) && !isFeature(inspection, span)) {
+                    Place place = new Place(narrative.path(), span.range());
+                    compare(inspection, found, span.words(), Math.max(span.first(), span.last()), length, place);
                 }
             }
         }
@@ -90,20 +106,10 @@ public final class InRange implements Rule {
                         && Integer.valueOf(span.last()).equals(feature.end()));
     }
 
-    private static void told(
-            Inspection inspection, Map<Integer, FindingBuilder> found, Mention.Span span, int length, Place place) {
+    private static boolean runsBackwards(Mention.Span span) {
         boolean isShortened = Integer.toString(span.last()).length()
                 < Integer.toString(span.first()).length(); // 217-21 is 217 to 221
-        if (span.last() < span.first() && !isShortened) {
-            inspection
-                    .finding(span.words())
-                    .at(place)
-                    .message(span.words() + " ends at residue " + span.last() + ", before it starts at " + span.first()
-                            + ".")
-                    .working("%s < %s", span.last(), span.first());
-        } else {
-            compare(inspection, found, span.words(), Math.max(span.first(), span.last()), length, place);
-        }
+        return span.last() < span.first() && !isShortened;
     }
 
     private static void compare(
