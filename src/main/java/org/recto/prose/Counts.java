@@ -138,6 +138,11 @@ final class Counts {
             int end = ItemList.end(sentence, next + 1);
             items = ItemList.read(sentence, next + 1, end);
             last = items.isEmpty() ? noun : end;
+        } else if (isTheWhole(sentence, number)) {
+            int first = behindVerb(sentence, next);
+            int end = first < 0 ? -1 : ItemList.endOfNames(sentence, first);
+            items = end < 0 ? items : ItemList.read(sentence, first, end);
+            last = items.isEmpty() ? noun : end;
         }
         if (items.isEmpty() && sentence.in(noun, MEASURES)) {
             return null;
@@ -151,6 +156,23 @@ final class Counts {
                 sentence.plainWords(number + 1, noun),
                 isAtLeast,
                 items);
+    }
+
+    /** "the four partners", of which there are no others. */
+    private static boolean isTheWhole(Sentence sentence, int number) {
+        return sentence.in(number - 1, Set.of("the", "its", "their", "these", "those"));
+    }
+
+    /** The first token of what they are: "partners of KMT2A are AFF1", "domains, namely the head"; -1 where none is told. */
+    private static int behindVerb(Sentence sentence, int next) {
+        int at = next;
+        if (sentence.in(at, Set.of("of", "in", "for", "on"))) {
+            while (at < next + 5 && !sentence.is(at, "are") && !sentence.at(at).is(',')) {
+                at++;
+            }
+        }
+        int namely = sentence.at(at).is(',') ? at + 1 : at;
+        return sentence.is(namely, "namely") ? namely + 1 : sentence.is(at, "are") ? at + 1 : -1;
     }
 
     /** The last word of the noun phrase that begins here, where it is a plural; -1 otherwise. */

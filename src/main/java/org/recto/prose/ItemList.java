@@ -12,6 +12,7 @@ final class ItemList {
 
     private static final int LONGEST_LIST = 200;
     private static final int LONGEST_ITEM = 7;
+    private static final int LONGEST_NAME = 5;
 
     /** Words that begin something else than a thing's name, or make the list one of examples. */
     private static final Set<String> NO_ITEM = Set.of(
@@ -104,6 +105,57 @@ final class ItemList {
         return end - 1;
     }
 
+    /**
+     * The last token of a list of names that no bracket ends: "A, B (9%) and C". What is not a name, or what goes on behind
+     * the last one, makes it another sentence.
+     *
+     * @return -1 where it is no such list
+     */
+    static int endOfNames(Sentence sentence, int first) {
+        int at = first;
+        boolean isLast = false;
+        while (at < Math.min(sentence.size(), first + LONGEST_LIST)) {
+            int end = nameEnd(sentence, at);
+            if (end < 0) {
+                return -1;
+            }
+            Token next = sentence.at(end + 1);
+            boolean isEnd = next == Token.NONE || next.is('.') || next.is(';') || next.is(')');
+            if (isLast || isEnd) {
+                return isLast && (isEnd || next.is(',')) ? end : -1;
+            }
+            at = next.is(',') ? end + 2 : end + 1;
+            isLast = sentence.is(at, "and");
+            at += isLast ? 1 : 0;
+            if (at == end + 1) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The last token of a short name with a capital or a figure, what a bracket tells of it included; -1 where none begins. */
+    private static int nameEnd(Sentence sentence, int first) {
+        int head = sentence.is(first, "the") ? first + 1 : first;
+        int end = head - 1;
+        boolean isName = false;
+        while (end < head + LONGEST_NAME) {
+            Token next = sentence.at(end + 1);
+            boolean isPart =
+                    next.isWord() && !next.lower().equals("and") || next.isNumber() || next.isDash() || next.is('/');
+            if (!isPart) {
+                break;
+            }
+            isName |= next.text().chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+            end++;
+        }
+        if (!isName || end - head >= LONGEST_NAME - 1 || sentence.at(head).isNumber()) {
+            return -1;
+        }
+        int close = sentence.at(end + 1).is('(') ? sentence.partner(end + 1) : -1;
+        return close > 0 ? close : end;
+    }
+
     /** The items between the two tokens, none where it isn't plainly a list of at least two. */
     static List<Mention.Item> read(Sentence sentence, int first, int last) {
         if (last - first >= LONGEST_LIST || last < first || sentence.at(first).is('@')) {
@@ -162,6 +214,9 @@ final class ItemList {
             return false;
         }
         for (int i = first; i <= last; i++) {
+            if (i > first && sentence.at(i).is('(') && sentence.partner(i) == last) {
+                break; // what is told of the item
+            }
             Token token = sentence.at(i);
             boolean isRange = token.isDash()
                             && sentence.at(i - 1).isNumber()

@@ -16,7 +16,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "txt.list-count",
-        version = 2,
+        version = 3,
         severity = Severity.ERROR,
         title = "A number of things is that of the things listed behind it.",
         why = "Where a text announces three and lists two, one was lost or one too many announced.",
@@ -32,10 +32,19 @@ public final class ListCount implements Rule {
                 accepts(
                         "some listed out of many",
                         set("/protein/function", "Seven kinases (JAK1, JAK3 and FYN) are at work.")),
+                accepts(
+                        "two that a verb names",
+                        set("/protein/function", "Its two ligands are IL7 and TSLP, which compete.")),
+                accepts(
+                        "what the things are like",
+                        set("/protein/function", "The three domains are large, conserved and of type III.")),
                 accepts("a number without a list", set("/protein/function", "Two tyrosines are phosphorylated.")),
                 flags(
                         "three announced, two listed",
-                        set("/protein/function", "Three tyrosines (Y401, Y449) are phosphorylated.")));
+                        set("/protein/function", "Three tyrosines (Y401, Y449) are phosphorylated.")),
+                flags(
+                        "four announced, and a verb names five",
+                        set("/protein/function", "The four kinases are JAK1, JAK3 (both bound), FYN, LCK and PYK2.")));
     }
 
     @Override
