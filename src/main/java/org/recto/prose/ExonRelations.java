@@ -77,6 +77,7 @@ final class ExonRelations {
 
     private static final Set<String> CODES = Set.of("coding", "encoding", "encodes", "encode", "codes", "code");
     private static final Set<String> TO_PART = Set.of("for", "the", "part", "of", "most", "all", "whole", "entire");
+    private static final Set<String> DESCRIBES = Set.of("c", "p", "g");
     private static final int WINDOW = 9;
 
     private final Sentence sentence;
@@ -154,6 +155,9 @@ final class ExonRelations {
             last = next;
         }
         int at = last.last() + 1;
+        at = sentence.at(at).is('(') && isDescription(at + 1) && sentence.partner(at) > 0
+                ? sentence.partner(at) + 1
+                : at;
         at += sentence.at(at).is('(') || sentence.is(at, "in") ? 1 : 0;
         return sentence.is(at, "exon") || sentence.is(at, "exons");
     }
@@ -164,6 +168,7 @@ final class ExonRelations {
         while (at > limit && sentence.in(at, BACKWARD) && !byLast.containsKey(at)) {
             at--;
         }
+        at = beforeDescription(at);
         boolean isBracketed = sentence.at(exon.first() - 1).is('('); // then said of the nearest alone
         FoundResidue residue = byLast.get(at);
         while (residue != null && found.size() < (isBracketed ? 1 : WINDOW)) {
@@ -172,7 +177,20 @@ final class ExonRelations {
         }
     }
 
-    private int afterJoint(int index) {
+    /** The token before the bracket with a description that ends here, as in "Q61R (c.182A>G)"; otherwise the same. */
+    private int beforeDescription(int index) {
+        int open = sentence.at(index).is(')') ? sentence.partner(index) : -1;
+        return open >= 0 && isDescription(open + 1) ? open - 1 : index;
+    }
+
+    private boolean isDescription(int index) {
+        return sentence.in(index, DESCRIBES) && sentence.at(index + 1).is('.');
+    }
+
+    private int afterJoint(int behind) {
+        int index = sentence.at(behind).is('(') && isDescription(behind + 1) && sentence.partner(behind) > 0
+                ? sentence.partner(behind) + 1
+                : behind;
         int at = index + (sentence.at(index).is(',') ? 1 : 0);
         at += sentence.is(at, "and") || sentence.is(at, "or") || sentence.at(at).is('/') ? 1 : 0;
         return at == index ? -1 : at;
@@ -186,7 +204,7 @@ final class ExonRelations {
                         ? 1
                         : 0);
         at -= sentence.at(at).is(',') ? 1 : 0;
-        return at == index ? -1 : at;
+        return at == index ? -1 : beforeDescription(at);
     }
 
     /** "exon 6 (coding for the transmembrane domain)", "the transmembrane domain (exon 6)". */

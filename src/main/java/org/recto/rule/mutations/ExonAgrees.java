@@ -29,7 +29,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "var.exon-agrees",
-        version = 3,
+        version = 4,
         severity = Severity.ERROR,
         title = "A variant lies in the exon that it is said to lie in.",
         why = "Laboratories sequence by exon. A variant under the wrong exon is looked for where it is not.",
@@ -49,7 +49,12 @@ public final class ExonAgrees implements Rule {
                         "a narrative that names another exon",
                         set(
                                 "/mutations/somatic/narrative",
-                                "Some leukemias have a mutation in exon 6 (S185C) [@pmid:21536738].")));
+                                "Some leukemias have a mutation in exon 6 (S185C) [@pmid:21536738].")),
+                flags(
+                        "two variants, their descriptions between them and the exon",
+                        set(
+                                "/mutations/somatic/narrative",
+                                "C118Y (c.353G>A) and S185C (c.554C>G) in exon 5 are known [@pmid:21536738].")));
     }
 
     @Override
