@@ -137,8 +137,24 @@ final class Clause {
             of--;
         }
         Found owner = sentence.is(of, "of") ? subjects.endingAt(of - 1) : null;
-        boolean isOfOther = found.kind() == Subject.Kind.OTHER_PROTEIN || found.kind() == Subject.Kind.OTHER;
-        return owner == null || isOfOther ? found : owner; // the frame of a soluble isoform is not the gene's
+        Found loss = sentence.is(of, "in") || sentence.is(of, "within") ? subjects.endingAt(of - 1) : null;
+        if (loss != null && loss.kind() == Subject.Kind.OTHER) {
+            return loss; // "a deletion in the coding sequence of 10 bp"
+        }
+        boolean isOfOther = switch (found.kind()) {
+            case OTHER_PROTEIN, OTHER, EXON -> true; // the frame of a soluble isoform or of an exon is not the gene's
+            case PROTEIN,
+                    MATURE_PROTEIN,
+                    SIGNAL_PEPTIDE,
+                    EXTRACELLULAR,
+                    TRANSMEMBRANE,
+                    CYTOPLASMIC,
+                    REGION,
+                    TRANSCRIPT,
+                    CODING_SEQUENCE,
+                    GENE -> false;
+        };
+        return owner == null || isOfOther ? found : owner;
     }
 
     /** A subject that no words name. */

@@ -47,6 +47,10 @@ final class ExonCounts {
         if (isHyphened && sentence.is(noun + 1, "exon")) {
             return gene.isCompound(noun + 2) ? mention(number, noun + 1, count, null) : null;
         }
+        int ofThem = codingOfThem(noun);
+        if (ofThem > 0 && isBehindExons(number)) {
+            return mention(number, ofThem, count, "coding");
+        }
         String kind = null;
         if (sentence.is(noun, "non") && sentence.at(noun + 1).isDash()) {
             kind = "non-coding";
@@ -63,6 +67,26 @@ final class ExonCounts {
             return null;
         }
         return mention(number, exons == noun ? noun : noun - 1, count, kind);
+    }
+
+    /** The last token of "9 of them coding", "(9 coding)", where it begins behind the number; -1 otherwise. */
+    private int codingOfThem(int index) {
+        int at = index;
+        if (sentence.is(at, "of") && sentence.in(at + 1, Set.of("them", "which"))) {
+            at += sentence.is(at + 2, "are") ? 3 : 2;
+        } else if (!sentence.at(index - 2).is('(')) {
+            return -1;
+        }
+        boolean isEnd = !sentence.at(at + 1).isWord() && !sentence.at(at + 1).isDash();
+        return sentence.is(at, "coding") && isEnd ? at : -1;
+    }
+
+    /** Whether all of the gene's exons were counted right before: "11 exons, 9 of them". */
+    private boolean isBehindExons(int number) {
+        int exons = sentence.is(number - 1, "with") || !sentence.at(number - 1).isWord() ? number - 2 : number - 1;
+        exons -= sentence.at(exons).is(',') ? 1 : 0;
+        boolean isCounted = sentence.is(exons, "exons") && Numbers.count(sentence.at(exons - 1)) > 0;
+        return isCounted && gene.has(exons - 1, exons + 1);
     }
 
     /** The noun that the first number of "9 coding and 2 non-coding exons" counts as well, or -1. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.recto.entry.Edit;
 import org.recto.entry.Path;
 import org.recto.entry.Protein;
 import org.recto.entry.Transcript;
@@ -24,16 +25,20 @@ import org.recto.rule.Severity;
 
 @About(
         id = "tx.cds-protein",
-        version = 2,
+        version = 3,
         severity = Severity.ERROR,
         title = "A third of the coding sequence, less the stop codon, is the protein's length.",
         why =
                 "Transcript and protein of an entry must belong together; where this fails, one of them is another isoform"
                         + " or another version.",
-        source = "The genetic code: three bases a residue, and one codon that stops.")
+        source =
+                "The genetic code: three bases a residue, and one codon that stops. Where no length of the protein is known,"
+                        + " a narrative's own counts: what is no whole number of codons, and not rounded, is a warning.")
 public final class CdsProtein implements Rule {
 
     private static final String UNKNOWN = "NM_000001.1";
+    private static final int ROUNDED = 100; // a number that ends in two zeros is hardly counted
+    private static final int BESIDE = 60; // characters between two numbers of one statement
 
     @Override
     public List<Example> examples() {
@@ -48,7 +53,33 @@ public final class CdsProtein implements Rule {
                         "a coding sequence that is no whole number of codons",
                         set("/gene/transcripts/t1/accession", UNKNOWN),
                         set("/gene/transcripts/t1/exons/x8/coding/end", 1379)),
+                accepts(
+                        "a part of the coding sequence",
+                        set(
+                                "/gene/note",
+                                "The coding region of exon 3 is 158 bp long; a deletion in it of 12 bp is known.")),
+                accepts(
+                        "a protein of which no length is known",
+                        unknown("The coding sequence of 471 bp encodes a protein of 156 amino acids.")),
+                flags(
+                        "a narrative's coding sequence and protein, no other length known",
+                        unknown("The coding sequence of 471 bp encodes a protein of 166 amino acids.")),
+                flags(
+                        "no whole number of codons, no length of the protein known",
+                        unknown("The coding sequence is 470 bp long.")),
                 flags("a narrative's coding sequence", set("/gene/note", "The coding sequence is 1386 bp long.")));
+    }
+
+    /** The example as of a gene that no reference knows, with a note on it. */
+    private static Edit[] unknown(String note) {
+        return new Edit[] {
+            set("/identity/symbol", "NEW1"),
+            clear("/identity/hgncId"),
+            clear("/protein"),
+            clear("/gene/transcripts/t1/exons"),
+            set("/gene/transcripts/t1/accession", UNKNOWN),
+            set("/gene/note", note)
+        };
     }
 
     @Override
@@ -133,6 +164,7 @@ public final class CdsProtein implements Rule {
     private static void compare(
             Inspection inspection, Narrative narrative, Mention.Length told, int bases, Set<Integer> lengths) {
         if (lengths.isEmpty()) {
+            alone(inspection, narrative, told, bases);
             return;
         }
         inspection.compared();
@@ -145,5 +177,50 @@ public final class CdsProtein implements Rule {
                             + " bases, not " + bases + ".")
                     .working("3 × (%s + 1) = %s, stated: %s", length, 3 * (length + 1), bases);
         }
+    }
+
+    /** Where nothing tells how long the protein is but, perhaps, the words beside it. */
+    private static void alone(Inspection inspection, Narrative narrative, Mention.Length told, int bases) {
+        Mention.Length protein = proteinBeside(inspection, narrative, told);
+        int residues = protein == null ? 0 : protein.whole().orElse(0);
+        if (protein != null && residues > 0) {
+            inspection.compared();
+            if (bases != 3 * residues && bases != 3 * (residues + 1)) {
+                inspection
+                        .finding(told.words())
+                        .in(narrative, told.range())
+                        .in(narrative, protein.range())
+                        .message("A protein of " + residues + " residues has a coding sequence of " + 3 * (residues + 1)
+                                + " bases, not " + bases + ".")
+                        .working("3 × (%s + 1) = %s, stated: %s", residues, 3 * (residues + 1), bases);
+            }
+        } else if (bases % ROUNDED != 0) {
+            inspection.compared();
+            if (bases % 3 != 0) {
+                inspection
+                        .finding(told.words())
+                        .in(narrative, told.range())
+                        .as(Severity.WARNING)
+                        .message("A coding sequence of " + bases + " bases is no whole number of codons.")
+                        .working("%s = %s × 3 + %s", bases, bases / 3, bases % 3);
+            }
+        }
+    }
+
+    private static Mention.@Nullable Length proteinBeside(
+            Inspection inspection, Narrative narrative, Mention.Length told) {
+        for (Mention.Length length : narrative.all(Mention.Length.class)) {
+            inspection.step();
+            int gap = Math.max(
+                    length.range().start() - told.range().end(),
+                    told.range().start() - length.range().end());
+            boolean isProtein = length.unit() == LengthUnit.AMINO_ACIDS
+                    && length.subject() != null
+                    && length.subject().kind() == Subject.Kind.PROTEIN;
+            if (gap <= BESIDE && isProtein && !length.approximate() && inspection.isOwn(length.whose())) {
+                return length;
+            }
+        }
+        return null;
     }
 }

@@ -20,6 +20,7 @@ import org.recto.rule.About;
 import org.recto.rule.Example;
 import org.recto.rule.FindingBuilder;
 import org.recto.rule.Inspection;
+import org.recto.rule.Measure;
 import org.recto.rule.Narrative;
 import org.recto.rule.Place;
 import org.recto.rule.Rule;
@@ -27,13 +28,14 @@ import org.recto.rule.Severity;
 
 @About(
         id = "tx.exon-count",
-        version = 2,
+        version = 3,
         severity = Severity.ERROR,
         title = "The number of exons is the same in the field, in every narrative and in the table.",
         why = "A reader who finds eight exons in the text and nine in the figure trusts neither.",
         source =
                 "Counting; an exon table counts where it is whole, with the non-coding exons that its labels leave room"
-                        + " for.")
+                        + " for. Where the entry has none, coding exons are held against the reference's transcripts, which"
+                        + " gives a warning.")
 public final class ExonCount implements Rule {
 
     private static final Path COUNT = Path.of("/gene/exonCount");
@@ -46,7 +48,16 @@ public final class ExonCount implements Rule {
                 accepts("another species' count", set("/gene/note", "The mouse gene has seven exons.")),
                 accepts("exons that were sequenced", set("/gene/note", "Sequencing of 4 exons found mutations.")),
                 flags("another count in the field", set("/gene/exonCount", 9)),
+                accepts("all of them coding", set("/gene/note", "It has eight exons, 8 of them coding.")),
                 flags("another count of coding exons", set("/gene/note", "Seven coding exons make up the frame.")),
+                flags("some of them coding", set("/gene/note", "It has eight exons, 7 of them coding.")),
+                flags(
+                        "another count than the reference's transcripts",
+                        clear("/gene/transcripts/t1/exons"),
+                        set("/gene/note", "Seven coding exons make up the frame.")),
+                flags(
+                        "two counts in one sentence",
+                        set("/gene/note", "It has 8 exons in all and its 7 exons are shown.")),
                 flags(
                         "another count in a narrative",
                         set("/gene/description", "The gene consists of seven exons [@pmid:2317865].")));
@@ -95,8 +106,36 @@ public final class ExonCount implements Rule {
 
     /** What narratives say of coding exons alone, against the transcripts listed whole. */
     private static void inspectCoding(Inspection inspection) {
+        Coding own = ofTables(inspection);
+        for (Narrative narrative : inspection.narratives("/gene", "/figures")) {
+            for (Mention.ExonCount told : narrative.all(Mention.ExonCount.class)) {
+                if (!"coding".equals(told.kind()) || !inspection.isOwn(told.whose())) {
+                    continue;
+                }
+                Coding right = own.counts().isEmpty() ? ofReference(inspection) : own;
+                if (right.counts().isEmpty()) {
+                    continue;
+                }
+                inspection.compared();
+                if (!right.counts().contains(told.count())) {
+                    String counts = right.counts().stream().map(String::valueOf).collect(Collectors.joining(" or "));
+                    inspection
+                            .finding(told.words())
+                            .in(narrative, told.range())
+                            .as(right == own ? Severity.ERROR : Severity.WARNING)
+                            .message(right.where() + " has " + counts + " coding exons, not " + told.count() + ".")
+                            .working("text: %s, %s: %s", told.count(), right.source(), counts);
+                }
+            }
+        }
+    }
+
+    /** How many coding exons there are, by each transcript, and who says so. */
+    private record Coding(List<Integer> counts, String where, String source) {}
+
+    private static Coding ofTables(Inspection inspection) {
         Gene gene = inspection.entry().gene();
-        List<Integer> right = gene == null
+        List<Integer> counts = gene == null
                 ? List.of()
                 : gene.transcripts().stream()
                         .map(transcript -> ExonList.of(inspection, transcript))
@@ -104,22 +143,20 @@ public final class ExonCount implements Rule {
                         .map(list -> list.coding().size())
                         .distinct()
                         .toList();
-        for (Narrative narrative : inspection.narratives("/gene", "/figures")) {
-            for (Mention.ExonCount told : narrative.all(Mention.ExonCount.class)) {
-                if (right.isEmpty() || !"coding".equals(told.kind()) || !inspection.isOwn(told.whose())) {
-                    continue;
-                }
-                inspection.compared();
-                if (!right.contains(told.count())) {
-                    String counts = right.stream().map(String::valueOf).collect(Collectors.joining(" or "));
-                    inspection
-                            .finding(told.words())
-                            .in(narrative, told.range())
-                            .message("The table has " + counts + " coding exons, not " + told.count() + ".")
-                            .working("text: %s, table: %s", told.count(), counts);
-                }
+        return new Coding(counts, "The table", "table");
+    }
+
+    private static Coding ofReference(Inspection inspection) {
+        List<Integer> counts = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (Measure measure : inspection.yardstick().measures(null)) {
+            if (measure.exons() != null) {
+                counts.add(measure.exons().exons().size());
+                names.add(measure.name());
             }
         }
+        String source = String.join(", ", names);
+        return new Coding(counts.stream().distinct().toList(), source, source);
     }
 
     private static List<Count> counts(Inspection inspection) {
