@@ -5,7 +5,9 @@ import static org.recto.rule.Example.flags;
 import static org.recto.rule.Example.set;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "var.splice-boundary",
+        version = 2,
         severity = Severity.ERROR,
         title = "A position in an intron is counted from the end of an exon.",
         why = "Where exon 5 begins with c.538, c.538-1 is the last base of an intron and c.537-1 no place at all: what"
@@ -52,16 +55,21 @@ public final class SpliceBoundary implements Rule {
                         set("/mutations/variants/v2/hgvsDna", "NM_999999.1:c.537-1G>A")),
                 flags("a base beside the boundary", set("/mutations/variants/v2/hgvsDna", "c.537-1G>A")),
                 flags("the wrong side of it", set("/mutations/variants/v2/hgvsDna", "c.538+1G>A")),
-                flags("a narrative's description", set("/mutations/note", "c.707+2T>C was found.")));
+                flags("a narrative's description", set("/mutations/note", "c.707+2T>C was found.")),
+                flags(
+                        "one slip, told in the field and in a narrative",
+                        set("/mutations/variants/v2/hgvsDna", "c.707+2T>C"),
+                        set("/mutations/note", "c.707+2T>C was found.")));
     }
 
     @Override
     public void inspect(Inspection inspection) {
+        Map<String, FindingBuilder> found = new HashMap<>(); // a slip repeated is one
         for (Variant variant : ProteinReading.variants(inspection)) {
             Path at = ProteinReading.path(variant).then("hgvsDna");
             if (variant.hgvsDna() != null) {
                 String text = variant.hgvsDna();
-                inspect(inspection, text, variant.transcript(), variant.id(), new Place(at, null))
+                inspect(inspection, found, text, variant.transcript(), variant.id(), new Place(at, null))
                         .forEach(told -> told.rather()
                                 .forEach(rather -> told.finding()
                                         .fix(
@@ -77,7 +85,7 @@ public final class SpliceBoundary implements Rule {
                 if (inspection.isOwn(told.whose())) {
                     String text =
                             told.reference() == null ? told.description() : told.reference() + ":" + told.description();
-                    inspect(inspection, text, null, told.words(), new Place(narrative.path(), told.range()));
+                    inspect(inspection, found, text, null, told.words(), new Place(narrative.path(), told.range()));
                 }
             }
         }
@@ -92,7 +100,12 @@ public final class SpliceBoundary implements Rule {
     private record Told(FindingBuilder finding, String position, List<String> rather) {}
 
     private static List<Told> inspect(
-            Inspection inspection, String text, @Nullable String transcript, String subject, Place place) {
+            Inspection inspection,
+            Map<String, FindingBuilder> found,
+            String text,
+            @Nullable String transcript,
+            String subject,
+            Place place) {
         Description description = Description.read(text).accepted().orElse(null);
         Matcher typed = TYPED.matcher(description == null ? "" : description.print());
         if (description == null
@@ -120,7 +133,7 @@ public final class SpliceBoundary implements Rule {
                 inspection.compared();
                 if (transcripts.stream()
                         .allMatch(known -> known.objection(numbering, position).isPresent())) {
-                    told.add(report(inspection, transcripts.getFirst(), numbering, position, subject, place));
+                    told.add(report(inspection, found, transcripts.getFirst(), numbering, position, subject, place));
                 }
             }
         }
@@ -129,6 +142,7 @@ public final class SpliceBoundary implements Rule {
 
     private static Told report(
             Inspection inspection,
+            Map<String, FindingBuilder> found,
             Boundaries transcript,
             Numbering numbering,
             Position position,
@@ -137,12 +151,16 @@ public final class SpliceBoundary implements Rule {
         String name = numbering.letter() + "." + position;
         String why = transcript.objection(numbering, position).orElseThrow();
         List<String> rather = transcript.rather(numbering, position);
-        FindingBuilder finding = inspection
-                .finding(subject)
-                .at(place)
-                .message(name + " hangs on no end of an exon: " + why + "."
-                        + (rather.isEmpty() ? "" : " Perhaps " + String.join(" or ", rather) + " is meant."))
-                .working("%s on %s: %s", name, transcript.name(), why);
+        FindingBuilder finding = found.computeIfAbsent(
+                        transcript.name() + ":" + name,
+                        any -> inspection
+                                .finding(subject)
+                                .message(name + " hangs on no end of an exon: " + why + "."
+                                        + (rather.isEmpty()
+                                                ? ""
+                                                : " Perhaps " + String.join(" or ", rather) + " is meant."))
+                                .working("%s on %s: %s", name, transcript.name(), why))
+                .at(place);
         return new Told(finding, position.toString(), rather);
     }
 
