@@ -6,6 +6,7 @@ import static org.recto.rule.Example.flags;
 import static org.recto.rule.Example.set;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Edit;
@@ -25,12 +26,14 @@ import org.recto.rule.Severity;
 
 @About(
         id = "prot.motif-present",
+        version = 2,
         severity = Severity.ERROR,
         title = "A motif whose name tells its residues stands in the sequence where it is said to.",
         why = "A motif is named for what it does. Where the sequence doesn't have it, the span is off or the motif is"
                 + " another protein's.",
-        source = "The name itself, X standing for any residue (WSXWS, CXXC); PROSITE and reviews of kinases for names"
-                + " that are no pattern (P-loop, KDEL, ITAM).")
+        source =
+                "The letters told for a span of as many residues; the name itself, X standing for any residue (WSXWS, CXXC); PROSITE and reviews of kinases for names"
+                        + " that are no pattern (P-loop, KDEL, ITAM).")
 public final class MotifPresent implements Rule {
 
     @Override
@@ -41,6 +44,15 @@ public final class MotifPresent implements Rule {
                 accepts("one that is lacking", set("/protein/note", "The protein lacks a CXXC motif.")),
                 flags("two residues further on", motif("WSXWS motif", 219, 223)),
                 flags("in the wrong part", set("/protein/note", "The cytoplasmic tail has a WSXWS motif.")),
+                accepts(
+                        "residues told and counted",
+                        set("/protein/note", "The motif WSEWS (residues 217-221) is needed.")),
+                accepts(
+                        "a part named in capitals",
+                        set("/protein/note", "The FERM (residues 272-275) of JAK1 binds it.")),
+                flags(
+                        "residues told, two further on",
+                        set("/protein/note", "The WSEWS sequence (residues 219-223) is needed.")),
                 flags("a place of the prose", set("/protein/note", "Its WSXWS motif (residues 207-211) is needed.")));
     }
 
@@ -73,7 +85,13 @@ public final class MotifPresent implements Rule {
                     }
                 }
             }
+            ToldLetters letters = narrative.derived(ToldLetters.class, ToldLetters::of);
             for (Mention.Span told : narrative.all(Mention.Span.class)) {
+                String residues = letters.before(told);
+                if (residues != null && inspection.isOwn(without(residues, told.whose()))) {
+                    letters(inspection, narrative, told, residues);
+                    continue;
+                }
                 MotifPattern motif = told.subject() == null
                         ? null
                         : MotifPattern.of(told.subject().words()).orElse(null);
@@ -92,6 +110,23 @@ public final class MotifPresent implements Rule {
                     }
                 }
             }
+        }
+    }
+
+    /** Whose it may be, without the letters themselves, which look like a name. */
+    private static List<String> without(String residues, List<String> whose) {
+        return whose.stream().filter(name -> !name.equals(residues)).toList();
+    }
+
+    private static void letters(Inspection inspection, Narrative narrative, Mention.Span told, String residues) {
+        FindingBuilder finding = look(
+                inspection,
+                new MotifPattern(residues, Pattern.compile(residues)),
+                List.of(new Span(told.first(), told.last())),
+                told.words(),
+                " at " + told.first() + "-" + told.last());
+        if (finding != null) {
+            finding.in(narrative, told.range());
         }
     }
 
