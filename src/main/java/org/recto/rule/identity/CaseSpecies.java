@@ -23,12 +23,13 @@ import org.recto.rule.Severity;
 
 @About(
         id = "gene.case-species",
+        version = 2,
         severity = Severity.WARNING,
         title = "A human gene's symbol is in capitals, a mouse's or rat's begins with one.",
         why = "The letters tell a reader which species' gene is meant.",
         source =
                 "HGNC and MGI. It is asked only where the species stands right before the symbol and \"gene\" or the like"
-                        + " right behind it: proteins are in capitals in every species.")
+                        + " right behind it, and of mice that lack an allele: proteins are in capitals in every species.")
 public final class CaseSpecies implements Rule {
 
     private static final Set<String> RODENTS = Set.of("Mus musculus", "Rattus norvegicus");
@@ -43,6 +44,12 @@ public final class CaseSpecies implements Rule {
                 accepts("an ortholog in mice", add("/protein/homologs", homolog("Mus musculus", "Il7r"))),
                 flags("a human gene as if of mice", set("/gene/note", "The human Il7r gene was cloned.")),
                 flags("a mouse's gene as if human", set("/gene/note", "The mouse IL7R gene was cloned.")),
+                accepts(
+                        "mice without it",
+                        set("/protein/function", "Il7r-/- mice lack T cells, as Il7r null mice do.")),
+                accepts("mice without the protein", set("/protein/function", "IL7R-deficient mice lack T cells.")),
+                flags("mice without it, as if human", set("/protein/function", "IL7R-/- mice lack T cells.")),
+                flags("null mice, as if human", set("/protein/function", "In IL7R null mice T cells are lacking.")),
                 flags("an ortholog as if human", add("/protein/homologs", homolog("Mus musculus", "IL7R"))));
     }
 
