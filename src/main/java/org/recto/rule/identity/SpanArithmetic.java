@@ -26,14 +26,17 @@ import org.recto.rule.Severity;
 
 @About(
         id = "loc.span-arith",
+        version = 2,
         severity = Severity.ERROR,
         title = "A place on the genome starts before it ends, and is as long as it is said to be.",
         why = "Where size and coordinates disagree one of them has a slip, and no reader can tell which.",
         source =
                 "Arithmetic: the last base counts, so a place has end - start + 1 bases; rounded sizes are held to their"
-                        + " last digit. Sizes told without coordinates, which may be of another assembly, give a note.")
+                        + " last digit. Sizes told without coordinates, which may be of another assembly or transcript, give a"
+                        + " note; rounded ones where they are off by a quarter.")
 public final class SpanArithmetic implements Rule {
 
+    private static final int QUARTER = 4;
     private static final Path LOCATION = Path.of("/identity/location");
 
     @Override
@@ -55,12 +58,23 @@ public final class SpanArithmetic implements Rule {
                         set(
                                 LOCATION.toString(),
                                 Map.of("assembly", "GRCh38", "chromosome", "5", "start", 35879603, "end", 35856891))),
+                accepts("a rounded size that is about that of the location", located("The gene spans 19 kb.")),
+                flags("a rounded size that is not that of the location", located("The gene spans 32 kb.")),
                 flags(
                         "a size that does not fit",
                         set("/gene/note", "The gene spans 21,713 bp (35,856,891-35,879,603, hg38).")),
                 flags(
                         "the last base not counted",
                         set("/gene/note", "The gene spans 22,712 bp (chr5:35,856,891-35,879,603, GRCh38).")));
+    }
+
+    private static Edit[] located(String note) {
+        return new Edit[] {
+            set(
+                    LOCATION.toString(),
+                    Map.of("assembly", "GRCh38", "chromosome", "5", "start", 35856891, "end", 35879603)),
+            set("/gene/note", note)
+        };
     }
 
     @Override
@@ -164,13 +178,15 @@ public final class SpanArithmetic implements Rule {
 
     private static void compare(
             Inspection inspection, Narrative narrative, Mention.Length length, GenomicSpan location) {
-        boolean isExact = Extent.of(length).tolerance() == 0 && !length.approximate();
-        if (!isExact || location.start() == null || location.end() == null || !inspection.isOwn(length.whose())) {
+        if (location.start() == null || location.end() == null || !inspection.isOwn(length.whose())) {
             return;
         }
         inspection.compared();
+        Extent said = Extent.of(length);
         long size = Math.abs((long) location.end() - location.start()) + 1;
-        if (!Extent.of(length).fits(size)) {
+        boolean isExact = said.tolerance() == 0 && !length.approximate();
+        long leeway = isExact ? 0 : Math.max(said.tolerance(), size / QUARTER);
+        if (Math.abs(size - said.bases()) > leeway) {
             inspection
                     .finding(length.words())
                     .in(narrative, length.range())
