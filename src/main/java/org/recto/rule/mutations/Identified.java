@@ -1,13 +1,19 @@
 package org.recto.rule.mutations;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.recto.entry.Markdown;
 import org.recto.entry.Variant;
 import org.recto.prose.Mention;
 import org.recto.prose.Prose;
 import org.recto.prose.Range;
+import org.recto.rule.CodePoints;
 import org.recto.rule.Inspection;
 import org.recto.rule.Narrative;
 
@@ -53,30 +59,68 @@ record Identified(Set<String> words) {
             }
         }
         for (Narrative narrative : inspection.narratives()) {
-            for (Mention.LegacyChange change : narrative.all(Mention.LegacyChange.class)) {
-                add(inspection, words, narrative, change.words(), change.range());
-            }
-            for (Mention.Residue residue : narrative.all(Mention.Residue.class)) {
-                if (Bases.mayBeLetters(residue.words())) {
-                    add(inspection, words, narrative, residue.words(), residue.range());
-                }
-            }
+            narrative(inspection, words, narrative);
         }
         return new Identified(words);
     }
 
-    private static void add(Inspection inspection, Set<String> words, Narrative narrative, String name, Range range) {
-        inspection.step();
-        if (!words.contains(bare(name)) && isBeside(narrative, range)) {
-            words.add(bare(name));
+    /** A name, or what identifies a variant, where it stands. */
+    private record Mark(Range range, @Nullable String name) {}
+
+    private static void narrative(Inspection inspection, Set<String> words, Narrative narrative) {
+        List<Mark> marks = new ArrayList<>();
+        for (Mention.LegacyChange change : narrative.all(Mention.LegacyChange.class)) {
+            marks.add(new Mark(change.range(), change.words()));
+        }
+        for (Mention.Residue residue : narrative.all(Mention.Residue.class)) {
+            if (Bases.mayBeLetters(residue.words())) {
+                marks.add(new Mark(residue.range(), residue.words()));
+            }
+        }
+        if (marks.isEmpty()) {
+            return;
+        }
+        narrative.all(Mention.Hgvs.class).forEach(hgvs -> marks.add(new Mark(hgvs.range(), null)));
+        narrative.derived(Numbers.class, Numbers::of).ranges().forEach(range -> marks.add(new Mark(range, null)));
+        marks.sort(Comparator.comparingInt(mark -> mark.range().start()));
+        for (int i = 0; i < marks.size(); i++) {
+            inspection.step();
+            String name = marks.get(i).name();
+            if (name != null && (isIdentified(marks, i, 1) || isIdentified(marks, i, -1))) {
+                words.add(bare(name));
+            }
         }
     }
 
-    private static boolean isBeside(Narrative narrative, Range range) {
-        int length = narrative.text().codePointCount(0, narrative.text().length());
-        Range around = new Range(Math.max(0, range.start() - NEAR), Math.min(length, range.end() + NEAR));
-        return KNOWN.matcher(around.of(narrative.text())).find()
-                || narrative.all(Mention.Hgvs.class).stream().anyMatch(hgvs -> around.contains(hgvs.range()));
+    /** Whether enough is told near a name, on one side of it, for it and for the names in between. */
+    private static boolean isIdentified(List<Mark> marks, int index, int step) {
+        int names = 0;
+        int identifiers = 0;
+        for (int i = index + step; i >= 0 && i < marks.size(); i += step) {
+            Range near = marks.get(step > 0 ? i : index).range();
+            Range far = marks.get(step > 0 ? index : i).range();
+            if (near.start() - far.end() > NEAR) {
+                break;
+            }
+            identifiers += marks.get(i).name() == null ? 1 : 0;
+            names += marks.get(i).name() != null && identifiers == 0 ? 1 : 0;
+        }
+        return identifiers > names;
+    }
+
+    /** dbSNP's numbers in a text. */
+    private record Numbers(List<Range> ranges) {
+        static Numbers of(String text) {
+            List<Range> ranges = new ArrayList<>();
+            if (text.contains("rs")) {
+                CodePoints points = new CodePoints(text);
+                Matcher known = KNOWN.matcher(text);
+                while (known.find()) {
+                    ranges.add(points.range(known.start(), known.end()));
+                }
+            }
+            return new Numbers(List.copyOf(ranges));
+        }
     }
 
     private static String bare(String name) {

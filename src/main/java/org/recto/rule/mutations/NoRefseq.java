@@ -27,7 +27,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "var.no-refseq",
-        version = 2,
+        version = 3,
         severity = Severity.WARNING,
         title = "A variant's position says what it is counted on.",
         why =
@@ -43,6 +43,9 @@ public final class NoRefseq implements Rule {
                 accepts("positions on a transcript"),
                 accepts("a position beside its dbSNP number", set("/gene/note", "rs6897932 (+1237 A/G) is common.")),
                 accepts(
+                        "two positions beside their two dbSNP numbers",
+                        set("/gene/note", "+1237 A/G and +2087 T/C (rs6897932 and rs3194051) are common.")),
+                accepts(
                         "an old name beside the description",
                         clear("/mutations/variants/v2/hgvsDna"),
                         clear("/mutations/variants/v2/hgvsProtein"),
@@ -50,6 +53,9 @@ public final class NoRefseq implements Rule {
                         set("/mutations/somatic/narrative", "Some are known [@pmid:21536738]."),
                         set("/mutations/variants/v2/asStated", "c.537+1G>T (legacy 559+1G>T)")),
                 accepts("another gene's", set("/gene/note", "The promoter of JAK2 has -308G>A.")),
+                flags(
+                        "one of two, where the other has its dbSNP number",
+                        set("/gene/note", "Both rs6897932 (+1237 A/G) and +2087 T/C are common.")),
                 flags("a number alone", set("/gene/note", "The variant +1237 A/G is common.")),
                 flags("a base that is counted from nowhere", set("/gene/note", "The SNP C677T is common.")),
                 flags("genomic positions", set("/gene/note", "Two patients had g.35871190G>A and g.35871300del.")),
