@@ -106,7 +106,12 @@ final class Mismatches {
                 positions.add(mismatch.wrong().position());
             }
         }
-        if (positions.size() > 1) {
+        long counted = fitting.stream()
+                .filter(fits -> !positions.contains(fits.position()))
+                .map(Residue::position)
+                .distinct()
+                .count();
+        if (positions.size() > 1 && positions.size() > counted) { // the entry counts as those do that fit
             found.putAll(explained);
         }
     }

@@ -15,7 +15,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "var.ref-other-isoform",
-        version = 2,
+        version = 3,
         severity = Severity.WARNING,
         title = "A variant counts on the entry's own reference, not on another isoform, version or numbering.",
         why = "A position that is right on another sequence is found by nobody who looks it up on this one. Naming the"

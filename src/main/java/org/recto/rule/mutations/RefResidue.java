@@ -19,7 +19,7 @@ import org.recto.term.Residue;
 
 @About(
         id = "var.ref-residue",
-        version = 4,
+        version = 5,
         severity = Severity.ERROR,
         title = "The residue that a variant replaces is the one the reference has there.",
         why = "A reference residue that does not fit the sequence means a wrong position, another isoform or another"
@@ -53,6 +53,9 @@ public final class RefResidue implements Rule {
                         "reference and variant the other way round",
                         clear("/mutations/variants/v1/hgvsProtein"),
                         set("/mutations/variants/v1/asStated", "Y118C")),
+                flags(
+                        "two residues one off, beside more that fit",
+                        set("/figures/g1/legend", "The tail with its tyrosines (Y400 and Y448).")),
                 flags(
                         "a residue of the prose",
                         set("/figures/g1/legend", "The tail with its two tyrosines (Y402, Y449).")));
