@@ -21,13 +21,16 @@ import org.recto.rule.Severity;
 
 @About(
         id = "bib.title-dup",
+        version = 2,
         severity = Severity.WARNING,
         title = "No paper stands twice in a bibliography under two numbers.",
         why =
                 "Of two items with one title one is a copy that got another PMID, or none: citations are spread over both,"
                         + " and the wrong number leads elsewhere.",
-        source = "Titles without case, signs and accents; a letter more or less in two words. Titles of fewer than five"
-                + " words, and those of different authors that are not long, are taken for two papers.")
+        source =
+                "Titles without case, signs and accents; a letter more or less in two words. Titles of fewer than five"
+                        + " words, and those of different authors that are not long, are taken for two papers. A word"
+                        + " more, less or other in a long title of one first author and year gives a note, unless it carries no meaning.")
 public final class TitleDuplicate implements Rule {
 
     private static final Edit CITED = set("/toBeNoted", "More was found since [@pmid:19744999].");
@@ -55,6 +58,23 @@ public final class TitleDuplicate implements Rule {
                         CITED,
                         added("IL7RA polymorphisms and chronic inflammatory arthropathies"),
                         PLACED),
+                accepts(
+                        "two papers of one author on two things",
+                        CITED,
+                        added("IL7RA haplotypes in chronic inflammatory arthropathies."),
+                        PLACED),
+                flags(
+                        "a word left out",
+                        CITED,
+                        set("/bibliography/p4/title", "The role of IL7RA polymorphisms in the chronic arthropathies."),
+                        added("The role of IL7RA polymorphisms in chronic arthropathies."),
+                        PLACED),
+                flags(
+                        "a word exchanged",
+                        CITED,
+                        set("/bibliography/p4/title", "The role of IL7RA polymorphisms in the chronic arthropathies."),
+                        added("The role of IL7RA variants in the chronic arthropathies."),
+                        PLACED),
                 flags(
                         "a letter exchanged",
                         CITED,
@@ -79,6 +99,25 @@ public final class TitleDuplicate implements Rule {
                             numbers, Objects.requireNonNull(group.getFirst().title()));
             group.forEach(publication -> finding.at(Path.of("/bibliography").then(publication.id())));
         }
+        TitleNeighbours.of(inspection).forEach(pair -> near(inspection, pair));
+    }
+
+    private static void near(Inspection inspection, TitleNeighbours.Pair pair) {
+        Publication one = pair.one();
+        Publication other = pair.other();
+        inspection
+                .finding(one.id())
+                .at(Path.of("/bibliography").then(one.id()))
+                .at(Path.of("/bibliography").then(other.id()))
+                .as(pair.isMeaningless() ? Severity.WARNING : Severity.NOTE)
+                .message("Two items of one author have titles that differ in a word: perhaps they are one paper, "
+                        + number(one) + " or " + number(other) + ".")
+                .working(
+                        "%s: %s; %s: %s",
+                        number(one),
+                        Objects.requireNonNull(one.title()),
+                        number(other),
+                        Objects.requireNonNull(other.title()));
     }
 
     private static String number(Publication publication) {

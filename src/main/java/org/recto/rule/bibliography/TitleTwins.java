@@ -24,9 +24,11 @@ final class TitleTwins {
     private static final int SHORTEST_WORD = 5;
     private static final int MOST_SLIPS = 2;
 
-    private record Titled(Publication publication, int place, List<String> words) {}
+    /** @param place in the bibliography, among those with long titles */
+    record Titled(Publication publication, int place, List<String> words) {}
 
     private final List<List<Publication>> groups = new ArrayList<>();
+    private final List<Titled> alone = new ArrayList<>();
 
     static TitleTwins of(Inspection inspection) {
         return inspection.derived(TitleTwins.class, TitleTwins::new);
@@ -52,6 +54,8 @@ final class TitleTwins {
                             .sorted(Comparator.comparingInt(Titled::place))
                             .map(Titled::publication)
                             .toList());
+                } else if (i > from) {
+                    alone.add(titled.get(from));
                 }
                 from = i;
             }
@@ -61,6 +65,11 @@ final class TitleTwins {
     /** Those of one title, in the bibliography's order. */
     List<List<Publication>> groups() {
         return groups;
+    }
+
+    /** Those that no other item has the title of. */
+    List<Titled> alone() {
+        return alone;
     }
 
     /** Whether items are one paper listed several times, by PMID or title: bib.pmid-dup and bib.title-dup say so. */
