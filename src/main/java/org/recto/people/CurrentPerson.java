@@ -30,6 +30,17 @@ public class CurrentPerson {
                 .map(Account::person);
     }
 
+    /**
+     * Whether a session may go on: it ends where its account has been disabled, or been given another password, since it
+     * began; on every node, at its next request.
+     */
+    public boolean mayGoOn(Authentication authentication) {
+        return !(authentication.getPrincipal() instanceof SignedIn signedIn)
+                || people.byId(signedIn.accountId())
+                        .filter(row -> !row.account().disabled() && signedIn.hasPassword(row.passwordHash()))
+                        .isPresent();
+    }
+
     /** Who is signed in. */
     public Person get() {
         return find().orElseThrow(() -> new NotAllowed("Please sign in."));

@@ -78,7 +78,7 @@ class Links {
                 .optional();
     }
 
-    private static byte[] hash(String secret) {
+    static byte[] hash(String secret) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

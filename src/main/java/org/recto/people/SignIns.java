@@ -46,10 +46,12 @@ class SignIns implements UserDetailsService {
         }
     }
 
+    /** While an account pauses no password is tried, so none is counted. */
     @EventListener
     void refused(AuthenticationFailureBadCredentialsEvent event) {
         people.byMail(event.getAuthentication().getName())
-                .map(row -> row.account().person().id())
-                .ifPresent(wrongPasswords::count);
+                .map(row -> row.account().person())
+                .filter(person -> wrongPasswords.count(person.id()))
+                .ifPresent(person -> audit.record(Actor.RECTO, "account.pause", "account/" + person.id()));
     }
 }

@@ -8,14 +8,21 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Slows down whoever guesses: after five wrong passwords in a row an account takes none, not even the right one, until a
- * minute has passed since the last. Each node counts for itself.
+ * minute has passed since the last; after each further one twice as long, up to about an hour. Each node counts for itself.
  */
 final class WrongPasswords {
 
     private static final int ALLOWED = 5;
     private static final Duration PAUSE = Duration.ofMinutes(1);
+    private static final int MOST_DOUBLINGS = 6;
 
-    private record Tally(int count, Instant last) {}
+    private record Tally(int count, Instant last) {
+
+        boolean isPausedAt(Instant now) {
+            int doublings = Math.min(Math.max(0, count - ALLOWED), MOST_DOUBLINGS);
+            return count >= ALLOWED && now.isBefore(last.plus(PAUSE.multipliedBy(1L << doublings)));
+        }
+    }
 
     private final Map<Long, Tally> tallies = new ConcurrentHashMap<>();
     private final InstantSource clock;
@@ -28,9 +35,11 @@ final class WrongPasswords {
         this.clock = clock;
     }
 
-    void count(long accountId) {
+    /** Counts one more, and tells whether a pause begins with it. */
+    boolean count(long accountId) {
         Tally one = new Tally(1, clock.instant());
-        tallies.merge(accountId, one, (before, now) -> new Tally(before.count() + 1, now.last()));
+        Tally after = tallies.merge(accountId, one, (before, now) -> new Tally(before.count() + 1, now.last()));
+        return after.count() >= ALLOWED;
     }
 
     void forget(long accountId) {
@@ -39,8 +48,6 @@ final class WrongPasswords {
 
     boolean tooMany(long accountId) {
         Tally tally = tallies.get(accountId);
-        return tally != null
-                && tally.count() >= ALLOWED
-                && clock.instant().isBefore(tally.last().plus(PAUSE));
+        return tally != null && tally.isPausedAt(clock.instant());
     }
 }

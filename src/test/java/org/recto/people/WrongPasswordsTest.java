@@ -45,6 +45,24 @@ class WrongPasswordsTest {
     }
 
     @Test
+    void eachFurtherOneDoublesThePauseUpToAboutAnHour() {
+        wrongPasswords.count(ACCOUNT);
+        wrongPasswords.count(ACCOUNT);
+        now = now.plusSeconds(119);
+        assertThat(wrongPasswords.tooMany(ACCOUNT)).isTrue();
+        now = now.plusSeconds(1);
+        assertThat(wrongPasswords.tooMany(ACCOUNT)).isFalse();
+
+        for (int guess = 0; guess < 100; guess++) {
+            wrongPasswords.count(ACCOUNT);
+        }
+        now = now.plusSeconds(64 * 60 - 1);
+        assertThat(wrongPasswords.tooMany(ACCOUNT)).isTrue();
+        now = now.plusSeconds(1);
+        assertThat(wrongPasswords.tooMany(ACCOUNT)).isFalse();
+    }
+
+    @Test
     void theRightOneStartsTheCountAnew() {
         wrongPasswords.forget(ACCOUNT);
         wrongPasswords.count(ACCOUNT);

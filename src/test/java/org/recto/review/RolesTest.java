@@ -25,6 +25,7 @@ import org.recto.audit.AuditQuery;
 import org.recto.entry.Entry;
 import org.recto.entry.ItemKind;
 import org.recto.people.AuditReading;
+import org.recto.people.Interests;
 import org.recto.people.NotAllowed;
 import org.recto.people.Person;
 import org.recto.people.Role;
@@ -67,6 +68,7 @@ class RolesTest extends WithDatabase {
         Filling filling = bean(Filling.class);
         Rechecks rechecks = bean(Rechecks.class);
         Waivers waivers = bean(Waivers.class);
+        Interests interests = bean(Interests.class);
         AuditReading trail = bean(AuditReading.class);
         Set<Role> administrators = Set.of(ADMINISTRATOR);
         Set<Role> everyone = EnumSet.allOf(Role.class);
@@ -119,6 +121,9 @@ class RolesTest extends WithDatabase {
                 useCase("countersign", reviewers, p -> waivers.countersign(p, NONE)),
                 useCase("decline", reviewers, p -> waivers.decline(p, NONE, "Words.")),
                 useCase("withdraw", curators, p -> waivers.withdraw(p, NONE, "Words.")),
+                useCase("state interests", commenters, p -> interests.state(p, "Words.")),
+                useCase("my interests", commenters, interests::mine),
+                useCase("someone's interests", seers, p -> interests.of(p, NONE)),
                 useCase("search the audit trail", administrators, p -> trail.find(p, AuditQuery.ALL, 1, 1)),
                 useCase("kinds of acts", administrators, trail::acts),
                 useCase(
@@ -152,7 +157,8 @@ class RolesTest extends WithDatabase {
                         SourceCards.class,
                         Reviews.class,
                         Waivers.class,
-                        AuditReading.class)
+                        AuditReading.class,
+                        Interests.class)
                 .flatMap(type -> Arrays.stream(type.getMethods()))
                 .filter(method -> Arrays.asList(method.getParameterTypes()).contains(Person.class))
                 .count();

@@ -2,8 +2,12 @@ package org.recto.workbench.home;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.recto.people.Account;
+import org.recto.people.InterestStatement;
 import org.recto.people.Person;
 import org.recto.people.Role;
 import org.recto.release.Release;
@@ -79,6 +83,22 @@ final class Boxes {
             box.way(Links.to("/next-release", "Prepare a release"));
         }
         return box;
+    }
+
+    /** Where a statement is missing or runs out within a month. */
+    static Optional<Box> interests(List<InterestStatement> mine) {
+        Instant inAMonth = Instant.now().plus(Duration.ofDays(30));
+        if (!mine.isEmpty() && mine.getFirst().holdsAt(inAMonth)) {
+            return Optional.empty();
+        }
+        Box box = new Box("Your statement of interests", 1, "");
+        box.item(
+                mine.isEmpty()
+                        ? new Span("You made none yet; it stands beside what you approve.")
+                        : new Span(
+                                "It runs out on " + Moment.words(mine.getFirst().until()) + "."));
+        box.way(Links.to("/you", mine.isEmpty() ? "State your interests" : "Renew it"));
+        return Optional.of(box);
     }
 
     static Box accounts(List<Account> accounts) {

@@ -8,6 +8,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.recto.people.Accounts;
 import org.recto.people.CurrentPerson;
+import org.recto.people.Interests;
 import org.recto.people.Person;
 import org.recto.people.Role;
 import org.recto.release.Releases;
@@ -26,7 +27,13 @@ public class HomePage extends Page {
 
     private static final long serialVersionUID = 1;
 
-    HomePage(CurrentPerson currentPerson, Drafts drafts, Reviews reviews, Releases releases, Accounts accounts) {
+    HomePage(
+            CurrentPerson currentPerson,
+            Drafts drafts,
+            Reviews reviews,
+            Releases releases,
+            Accounts accounts,
+            Interests interests) {
         super("Welcome");
         Person person = currentPerson.get();
         title("Welcome, " + person.name());
@@ -42,6 +49,9 @@ public class HomePage extends Page {
             boxes.add(Boxes.sentBack(
                     queue.stream().filter(HomePage::waitsForCurators).toList()));
             boxes.add(Boxes.inReview(own(queue, person)));
+        }
+        if (works) {
+            Boxes.interests(interests.mine(person)).ifPresent(boxes::add);
         }
         boxes.add(Boxes.releases(releases.list(), person));
         if (person.is(Role.ADMINISTRATOR)) {

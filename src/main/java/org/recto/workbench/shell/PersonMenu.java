@@ -10,6 +10,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.recto.people.Person;
+import org.recto.people.Role;
+import org.recto.workbench.parts.page.Links;
 
 /** Who is signed in, how the workbench looks to them, and the way out. */
 final class PersonMenu extends Div {
@@ -28,7 +30,11 @@ final class PersonMenu extends Div {
         Div who = new Div(name, new Span(person.mail()), new Span(roles(person)));
         who.addClassName("recto-person-who");
 
-        Popover menu = new Popover(who, new AppearanceChoice(), signOut);
+        Popover menu = new Popover(who);
+        if (person.is(Role.CURATOR) || person.is(Role.REVIEWER) || person.is(Role.EDITOR)) {
+            menu.add(Links.to("/you", "Your interests"));
+        }
+        menu.add(new AppearanceChoice(), signOut);
         menu.addClassName("recto-person-menu");
         menu.setTarget(open);
         menu.setPosition(PopoverPosition.BOTTOM_END);

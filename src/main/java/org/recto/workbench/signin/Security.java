@@ -1,6 +1,7 @@
 package org.recto.workbench.signin;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.recto.people.CurrentPerson;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -8,6 +9,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -20,8 +22,9 @@ class Security {
             "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain everything(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests ->
+    SecurityFilterChain everything(HttpSecurity http, CurrentPerson currentPerson) throws Exception {
+        return http.addFilterAfter(new EndedSessions(currentPerson), SecurityContextHolderFilter.class)
+                .authorizeHttpRequests(requests ->
                         requests.requestMatchers("/actuator/health/**").permitAll())
                 .headers(Security::protect)
                 .with(
