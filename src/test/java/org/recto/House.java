@@ -16,6 +16,7 @@ record House(Map<String, Room> rooms) {
             "hgvs",
             "entry",
             "prose",
+            "merge",
             "refdata",
             "fill",
             "rule",

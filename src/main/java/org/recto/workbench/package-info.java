@@ -6,6 +6,7 @@
             "hgvs",
             "entry",
             "prose",
+            "merge",
             "refdata",
             "fill",
             "rule",

@@ -12,7 +12,7 @@ import org.recto.entry.Edit;
 import org.recto.entry.Entry;
 import org.recto.entry.EntryJson;
 import org.recto.entry.Path;
-import org.recto.workbench.entry.edit.Removal;
+import org.recto.entry.Removal;
 import tools.jackson.databind.JsonNode;
 
 /**

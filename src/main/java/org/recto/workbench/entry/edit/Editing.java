@@ -16,6 +16,7 @@ import org.recto.entry.Entry;
 import org.recto.entry.EntryJson;
 import org.recto.entry.ItemKind;
 import org.recto.entry.Path;
+import org.recto.entry.Removal;
 import org.recto.people.Person;
 import org.recto.revision.Draft;
 import org.recto.revision.Drafts;

@@ -15,10 +15,10 @@ import org.recto.entry.Edit;
 import org.recto.entry.EntryJson;
 import org.recto.entry.Markdown;
 import org.recto.entry.Path;
+import org.recto.entry.Removal;
 import org.recto.entry.Unplaced;
 import org.recto.workbench.entry.edit.Editing;
 import org.recto.workbench.entry.edit.Now;
-import org.recto.workbench.entry.edit.Removal;
 import org.recto.workbench.entry.form.Form;
 import org.recto.workbench.parts.changes.PathWords;
 

@@ -1,19 +1,13 @@
 package org.recto.workbench.parts.changes;
 
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.recto.merge.Alignment;
 
-/**
- * What changed between two texts, word by word: the shortest way from one to the other, found as Myers describes in
- * "An O(ND) Difference Algorithm and Its Variations" (1986).
- */
+/** What changed between two texts, word by word. */
 public final class WordDiff {
-
-    /** Beyond so many differing words nobody reads a comparison: the old text is shown whole, then the new. */
-    private static final int FURTHEST = 1_000;
 
     private static final Pattern WORD = Pattern.compile("\\s+|[\\p{L}\\p{N}\\p{M}]+|.", Pattern.DOTALL);
 
@@ -33,73 +27,24 @@ public final class WordDiff {
     public static List<Piece> between(String before, String after) {
         List<String> old = words(before);
         List<String> now = words(after);
-        List<int[]> rounds = rounds(old, now);
-        return rounds.isEmpty() ? whole(before, after) : joined(walkBack(old, now, rounds));
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        for (Alignment.Hunk hunk : Alignment.of(old, now).hunks()) {
+            tell(Fate.KEPT, old.subList(at, hunk.from()), pieces);
+            tell(Fate.REMOVED, old.subList(hunk.from(), hunk.to()), pieces);
+            tell(Fate.ADDED, now.subList(hunk.otherFrom(), hunk.otherTo()), pieces);
+            at = hunk.to();
+        }
+        tell(Fate.KEPT, old.subList(at, old.size()), pieces);
+        return joined(pieces);
+    }
+
+    private static void tell(Fate fate, List<String> words, List<Piece> pieces) {
+        words.forEach(word -> pieces.add(new Piece(fate, word)));
     }
 
     private static List<String> words(String text) {
         return WORD.matcher(text).results().map(MatchResult::group).toList();
-    }
-
-    private static List<Piece> whole(String before, String after) {
-        return List.of(new Piece(Fate.REMOVED, before), new Piece(Fate.ADDED, after));
-    }
-
-    /**
-     * How far along the old text each diagonal gets with d differences, for d = 0, 1, … until both ends are met; none
-     * where that takes too many.
-     */
-    private static List<int[]> rounds(List<String> old, List<String> now) {
-        List<int[]> rounds = new ArrayList<>();
-        int[] reach = new int[2 * FURTHEST + 3];
-        for (int d = 0; d <= FURTHEST; d++) {
-            rounds.add(reach.clone());
-            for (int k = -d; k <= d; k += 2) {
-                int x = comesFromAbove(reach, d, k) ? at(reach, k + 1) : at(reach, k - 1) + 1;
-                int y = x - k;
-                while (x < old.size() && y < now.size() && old.get(x).equals(now.get(y))) {
-                    x++;
-                    y++;
-                }
-                reach[FURTHEST + 1 + k] = x;
-                if (x >= old.size() && y >= now.size()) {
-                    return rounds;
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private static boolean comesFromAbove(int[] reach, int d, int k) {
-        return k == -d || k != d && at(reach, k - 1) < at(reach, k + 1);
-    }
-
-    private static int at(int[] reach, int k) {
-        return reach[FURTHEST + 1 + k];
-    }
-
-    private static List<Piece> walkBack(List<String> old, List<String> now, List<int[]> rounds) {
-        LinkedList<Piece> pieces = new LinkedList<>();
-        int x = old.size();
-        int y = now.size();
-        for (int d = rounds.size() - 1; d >= 0; d--) {
-            int[] reach = rounds.get(d);
-            int k = x - y;
-            boolean added = comesFromAbove(reach, d, k);
-            int fromX = d == 0 ? 0 : at(reach, added ? k + 1 : k - 1);
-            int fromY = d == 0 ? 0 : fromX - (added ? k + 1 : k - 1);
-            while (x > fromX && y > fromY) {
-                pieces.addFirst(new Piece(Fate.KEPT, old.get(--x)));
-                y--;
-            }
-            if (d > 0) {
-                pieces.addFirst(
-                        added ? new Piece(Fate.ADDED, now.get(fromY)) : new Piece(Fate.REMOVED, old.get(fromX)));
-                x = fromX;
-                y = fromY;
-            }
-        }
-        return pieces;
     }
 
     /**

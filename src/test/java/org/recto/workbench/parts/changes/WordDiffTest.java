@@ -46,8 +46,8 @@ class WordDiffTest {
 
     @Test
     void textsWithNothingInCommonAreShownWhole() {
-        String old = "a ".repeat(2_000);
-        String now = "b ".repeat(3_000);
+        String old = "a ".repeat(2_000).strip();
+        String now = "b ".repeat(3_000).strip();
         assertThat(WordDiff.between(old, now))
                 .containsExactly(new Piece(Fate.REMOVED, old), new Piece(Fate.ADDED, now));
     }

@@ -1,10 +1,8 @@
-package org.recto.workbench.entry.edit;
+package org.recto.entry;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.recto.entry.Edit;
-import org.recto.entry.Path;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;

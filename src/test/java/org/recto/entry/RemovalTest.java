@@ -1,12 +1,8 @@
-package org.recto.workbench.entry.edit;
+package org.recto.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.recto.entry.Edit;
-import org.recto.entry.Entry;
-import org.recto.entry.EntryJson;
-import org.recto.entry.Path;
 
 class RemovalTest {
 
