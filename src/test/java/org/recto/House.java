@@ -29,6 +29,7 @@ record House(Map<String, Room> rooms) {
             "revision",
             "review",
             "release",
+            "doctor",
             "demo",
             "api",
             "cli",

@@ -38,6 +38,7 @@ public final class Cli {
                 case "refdata" -> RefdataCommand.run(rest, terminal, System.getenv());
                 case "backup" -> BackupCommand.backup(rest, terminal, System.getenv());
                 case "restore" -> BackupCommand.restore(rest, terminal, System.getenv());
+                case "doctor" -> DoctorCommand.run(rest, terminal, System.getenv());
                 case "verify" -> VerifyCommand.run(rest, terminal);
                 case "help", "--help", "-h" -> Help.print(terminal);
                 default -> throw new Unusable("There is no command " + args.getFirst() + "; \"recto help\" lists them");

@@ -38,6 +38,8 @@ final class Help {
                 recto refdata use RELEASE    has checks read this release of its source
                 recto refdata drop RELEASE   removes a release, also one that is half loaded; with --anyway also
                                              one that kept checks rest on
+                recto doctor                 verifies all that the workbench keeps: every hash, every chain,
+                                             every reference; people may work meanwhile
                 recto verify DIR             checks a downloaded release
                 recto backup FILE            writes everything into one file, as of one moment, while people work
                 recto restore FILE           fills an empty database from such a file

@@ -1,7 +1,21 @@
 /** The command line. */
 @Room(
         is = "The command line.",
-        uses = {"term", "hgvs", "entry", "prose", "refdata", "rule", "intake", "host", "backup", "refstore", "release"})
+        uses = {
+            "term",
+            "hgvs",
+            "entry",
+            "prose",
+            "refdata",
+            "rule",
+            "intake",
+            "host",
+            "backup",
+            "refstore",
+            "revision",
+            "release",
+            "doctor"
+        })
 @NullMarked
 package org.recto.cli;
 

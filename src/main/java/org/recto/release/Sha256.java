@@ -27,6 +27,20 @@ final class Sha256 {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /** The hash of bytes that come piece by piece. */
+    static final class Sum {
+
+        private final MessageDigest digest = digest();
+
+        void add(byte[] piece) {
+            digest.update(piece);
+        }
+
+        String hex() {
+            return HexFormat.of().formatHex(digest.digest());
+        }
+    }
+
     private static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");

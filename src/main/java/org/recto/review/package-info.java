@@ -1,7 +1,7 @@
 /** Rounds of review: gates, comments and decisions. */
 @Room(
         is = "Rounds of review: gates, comments and decisions.",
-        uses = {"term", "entry", "rule", "refdata", "audit", "people", "revision"})
+        uses = {"term", "entry", "rule", "refdata", "host", "audit", "people", "revision"})
 @NullMarked
 package org.recto.review;
 

@@ -92,7 +92,10 @@ class DraftStates {
             }
             return new State(null, given, given);
         }
-        Entry base = revisions.find(entryId, start.base()).orElseThrow().entry();
+        Entry base = revisions
+                .find(entryId, start.base())
+                .orElseThrow(() -> new IllegalStateException("revision " + start.base() + " is missing"))
+                .entry();
         return new State(start.base(), base, given == null ? base : given);
     }
 

@@ -1,5 +1,7 @@
 package org.recto.revision;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,11 +46,18 @@ class EntryRows {
                 from entry
                 where id = :id
                 for no key update
-                """)
-                .param("id", id)
-                .query((row, number) -> new Row(
-                        row.getLong("id"), row.getString("accession"), row.getString("symbol"), row.getString("state")))
-                .optional();
+                """).param("id", id).query(EntryRows::row).optional();
+    }
+
+    /** The first entries after one, in the order in which they were begun. */
+    List<Row> after(long id) {
+        return jdbc.sql("""
+                select id, accession, symbol, state
+                from entry
+                where id > :id
+                order by id
+                limit 500
+                """).param("id", id).query(EntryRows::row).list();
     }
 
     /** An accession that no entry has had. */
@@ -141,6 +150,10 @@ class EntryRows {
                 .param("name", revision.entry().identity().name())
                 .param("words", words(revision, symbols(revision.entryId())))
                 .update();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(row.getLong("id"), row.getString("accession"), row.getString("symbol"), row.getString("state"));
     }
 
     private List<String> symbols(long id) {

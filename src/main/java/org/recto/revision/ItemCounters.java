@@ -1,5 +1,6 @@
 package org.recto.revision;
 
+import java.util.EnumMap;
 import java.util.Map;
 import org.recto.entry.Entry;
 import org.recto.entry.ItemIds;
@@ -29,6 +30,19 @@ class ItemCounters {
                 .param("kind", kind.name())
                 .query(Integer.class)
                 .single());
+    }
+
+    /** The highest number given to an item of each kind. */
+    Map<ItemKind, Integer> given(long entryId) {
+        Map<ItemKind, Integer> given = new EnumMap<>(ItemKind.class);
+        jdbc.sql("""
+                select kind, last
+                from item_counter
+                where entry_id = :entryId
+                """).param("entryId", entryId).query(row -> {
+            given.put(ItemKind.valueOf(row.getString("kind")), row.getInt("last"));
+        });
+        return given;
     }
 
     /** Takes the ids an entry holds as given, whoever gave them. */

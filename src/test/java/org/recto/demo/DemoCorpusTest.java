@@ -7,11 +7,13 @@ import static org.recto.people.Role.REVIEWER;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.recto.doctor.Doctor;
 import org.recto.people.Accounts;
 import org.recto.people.Person;
 import org.recto.release.Release;
@@ -25,6 +27,7 @@ import org.recto.revision.Revision;
 import org.recto.revision.Revisions;
 import org.recto.revision.SourceCards;
 import org.recto.revision.Transactions;
+import org.recto.revision.Trouble;
 import org.recto.rule.EntryChecker;
 import org.recto.rule.Finding;
 import org.recto.rule.Severity;
@@ -67,6 +70,14 @@ class DemoCorpusTest extends WithDatabase {
                         Tuple.tuple("BRAF", 1, "APPROVED"),
                         Tuple.tuple("TP53", 2, "IN_PREPARATION"));
         assertThat(bean(Reviews.class).queue(reviewer)).hasSize(1);
+    }
+
+    @Test
+    void theDoctorCallsItWhole() {
+        List<Trouble> troubles = new ArrayList<>();
+        bean(Doctor.class).examine(troubles::add);
+
+        assertThat(troubles).isEmpty();
     }
 
     @Test

@@ -126,7 +126,8 @@ public abstract class WithDatabase {
         "org.recto.rule",
         "org.recto.revision",
         "org.recto.review",
-        "org.recto.release"
+        "org.recto.release",
+        "org.recto.doctor"
     })
     static class Rooms {
 
