@@ -80,7 +80,7 @@ final class CitationLinks {
     /** The one publication that a citation means, or {@code null}. */
     @Nullable
     Publication publication(AuthorYear cited) {
-        List<Publication> fitting = Fit.keys(cited).stream()
+        List<Publication> fitting = Fit.keys(cited.author()).stream()
                 .map(key -> publications.getOrDefault(key, List.of()))
                 .filter(items -> !items.isEmpty())
                 .findFirst()

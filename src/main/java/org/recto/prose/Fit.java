@@ -41,9 +41,9 @@ public enum Fit {
         return isSame ? EXACT : SPELLING;
     }
 
-    /** Keys that a citation shares with every item it may fit, whatever the year, the likeliest first. */
-    public static List<String> keys(Mention.AuthorYear cited) {
-        return readings(cited.author()).stream().map(Fit::fold).distinct().toList();
+    /** Keys that a citation by an author shares with every item it may fit, whatever the year, the likeliest first. */
+    public static List<String> keys(String author) {
+        return readings(author).stream().map(Fit::fold).distinct().toList();
     }
 
     /** What may be the surname of several words: all of them, or all but the first, which are then a given name. */

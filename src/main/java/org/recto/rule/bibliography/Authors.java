@@ -1,30 +1,63 @@
 package org.recto.rule.bibliography;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.recto.entry.Publication;
 import org.recto.prose.Fit;
+import org.recto.rule.ReadValues;
 
 /** The surnames of a publication's authors, as its bibliography prints them: {@code O'Doherty C et al}. */
 final class Authors {
 
     private static final Pattern OTHERS = Pattern.compile(",?\\s+(et\\s+al\\.?|and\\s+others)\\s*$");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;]\\s*(?:and\\s+|&\\s*)?|\\s+and\\s+|\\s*&\\s*");
+    private static final Pattern PARTS = Pattern.compile("[ -]");
+
+    /**
+     * A list of authors as it was read.
+     *
+     * @param first the first author with initials
+     * @param key of the first surname, whatever its spelling; empty where there is none
+     * @param looseKeys of the first surname and of its longer parts
+     */
+    private record Names(List<String> surnames, String first, boolean areComplete, String key, List<String> looseKeys) {
+
+        static Names of(String printed) {
+            List<String> surnames = printed.isBlank()
+                    ? List.of()
+                    : Stream.of(split(printed, 0))
+                            .map(Fit::surname)
+                            .filter(name -> !name.isEmpty())
+                            .toList();
+            return new Names(
+                    surnames,
+                    split(printed, 2)[0].replace(".", "").toLowerCase(Locale.ROOT),
+                    !OTHERS.matcher(printed.strip()).find() && !surnames.isEmpty(),
+                    surnames.isEmpty() ? "" : Fit.fold(surnames.getFirst()),
+                    surnames.isEmpty() ? List.of() : loose(surnames.getFirst()));
+        }
+
+        private static List<String> loose(String surname) {
+            Stream<String> longer = Arrays.stream(PARTS.split(surname, -1)).filter(part -> part.length() > 3);
+            return Stream.concat(Stream.of(surname), longer)
+                    .map(Fit::loose)
+                    .distinct()
+                    .toList();
+        }
+    }
 
     private Authors() {}
 
+    private static Names of(Publication publication) {
+        return ReadValues.of(Names.class, publication.authors() == null ? "" : publication.authors(), Names::of);
+    }
+
     /** The surnames, in order; only the first where others are merely hinted at. */
     static List<String> surnames(Publication publication) {
-        String printed = publication.authors();
-        if (printed == null || printed.isBlank()) {
-            return List.of();
-        }
-        return Stream.of(split(printed, 0))
-                .map(Fit::surname)
-                .filter(name -> !name.isEmpty())
-                .toList();
+        return of(publication).surnames();
     }
 
     /** Most items name one author, and patterns take long to find that out. */
@@ -40,17 +73,22 @@ final class Authors {
 
     /** The first author with initials, so that namesakes are told apart: {@code "li y"}; empty where there is none. */
     static String first(Publication publication) {
-        String printed = publication.authors() == null ? "" : publication.authors();
-        String name = split(printed, 2)[0];
-        return name.replace(".", "").toLowerCase(Locale.ROOT);
+        return of(publication).first();
+    }
+
+    /** What all spellings of the first surname have in common; empty where there is none. */
+    static String key(Publication publication) {
+        return of(publication).key();
+    }
+
+    /** The same without umlauts, and those of the longer parts of a double name. */
+    static List<String> looseKeys(Publication publication) {
+        return of(publication).looseKeys();
     }
 
     /** Whether all authors are named, none left to "et al.". */
     static boolean areComplete(Publication publication) {
-        String printed = publication.authors();
-        return printed != null
-                && !OTHERS.matcher(printed.strip()).find()
-                && !surnames(publication).isEmpty();
+        return of(publication).areComplete();
     }
 
     /** What to call a publication: first author and year, or its id. */

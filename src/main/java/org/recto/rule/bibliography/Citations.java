@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Publication;
-import org.recto.prose.Fit;
 import org.recto.prose.Mention;
 import org.recto.rule.Inspection;
 import org.recto.rule.Narrative;
@@ -117,7 +116,9 @@ final class Citations {
         List<String> surnames = Authors.surnames(publication);
         return second == null
                 || surnames.size() < 2
-                || Fit.fold(surnames.get(1)).equals(Fit.fold(second));
+                || CitedName.of(surnames.get(1))
+                        .folded()
+                        .equals(CitedName.of(second).folded());
     }
 
     List<Citation.ByKey> byKey() {

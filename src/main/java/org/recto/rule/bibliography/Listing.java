@@ -8,22 +8,49 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import org.recto.entry.Edit;
 import org.recto.entry.Path;
 import org.recto.entry.Publication;
 import org.recto.prose.Fit;
 import org.recto.rule.Inspection;
+import org.recto.rule.ReadValues;
 
 /** A bibliography in the order of its first authors, in that of several ways to sort a name which suits it best. */
 final class Listing {
 
     /** Particles count or don't, Mc stands with Mac or for itself, an umlaut is two letters or one. */
-    private static final List<UnaryOperator<String>> WAYS = List.of(
-            Fit::fold,
-            surname -> Fit.fold(surname.replace(" ", "")),
-            surname -> Fit.fold(expanded(surname)),
-            surname -> Fit.fold(expanded(surname).replace(" ", "")));
+    private record Ways(List<String> keys) {
+
+        private static final int COUNT = 4;
+
+        static Ways of(String surname) {
+            return ReadValues.of(Ways.class, surname, Ways::read);
+        }
+
+        private static Ways read(String surname) {
+            String expanded = expanded(surname);
+            return new Ways(List.of(
+                    Fit.fold(surname),
+                    Fit.fold(surname.replace(" ", "")),
+                    Fit.fold(expanded),
+                    Fit.fold(expanded.replace(" ", ""))));
+        }
+
+        private static String expanded(String surname) {
+            boolean isMac = surname.startsWith("Mc")
+                    && surname.length() > 2
+                    && Character.getType(surname.codePointAt(2)) == Character.UPPERCASE_LETTER;
+            return (isMac ? "Ma" + surname.substring(1) : surname)
+                    .replace("ä", "ae")
+                    .replace("Ä", "ae")
+                    .replace("ö", "oe")
+                    .replace("Ö", "oe")
+                    .replace("ø", "oe")
+                    .replace("Ø", "oe")
+                    .replace("ü", "ue")
+                    .replace("Ü", "ue");
+        }
+    }
 
     private final List<Publication> listed;
     private final List<String> names;
@@ -32,10 +59,11 @@ final class Listing {
     private final boolean isNewestFirst;
     private final Inspection inspection;
 
-    private Listing(List<Publication> listed, UnaryOperator<String> way, Inspection inspection) {
+    private Listing(List<Publication> listed, int way, Inspection inspection) {
         this.listed = listed;
         this.names = listed.stream()
-                .map(publication -> way.apply(Authors.surnames(publication).getFirst()))
+                .map(publication ->
+                        Ways.of(Authors.surnames(publication).getFirst()).keys().get(way))
                 .toList();
         this.inspection = inspection;
         this.outOfPlace = Sequence.outOfPlace(names, Comparator.naturalOrder(), inspection);
@@ -43,8 +71,8 @@ final class Listing {
     }
 
     static Listing best(List<Publication> listed, Inspection inspection) {
-        Listing best = new Listing(listed, WAYS.getFirst(), inspection);
-        for (UnaryOperator<String> way : WAYS) {
+        Listing best = new Listing(listed, 0, inspection);
+        for (int way = 1; way < Ways.COUNT; way++) {
             if (best.outOfPlace.isEmpty()) {
                 break;
             }
@@ -52,13 +80,6 @@ final class Listing {
             best = other.outOfPlace.cardinality() < best.outOfPlace.cardinality() ? other : best;
         }
         return best;
-    }
-
-    private static String expanded(String surname) {
-        return surname.replaceFirst("^Mc(?=\\p{Lu})", "Mac")
-                .replaceAll("[äÄ]", "ae")
-                .replaceAll("[öÖøØ]", "oe")
-                .replaceAll("[üÜ]", "ue");
     }
 
     /** The fewest items that must go for the others to be in the order of their names. */
@@ -98,8 +119,9 @@ final class Listing {
         for (int i = 0; i < listed.size(); i++) {
             target.add(i);
         }
+        List<String> firsts = listed.stream().map(Authors::first).toList();
         target.sort(Comparator.<Integer, String>comparing(names::get)
-                .thenComparing(i -> Authors.first(listed.get(i)))
+                .thenComparing(firsts::get)
                 .thenComparing(this::year, isNewestFirst ? Comparator.reverseOrder() : Comparator.naturalOrder()));
         int[] rank = new int[listed.size()];
         for (int i = 0; i < target.size(); i++) {

@@ -26,6 +26,24 @@ final class PaperRecords {
 
     /** Those of the whole bibliography; says of how many items the reference data hold none. */
     static List<Known> all(Inspection inspection) {
+        Papers papers = inspection.derived(Papers.class, PaperRecords::read);
+        int unknown = papers.unknown();
+        if (unknown > 0) {
+            inspection.cannot("The reference data hold no record of "
+                    + (unknown == 1 ? "1 PMID" : unknown + " PMIDs")
+                    + " of the bibliography; a file of PubMed's records with them would make them checkable.");
+        }
+        return papers.known();
+    }
+
+    /**
+     * The papers of a bibliography.
+     *
+     * @param unknown how many of its PMIDs the reference data hold no record of
+     */
+    private record Papers(List<Known> known, int unknown) {}
+
+    private static Papers read(Inspection inspection) {
         List<Known> known = new ArrayList<>();
         int unknown = 0;
         for (Publication publication : inspection.entry().bibliography()) {
@@ -36,11 +54,6 @@ final class PaperRecords {
                     publication.pmid() != null && Pmid.parse(publication.pmid()).isPresent();
             unknown += isAsked && record.isEmpty() ? 1 : 0;
         }
-        if (unknown > 0) {
-            inspection.cannot("The reference data hold no record of "
-                    + (unknown == 1 ? "1 PMID" : unknown + " PMIDs")
-                    + " of the bibliography; a file of PubMed's records with them would make them checkable.");
-        }
-        return known;
+        return new Papers(known, unknown);
     }
 }

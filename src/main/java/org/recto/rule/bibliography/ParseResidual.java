@@ -14,6 +14,7 @@ import org.recto.entry.Unplaced;
 import org.recto.rule.About;
 import org.recto.rule.Example;
 import org.recto.rule.Inspection;
+import org.recto.rule.ReadValues;
 import org.recto.rule.Rule;
 import org.recto.rule.Severity;
 
@@ -72,18 +73,18 @@ public final class ParseResidual implements Rule {
             inspection.compared();
             String title = publication.title() == null ? "" : publication.title();
             String authors = publication.authors() == null ? "" : publication.authors();
-            Matcher row = ROW_WITHIN.matcher(title);
-            Matcher names = AUTHORS_WITHIN.matcher(title);
-            Matcher year = YEAR_FIRST.matcher(title);
-            Matcher number = NUMBER.matcher(authors);
-            if (row.find()) {
-                report(inspection, publication, "title", "the row of another paper", row.group());
-            } else if (names.find()) {
-                report(inspection, publication, "title", "authors and another title", names.group());
-            } else if (year.lookingAt()) {
-                report(inspection, publication, "title", "a year", year.group());
-            } else if (number.find()) {
-                report(inspection, publication, "authors", "a number", number.group());
+            Residual inTitle = ReadValues.of(Residual.class, title, Residual::ofTitle);
+            Residual residual = inTitle.isNone()
+                    ? ReadValues.of(NumberAmongAuthors.class, authors, NumberAmongAuthors::of)
+                            .residual()
+                    : inTitle;
+            if (!residual.isNone()) {
+                report(
+                        inspection,
+                        publication,
+                        inTitle.isNone() ? "authors" : "title",
+                        residual.what(),
+                        residual.words());
             }
         }
         for (Unplaced line : inspection.entry().unplaced()) {
@@ -97,6 +98,41 @@ public final class ParseResidual implements Rule {
                         .message("A row of the bibliography, or of the citing articles, found no place.")
                         .working("%s: %s", line.line() == null ? line.id() : "line " + line.line(), begin);
             }
+        }
+    }
+
+    /**
+     * What was left in a field.
+     *
+     * @param what of another field, or of another paper
+     * @param words empty where there is nothing left
+     */
+    private record Residual(String what, String words) {
+
+        static final Residual NONE = new Residual("", "");
+
+        static Residual ofTitle(String title) {
+            Matcher row = ROW_WITHIN.matcher(title);
+            Matcher names = AUTHORS_WITHIN.matcher(title);
+            Matcher year = YEAR_FIRST.matcher(title);
+            if (row.find()) {
+                return new Residual("the row of another paper", row.group());
+            }
+            if (title.contains("et al") && names.find()) {
+                return new Residual("authors and another title", names.group());
+            }
+            return year.lookingAt() ? new Residual("a year", year.group()) : NONE;
+        }
+
+        boolean isNone() {
+            return words.isEmpty();
+        }
+    }
+
+    private record NumberAmongAuthors(Residual residual) {
+        static NumberAmongAuthors of(String authors) {
+            Matcher number = NUMBER.matcher(authors);
+            return new NumberAmongAuthors(number.find() ? new Residual("a number", number.group()) : Residual.NONE);
         }
     }
 

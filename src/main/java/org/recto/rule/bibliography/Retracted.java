@@ -15,6 +15,7 @@ import org.recto.entry.Publication;
 import org.recto.rule.About;
 import org.recto.rule.Example;
 import org.recto.rule.Inspection;
+import org.recto.rule.ReadValues;
 import org.recto.rule.Rule;
 import org.recto.rule.Severity;
 
@@ -59,9 +60,16 @@ public final class Retracted implements Rule {
         for (Publication publication : inspection.entry().bibliography()) {
             inspection.step();
             String title = publication.title() == null ? "" : publication.title();
-            if (!known.contains(publication.id()) && SAYS_SO.matcher(title).find()) {
+            if (!known.contains(publication.id())
+                    && ReadValues.of(SaysSo.class, title, SaysSo::of).isTold()) {
                 report(inspection, publication, "its own title");
             }
+        }
+    }
+
+    private record SaysSo(boolean isTold) {
+        static SaysSo of(String title) {
+            return new SaysSo(SAYS_SO.matcher(title).find());
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.recto.entry.Publication;
-import org.recto.prose.Fit;
 import org.recto.prose.Mention;
 import org.recto.rule.Inspection;
 
@@ -19,27 +18,20 @@ final class SurnameIndex {
     private final Map<String, Set<Publication>> byPart = new HashMap<>();
 
     void add(Publication publication) {
-        List<String> surnames = Authors.surnames(publication);
-        if (surnames.isEmpty()) {
+        if (Authors.surnames(publication).isEmpty()) {
             return;
         }
-        String surname = surnames.getFirst();
-        bySurname.computeIfAbsent(Fit.fold(surname), any -> new ArrayList<>()).add(publication);
-        addPart(Fit.loose(surname), publication);
-        for (String part : surname.split("[ -]", -1)) {
-            if (part.length() > 3) {
-                addPart(Fit.loose(part), publication);
-            }
+        bySurname
+                .computeIfAbsent(Authors.key(publication), any -> new ArrayList<>())
+                .add(publication);
+        for (String part : Authors.looseKeys(publication)) {
+            byPart.computeIfAbsent(part, any -> new LinkedHashSet<>()).add(publication);
         }
-    }
-
-    private void addPart(String key, Publication publication) {
-        byPart.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(publication);
     }
 
     /** Those by the cited author, whatever the year. */
     List<Publication> of(Mention.AuthorYear cited) {
-        return Fit.keys(cited).stream()
+        return CitedName.of(cited.author()).keys().stream()
                 .map(key -> bySurname.getOrDefault(key, List.of()))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
@@ -48,14 +40,14 @@ final class SurnameIndex {
 
     /** Those of the year whose author is cited by one word of a double name, or without its umlauts. */
     List<Publication> loosely(Mention.AuthorYear cited) {
-        return byPart.getOrDefault(Fit.loose(cited.author()), Set.of()).stream()
+        return byPart.getOrDefault(CitedName.of(cited.author()).loose(), Set.of()).stream()
                 .filter(publication -> isOfYear(publication, cited))
                 .toList();
     }
 
     /** Those of the year by a name with one letter more, less or different. */
     List<Publication> alike(Inspection inspection, Mention.AuthorYear cited) {
-        String name = Fit.fold(cited.author());
+        String name = CitedName.of(cited.author()).folded();
         List<Publication> alike = new ArrayList<>();
         bySurname.forEach((surname, publications) -> {
             inspection.step();

@@ -1,15 +1,11 @@
 package org.recto.rule.bibliography;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Publication;
-import org.recto.prose.Fit;
 import org.recto.rule.Inspection;
 
 /** Publications that are one paper by their titles, though not by their PMIDs. */
@@ -25,7 +21,11 @@ final class TitleTwins {
     private static final int MOST_SLIPS = 2;
 
     /** @param place in the bibliography, among those with long titles */
-    record Titled(Publication publication, int place, List<String> words) {}
+    record Titled(Publication publication, int place, TitleWords title) {
+        List<String> words() {
+            return title.words();
+        }
+    }
 
     private final List<List<Publication>> groups = new ArrayList<>();
     private final List<Titled> alone = new ArrayList<>();
@@ -38,13 +38,13 @@ final class TitleTwins {
         List<Titled> titled = new ArrayList<>();
         for (Publication publication : inspection.entry().bibliography()) {
             inspection.step();
-            List<String> words = words(publication.title());
-            if (words.size() >= FEWEST_WORDS) {
-                titled.add(new Titled(publication, titled.size(), words));
+            TitleWords title = TitleWords.of(publication.title());
+            if (title.words().size() >= FEWEST_WORDS) {
+                titled.add(new Titled(publication, titled.size(), title));
             }
         }
         // neighbours by title suffice: a slip in the first letters is missed
-        titled.sort(Comparator.comparing(one -> String.join(" ", one.words)));
+        titled.sort(Comparator.comparing(one -> one.title.inOneLine()));
         int from = 0;
         for (int i = 1; i <= titled.size(); i++) {
             inspection.step();
@@ -89,25 +89,19 @@ final class TitleTwins {
 
     /** The words of a title in lower case, without signs, accents and what PubMed appends in brackets. */
     static List<String> words(@Nullable String title) {
-        String plain = Normalizer.normalize(title == null ? "" : title, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceFirst("\\s*\\[[a-z ]{1,40}\\]\\.?\\s*$", "")
-                .toLowerCase(Locale.ROOT);
-        return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        return TitleWords.of(title).words();
     }
 
     private static boolean areTwins(Titled one, Titled other) {
         boolean isOnePmid = one.publication.pmid() != null
                 && Objects.equals(one.publication.pmid(), other.publication.pmid()); // bib.pmid-dup speaks of these
-        if (isOnePmid || one.words.size() != other.words.size()) {
+        if (isOnePmid || one.words().size() != other.words().size()) {
             return false;
         }
         int slips = 0;
-        for (int i = 0; i < one.words.size(); i++) {
-            String word = one.words.get(i);
-            String twin = other.words.get(i);
+        for (int i = 0; i < one.words().size(); i++) {
+            String word = one.words().get(i);
+            String twin = other.words().get(i);
             if (!word.equals(twin)) {
                 boolean isSlip = Math.min(word.length(), twin.length()) >= SHORTEST_WORD
                         && Typo.isOneLetterOff(word, twin)
@@ -115,13 +109,15 @@ final class TitleTwins {
                 slips += isSlip ? 1 : MOST_SLIPS + 1;
             }
         }
-        boolean isMaybeSame = slips == 0 && one.words.size() >= MANY_WORDS || isOneAuthor(one, other);
+        boolean isMaybeSame = slips == 0 && one.words().size() >= MANY_WORDS || isOneAuthor(one, other);
         return slips <= MOST_SLIPS && isMaybeSame;
     }
 
     private static boolean isOneAuthor(Titled one, Titled other) {
         List<String> first = Authors.surnames(one.publication);
         List<String> second = Authors.surnames(other.publication);
-        return first.isEmpty() || second.isEmpty() || Fit.fold(first.getFirst()).equals(Fit.fold(second.getFirst()));
+        return first.isEmpty()
+                || second.isEmpty()
+                || Authors.key(one.publication).equals(Authors.key(other.publication));
     }
 }

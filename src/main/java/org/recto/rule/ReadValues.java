@@ -1,0 +1,41 @@
+package org.recto.rule;
+
+import java.util.function.Function;
+import org.recto.prose.Prose;
+
+/**
+ * What rules read of single values, such as a title or a list of authors, kept from check to check: values change far
+ * less often than they are checked.
+ */
+public final class ReadValues {
+
+    private static final int KEPT = 4_000;
+    private static final int LONGEST_KEPT = 1_000;
+
+    private static final Recent<Key, Object> RECENT = new Recent<>(KEPT);
+
+    private record Key(Class<?> kind, String value) {}
+
+    private ReadValues() {}
+
+    /**
+     * Something that is read from a value alone.
+     *
+     * @param kind what it is read as, by which it is found again
+     * @param reading gives the same for the same value, and rests on nothing else
+     */
+    public static <T> T of(Class<T> kind, String value, Function<String, T> reading) {
+        return value.length() > LONGEST_KEPT
+                ? reading.apply(value)
+                : kind.cast(RECENT.get(new Key(kind, value), key -> reading.apply(key.value())));
+    }
+
+    /** What a value mentions that is no Markdown. */
+    public static Prose prose(String value) {
+        return of(Prose.class, value, Prose::readPlain);
+    }
+
+    static void forget() {
+        RECENT.clear();
+    }
+}
