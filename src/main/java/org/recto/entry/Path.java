@@ -47,8 +47,9 @@ public record Path(List<String> steps) {
 
     /** The place one step further in. */
     public Path then(String step) {
-        return new Path(java.util.stream.Stream.concat(steps.stream(), java.util.stream.Stream.of(step))
-                .toList());
+        String[] further = steps.toArray(new String[steps.size() + 1]);
+        further[steps.size()] = step;
+        return new Path(List.of(further));
     }
 
     /** The place around it; the entry's own is the entry. */

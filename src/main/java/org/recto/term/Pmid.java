@@ -1,12 +1,11 @@
 package org.recto.term;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** PubMed's number of a paper: one to eight digits, the first of them no zero. */
 public record Pmid(int number) {
 
-    private static final Pattern FORM = Pattern.compile("[1-9][0-9]{0,7}");
+    private static final int MOST_DIGITS = 8;
 
     public Pmid {
         if (number < 1 || number > 99_999_999) {
@@ -16,7 +15,19 @@ public record Pmid(int number) {
 
     /** The PMID, or nothing where the text has not the form of one. */
     public static Optional<Pmid> parse(String text) {
-        return FORM.matcher(text).matches() ? Optional.of(new Pmid(Integer.parseInt(text))) : Optional.empty();
+        return hasForm(text) ? Optional.of(new Pmid(Integer.parseInt(text))) : Optional.empty();
+    }
+
+    private static boolean hasForm(String text) {
+        if (text.isEmpty() || text.length() > MOST_DIGITS || text.charAt(0) == '0') {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -7,8 +7,10 @@ import static org.recto.rule.Example.set;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.recto.rule.About;
 import org.recto.rule.Example;
 import org.recto.rule.FindingBuilder;
 import org.recto.rule.Inspection;
+import org.recto.rule.ReadValues;
 import org.recto.rule.Rule;
 import org.recto.rule.Severity;
 
@@ -88,8 +91,19 @@ public final class NotInBibliography implements Rule {
 
     /** What two lists name one paper by: its PMID or, where one of them has none, its title. */
     private static Stream<String> keys(@Nullable String pmid, @Nullable String title) {
-        String words =
-                title == null ? "" : title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
-        return Stream.of(pmid == null ? "" : pmid.strip(), words.strip()).filter(key -> !key.isEmpty());
+        String words = title == null
+                ? ""
+                : ReadValues.of(TitleKey.class, title, TitleKey::of).words();
+        return Stream.of(pmid == null ? "" : pmid.strip(), words).filter(key -> !key.isEmpty());
+    }
+
+    private record TitleKey(String words) {
+        private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+        static TitleKey of(String title) {
+            return new TitleKey(SIGNS.matcher(title.toLowerCase(Locale.ROOT))
+                    .replaceAll(" ")
+                    .strip());
+        }
     }
 }

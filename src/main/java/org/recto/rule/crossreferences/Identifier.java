@@ -26,6 +26,12 @@ record Identifier(Path path, String subject, String value, List<Database> databa
 
     /** Every identifier of which the database is known; publications in PubMed and pathways have rules of their own. */
     static List<Identifier> of(Inspection inspection) {
+        return inspection.derived(All.class, Identifier::read).identifiers();
+    }
+
+    private record All(List<Identifier> identifiers) {}
+
+    private static All read(Inspection inspection) {
         ConsultedEntry entry = inspection.entry();
         List<Identifier> found = new ArrayList<>();
         add(found, Path.of("/identity/hgncId"), "hgncId", entry.identity().hgncId(), Database.HGNC);
@@ -82,7 +88,7 @@ record Identifier(Path path, String subject, String value, List<Database> databa
             Path at = Path.of("/contributors").then(contributor.id()).then("orcid");
             add(found, at, contributor.id(), Stated.valueOf(contributor.orcid()), Database.ORCID);
         }
-        return found;
+        return new All(found);
     }
 
     static Optional<Database> named(@Nullable String database) {

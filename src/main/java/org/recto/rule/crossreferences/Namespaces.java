@@ -1,6 +1,7 @@
 package org.recto.rule.crossreferences;
 
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,7 @@ final class Namespaces {
             Set.of(Database.GTEX, Database.PROTEIN_ATLAS, Database.GENE_CARDS, Database.COSMIC);
 
     private final Map<Database, String> ofGene = new EnumMap<>(Database.class);
+    private final Map<Identifier, Optional<Database>> homes = new IdentityHashMap<>();
 
     static Namespaces of(Inspection inspection) {
         return inspection.derived(Namespaces.class, any -> new Namespaces(any.entry(), any.refdata()));
@@ -75,6 +77,10 @@ final class Namespaces {
 
     /** The database that it belongs to, where it stands under another. */
     Optional<Database> home(Identifier identifier) {
+        return homes.computeIfAbsent(identifier, this::found);
+    }
+
+    private Optional<Database> found(Identifier identifier) {
         Database under = identifier.databases().getFirst();
         if (identifier.databases().size() > 1 || sharesIdentifiers(identifier, under)) {
             return Optional.empty();

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.recto.rule.Inspection;
+import org.recto.rule.ReadValues;
 
 /** The diseases that a text names, in the order in which they stand, the longest names only. */
 public record DiseaseMentions(List<DiseaseMention> all) {
@@ -31,6 +32,11 @@ public record DiseaseMentions(List<DiseaseMention> all) {
 
     public DiseaseMentions {
         all = List.copyOf(all);
+    }
+
+    /** Those in a name, or another value that is often looked at. */
+    static DiseaseMentions named(String name) {
+        return ReadValues.of(DiseaseMentions.class, name, DiseaseMentions::in);
     }
 
     public static DiseaseMentions in(String text) {

@@ -83,7 +83,7 @@ public final class Duplicate implements Rule {
         plain = withoutAbbreviation(plain);
         TreeSet<String> parts = new TreeSet<>();
         int at = 0;
-        for (DiseaseMention mention : DiseaseMentions.in(plain).all()) {
+        for (DiseaseMention mention : DiseaseMentions.named(plain).all()) {
             words(plain.substring(at, mention.start()), parts);
             parts.add(mention.abbreviation() == null ? mention.name() : longForm(mention));
             at = mention.end();

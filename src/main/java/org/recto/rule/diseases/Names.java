@@ -12,7 +12,7 @@ final class Names {
     static List<Disease> of(DiseaseAssociation association) {
         return association.name() == null
                 ? List.of()
-                : DiseaseMentions.in(association.name()).all().stream()
+                : DiseaseMentions.named(association.name()).all().stream()
                         .map(DiseaseMention::disease)
                         .toList();
     }

@@ -18,6 +18,7 @@ import org.recto.rule.CodePoints;
 import org.recto.rule.Example;
 import org.recto.rule.Inspection;
 import org.recto.rule.Narrative;
+import org.recto.rule.ReadValues;
 import org.recto.rule.Rule;
 import org.recto.rule.Severity;
 
@@ -33,21 +34,6 @@ import org.recto.rule.Severity;
                 "A list of diseases beside the rule, terms.tsv. Only what the mutations are plainly said to be found in is"
                         + " asked for; surveys of many diseases are not.")
 public final class SectionVsEntity implements Rule {
-
-    private static final Pattern SENTENCE =
-            Pattern.compile("(?:(?!\\n\\s*\\n|(?<!\\b(?:al|e\\.g|i\\.e|vs|cf))[.!?]\\s+\\p{Lu})[\\s\\S])+[.!?]?");
-
-    /** Mutations that are found, with what they are found in behind or before them. */
-    private static final Pattern FOUND = Pattern.compile(
-            "(?i)\\bmutations?\\b[^.;]{0,120}\\b(?:found|detected|identified|observed|reported|described|present|occurs?|seen)\\b");
-
-    private static final Pattern CAUSE = Pattern.compile(
-            "(?i)\\bmutations?\\b[^.;]{0,80}\\b(?:cause[sd]?|lead to|leads to|result in|results in|underlie|responsible for)\\b");
-
-    /** Sentences that deny, compare or guess name diseases in which no mutations were found. */
-    private static final Pattern NOT_FOUND = Pattern.compile(
-            "(?i)\\b(?:no|not|none|never|absent|lack\\w*|without|rare\\w*|unlike|than|compared|may|might|could|similar|other|cell lines?"
-                    + "|mouse|mice|murine|model|single case|one case|one patient|a patient)\\b");
 
     private static final Pattern SEE_MUTATIONS = Pattern.compile(
             "(?i)\\b(?:see|refer to|described in|listed in|detailed in)\\b[^.;]{0,30}\\bmutations?['\"\u201d\u2019]* section\\b");
@@ -122,9 +108,9 @@ public final class SectionVsEntity implements Rule {
         String text = narrative.text();
         List<DiseaseMention> mentions =
                 narrative.derived(DiseaseMentions.class, DiseaseMentions::in).notOwn(inspection);
-        Matcher sentence = SENTENCE.matcher(text);
         int next = 0;
-        while (sentence.find()) {
+        for (FoundIn.Sentence sentence :
+                narrative.derived(FoundIn.class, FoundIn::read).sentences()) {
             inspection.step();
             List<DiseaseMention> within = new ArrayList<>();
             while (next < mentions.size() && mentions.get(next).start() < sentence.end()) {
@@ -134,15 +120,12 @@ public final class SectionVsEntity implements Rule {
                     && within.stream()
                             .allMatch(mention -> mention.disease()
                                     .isRelatedTo(within.getFirst().disease()));
-            if (!isOne || NOT_FOUND.matcher(sentence.group()).find()) {
+            if (!isOne || sentence.found() < 0) {
                 continue;
             }
-            Matcher found = FOUND.matcher(sentence.group());
-            Matcher cause = CAUSE.matcher(sentence.group());
-            int end = found.find() ? found.end() : cause.find() ? cause.end() : -1;
             DiseaseMention place = within.getLast();
-            int from = place.start() - sentence.start();
-            if (end < 0 || from < end || from - end > NEAR || !place.disease().isOne()) {
+            int behind = place.start() - sentence.found();
+            if (behind < 0 || behind > NEAR || !place.disease().isOne()) {
                 continue;
             }
             inspection.compared();
@@ -164,23 +147,38 @@ public final class SectionVsEntity implements Rule {
         if (name == null) {
             return true;
         }
-        String folded = " " + String.join(" ", fold(name)) + " ";
-        return fold(words).stream().anyMatch(word -> word.length() > 4 && folded.contains(" " + word + " "));
+        Set<String> folded = Set.copyOf(fold(name));
+        return fold(words).stream().anyMatch(word -> word.length() > 4 && folded.contains(word));
     }
 
     private static List<String> fold(String words) {
-        return Pattern.compile("[^\\p{L}\\p{N}]+")
-                .splitAsStream(words.toLowerCase(Locale.ROOT))
-                .map(DiseaseTerms::fold)
-                .toList();
+        return ReadValues.of(Folded.class, words, Folded::of).words();
+    }
+
+    private record Folded(List<String> words) {
+        private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+        static Folded of(String words) {
+            return new Folded(SIGNS.splitAsStream(words.toLowerCase(Locale.ROOT))
+                    .map(DiseaseTerms::fold)
+                    .toList());
+        }
+    }
+
+    /** Where a narrative points to the mutations, in characters; an end of 0 where it doesn't. */
+    private record Pointer(int start, int end) {
+        static Pointer in(String text) {
+            Matcher see = text.contains("ection") || text.contains("ECTION") ? SEE_MUTATIONS.matcher(text) : null;
+            return see != null && see.find() ? new Pointer(see.start(), see.end()) : new Pointer(0, 0);
+        }
     }
 
     private static void withoutMutations(Inspection inspection, DiseaseAssociation disease, List<Narrative> mutations) {
         List<Disease> own = Names.of(disease);
         String at = Path.of("/diseases").then(disease.id()).toString();
         for (Narrative narrative : own.isEmpty() ? List.<Narrative>of() : inspection.narratives(at)) {
-            Matcher see = SEE_MUTATIONS.matcher(narrative.text());
-            if (!see.find()) {
+            Pointer see = narrative.derived(Pointer.class, Pointer::in);
+            if (see.end() == 0) {
                 continue;
             }
             inspection.compared();

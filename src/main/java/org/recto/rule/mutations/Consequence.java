@@ -22,7 +22,7 @@ record Consequence(
     /** Nothing where the description is of anything but one coding base for another. */
     static Optional<Consequence> of(@Nullable String dna, int position, AminoAcid from, AminoAcid to) {
         return Optional.ofNullable(dna)
-                .flatMap(text -> Description.read(text).accepted())
+                .flatMap(text -> Forms.description(text).accepted())
                 .flatMap(description -> of(description, position, from, to));
     }
 

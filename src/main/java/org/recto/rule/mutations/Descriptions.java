@@ -59,7 +59,7 @@ record Descriptions(int read, List<Written> wrong) {
             for (Mention.LegacyChange change : narrative.all(Mention.LegacyChange.class)) {
                 String words = Markdown.unescape(change.words());
                 if (inspection.isOwn(change.whose()) && IntronNumbers.isOne(words)) {
-                    collector.add(Description.read(words), Spot.inProse(narrative, change.range(), words));
+                    collector.add(Forms.description(words), Spot.inProse(narrative, change.range(), words));
                 }
             }
         }
@@ -134,7 +134,7 @@ record Descriptions(int read, List<Written> wrong) {
         }
 
         private Reading reading(String text) {
-            return readings.computeIfAbsent(text, Description::read);
+            return readings.computeIfAbsent(text, Forms::description);
         }
 
         private void add(Reading reading, Spot spot) {

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.recto.entry.Markdown;
 import org.recto.entry.Variant;
 import org.recto.prose.Mention;
-import org.recto.prose.Prose;
 import org.recto.prose.Range;
 import org.recto.rule.CodePoints;
 import org.recto.rule.Inspection;
 import org.recto.rule.Narrative;
+import org.recto.rule.ReadValues;
 
 /**
  * Old names of variants beside which the entry has, somewhere, a description or a dbSNP number: anyone finds these.
@@ -40,7 +40,7 @@ record Identified(Set<String> words) {
     /** Whether a field's own words identify what they name. */
     static boolean isIn(String stated) {
         return KNOWN.matcher(stated).find()
-                || !Prose.readPlain(stated).all(Mention.Hgvs.class).isEmpty();
+                || !ReadValues.prose(stated).all(Mention.Hgvs.class).isEmpty();
     }
 
     private static Identified read(Inspection inspection) {
@@ -53,7 +53,7 @@ record Identified(Set<String> words) {
                     || isIn(stated)
                     || KNOWN.matcher(note).find()) {
                 words.add(bare(stated));
-                Prose.readPlain(stated)
+                ReadValues.prose(stated)
                         .all(Mention.LegacyChange.class)
                         .forEach(change -> words.add(bare(change.words())));
             }

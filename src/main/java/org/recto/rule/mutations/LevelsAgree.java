@@ -81,7 +81,7 @@ public final class LevelsAgree implements Rule {
 
     private static Optional<ProteinChange.Substitution> substitution(Variant variant) {
         return Optional.ofNullable(variant.hgvsProtein())
-                .flatMap(text -> Description.read(text).accepted())
+                .flatMap(text -> Forms.description(text).accepted())
                 .flatMap(Description::asProtein)
                 .map(Description.Protein::change)
                 .filter(ProteinChange.Substitution.class::isInstance)

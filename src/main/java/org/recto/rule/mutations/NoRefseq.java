@@ -16,12 +16,12 @@ import org.recto.hgvs.Description;
 import org.recto.hgvs.IntronNumbers;
 import org.recto.hgvs.Numbering;
 import org.recto.prose.Mention;
-import org.recto.prose.Prose;
 import org.recto.rule.About;
 import org.recto.rule.Example;
 import org.recto.rule.FindingBuilder;
 import org.recto.rule.Inspection;
 import org.recto.rule.Narrative;
+import org.recto.rule.ReadValues;
 import org.recto.rule.Rule;
 import org.recto.rule.Severity;
 
@@ -87,7 +87,7 @@ public final class NoRefseq implements Rule {
                         && Sequences.of(inspection, variant.transcript()).isEmpty()) {
                     report(inspection, found, variant.id(), stated).at(path);
                 }
-                Prose.readPlain(variant.asStated()).all(Mention.LegacyChange.class).stream()
+                ReadValues.prose(variant.asStated()).all(Mention.LegacyChange.class).stream()
                         .filter(change -> !IntronNumbers.isOne(change.words()) && !identified.has(change.words()))
                         .limit(1)
                         .forEach(change -> report(inspection, found, variant.id(), change.words())
@@ -116,7 +116,7 @@ public final class NoRefseq implements Rule {
 
     private static boolean isOnNoGenome(String text) {
         return text.startsWith("g.")
-                && Description.read(text)
+                && Forms.description(text)
                         .accepted()
                         .filter(read -> read instanceof Description.Nucleotide nucleotide
                                 && nucleotide.numbering() == Numbering.GENOMIC)

@@ -8,7 +8,6 @@ import org.recto.entry.Path;
 import org.recto.entry.Variant;
 import org.recto.hgvs.Description;
 import org.recto.hgvs.ResidueRange;
-import org.recto.hgvs.ShortForm;
 import org.recto.rule.Inspection;
 
 /**
@@ -45,7 +44,7 @@ public record ProteinReading(Variant variant, Path path, String words, List<Desc
 
     private static Optional<ProteinReading> described(Variant variant) {
         return Optional.ofNullable(variant.hgvsProtein())
-                .flatMap(text -> Description.read(text).accepted())
+                .flatMap(text -> Forms.description(text).accepted())
                 .flatMap(Description::asProtein)
                 .map(description -> new ProteinReading(
                         variant,
@@ -57,7 +56,7 @@ public record ProteinReading(Variant variant, Path path, String words, List<Desc
 
     private static Optional<ProteinReading> asStated(Variant variant) {
         return Optional.ofNullable(variant.asStated())
-                .flatMap(ShortForm::read)
+                .flatMap(Forms::shortForm)
                 .map(form ->
                         new ProteinReading(variant, path(variant).then("asStated"), form.asStated(), form.candidates()))
                 .filter(ProteinReading::namesResidues);

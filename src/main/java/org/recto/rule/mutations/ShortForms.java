@@ -102,7 +102,7 @@ record ShortForms(int read, List<Written> found) {
                     .map(ProteinReading::candidates)
                     .ifPresent(candidates -> described.addAll(changes(candidates)));
             Optional.ofNullable(variant.asStated())
-                    .flatMap(ShortForm::read)
+                    .flatMap(Forms::shortForm)
                     .ifPresent(form -> described.addAll(changes(form.candidates())));
             boolean isDnaAlone = variant.hgvsDna() != null && variant.hgvsProtein() == null;
             Stretch stretch = isDnaAlone ? Stretch.of(variant) : null;
@@ -116,7 +116,7 @@ record ShortForms(int read, List<Written> found) {
                 inspection.step();
                 read++;
                 if (inspection.isOwn(hgvs.whose())) {
-                    Description.read(hgvs.description())
+                    Forms.description(hgvs.description())
                             .accepted()
                             .flatMap(Description::asProtein)
                             .ifPresent(protein -> described.add(protein.change().print()));
@@ -129,7 +129,7 @@ record ShortForms(int read, List<Written> found) {
             String stated = variant.asStated() == null ? "" : variant.asStated().strip();
             Path path = ProteinReading.path(variant);
             if (!Description.looksLikeOne(stated)) {
-                ShortForm.read(stated)
+                Forms.shortForm(stated)
                         .ifPresent(form -> add(
                                 form,
                                 Sequences.of(inspection, variant.transcript()),
@@ -144,7 +144,7 @@ record ShortForms(int read, List<Written> found) {
                 inspection.step();
                 String words = Markdown.unescape(residue.words());
                 if (residue.isChange() && !descriptions.contains(residue.range())) {
-                    ShortForm.read(words)
+                    Forms.shortForm(words)
                             .filter(form -> isOwn(narrative, residue))
                             .ifPresent(form -> add(
                                     form,
@@ -227,7 +227,7 @@ record ShortForms(int read, List<Written> found) {
     }
 
     private static Slip slip(Description.Protein meant, String words) {
-        Slip slip = Slip.of(Description.read(meant.print()));
+        Slip slip = Slip.of(Forms.description(meant.print()));
         return slip == Slip.START ? Slip.START : STOP.matcher(words).find() ? Slip.STOP : Slip.LEGACY;
     }
 
@@ -236,7 +236,7 @@ record ShortForms(int read, List<Written> found) {
         List<String> corrections = new ArrayList<>();
         for (Description.Protein candidate : meant) {
             String printed = candidate.print();
-            List<String> rather = Written.corrections(Description.read(printed));
+            List<String> rather = Written.corrections(Forms.description(printed));
             corrections.addAll(rather.isEmpty() ? List.of(printed) : rather);
         }
         return corrections.stream().distinct().toList();

@@ -106,7 +106,7 @@ public final class SpliceBoundary implements Rule {
             @Nullable String transcript,
             String subject,
             Place place) {
-        Description description = Description.read(text).accepted().orElse(null);
+        Description description = Forms.description(text).accepted().orElse(null);
         Matcher typed = TYPED.matcher(description == null ? "" : description.print());
         if (description == null
                 || !typed.find()

@@ -24,7 +24,7 @@ record Stretch(int start, int end) {
     /** Where a variant lies: by its description of the DNA, otherwise by the codons of the residues that it names. */
     static @Nullable Stretch of(Variant variant) {
         Stretch described = Optional.ofNullable(variant.hgvsDna())
-                .flatMap(text -> Description.read(text).accepted())
+                .flatMap(text -> Forms.description(text).accepted())
                 .map(Stretch::ofDna)
                 .orElse(null);
         return described != null

@@ -59,7 +59,7 @@ public final class ThreePrimeDup implements Rule {
         for (Variant variant : ProteinReading.variants(inspection)) {
             protein(inspection, variant);
             Optional.ofNullable(variant.hgvsDna())
-                    .flatMap(text -> Description.read(text).accepted())
+                    .flatMap(text -> Forms.description(text).accepted())
                     .filter(ThreePrimeDup::mayBeShifted)
                     .ifPresent(_ -> inspection.cannot("Whether " + variant.hgvsDna()
                             + " is the most 3' of the places that it may have can't be told without the bases, which"
@@ -100,7 +100,7 @@ public final class ThreePrimeDup implements Rule {
 
     /** What each sequence that it may count on, and that has its residues, says against a description. */
     private static Optional<Objection> objection(Inspection inspection, String text, @Nullable String transcript) {
-        Description.Protein description = Description.read(text)
+        Description.Protein description = Forms.description(text)
                 .accepted()
                 .flatMap(Description::asProtein)
                 .filter(protein -> protein.change().named().isPresent())

@@ -104,7 +104,7 @@ record Written(
 
     /** The field of a variant that a description belongs into, by its type. */
     static String field(String description) {
-        return Description.read(description)
+        return Forms.description(description)
                 .accepted()
                 .map(read -> switch (read) {
                     case Description.Protein _ -> "hgvsProtein";

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.recto.entry.Feature;
 import org.recto.hgvs.Span;
 import org.recto.prose.Mention;
@@ -32,6 +33,8 @@ import org.recto.rule.Severity;
 public final class DomainVsUniprot implements Rule {
 
     private static final int TOLERANCE = 10;
+
+    private static final Pattern DOMAIN = Pattern.compile(".*(?:domains?|repeats?|fingers?|modules?)$");
 
     @Override
     public List<Example> examples() {
@@ -142,7 +145,7 @@ public final class DomainVsUniprot implements Rule {
             Inspection inspection, Narrative narrative, Mention.Holding told, ProteinSequence record) {
         String noun = told.noun().toLowerCase(Locale.ROOT);
         String kind = Parts.folded(noun);
-        boolean isDomain = noun.matches(".*(?:domains?|repeats?|fingers?|modules?)$") && kind.length() > 1;
+        boolean isDomain = DOMAIN.matcher(noun).matches() && kind.length() > 1;
         long known = !isDomain
                 ? 0
                 : record.features().stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Feature;
 import org.recto.hgvs.Span;
@@ -11,6 +12,7 @@ import org.recto.prose.Subject;
 import org.recto.refdata.ProteinSequence;
 import org.recto.rule.Inspection;
 import org.recto.rule.Measure;
+import org.recto.rule.ReadValues;
 
 /** Where the parts of a protein that prose names lie: by the entry's own features, otherwise by the reference's. */
 public final class Parts {
@@ -81,15 +83,26 @@ public final class Parts {
                 || "short sequence motif".equals(type);
     }
 
+    private static final Pattern COMMON =
+            Pattern.compile("\\b(?:domains?|regions?|motifs?|repeats?|modules?|like|type|the|[0-9]+)\\b");
+    private static final Pattern FIBRONECTIN = Pattern.compile("fibronectin[^a-z]*iii");
+    private static final Pattern FN = Pattern.compile("\\bfn ?-?iii\\b");
+    private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]");
+
+    private record Folded(String name) {}
+
     /** What spellings of a domain's name have in common: no hyphens, numbers in the row, "domain" or "like". */
     static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .replaceAll("\\b(?:domains?|regions?|motifs?|repeats?|modules?|like|type|the|[0-9]+)\\b", " ")
+        return ReadValues.of(Folded.class, name, any -> new Folded(fold(any))).name();
+    }
+
+    private static String fold(String name) {
+        String own = COMMON.matcher(name.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
                 .replace("immunoglobulin", "ig")
-                .replace("fibronectin iii", "fn3")
-                .replaceAll("fibronectin[^a-z]*iii", "fn3")
-                .replaceAll("\\bfn ?-?iii\\b", "fn3")
-                .replaceAll("[^a-z0-9]", "")
-                .replaceAll("s$", "");
+                .replace("fibronectin iii", "fn3");
+        own = FN.matcher(FIBRONECTIN.matcher(own).replaceAll("fn3")).replaceAll("fn3");
+        own = SIGNS.matcher(own).replaceAll("");
+        return own.endsWith("s") ? own.substring(0, own.length() - 1) : own;
     }
 }

@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.recto.entry.DiseaseAssociation;
 import org.recto.prose.Mention;
-import org.recto.prose.Prose;
 import org.recto.prose.Range;
 import org.recto.rule.About;
 import org.recto.rule.CodePoints;
@@ -23,6 +22,7 @@ import org.recto.rule.Example;
 import org.recto.rule.FindingBuilder;
 import org.recto.rule.Inspection;
 import org.recto.rule.Narrative;
+import org.recto.rule.ReadValues;
 import org.recto.rule.Rule;
 import org.recto.rule.Severity;
 
@@ -64,8 +64,9 @@ public final class Abbrev implements Rule {
         Map<String, Explanation> longForms = new HashMap<>();
         for (DiseaseAssociation disease : inspection.entry().diseases()) {
             if (disease.name() != null) {
-                explained.addAll(ShortForms.in(disease.name()).explained());
-                Prose.readPlain(disease.name())
+                explained.addAll(ReadValues.of(ShortForms.class, disease.name(), ShortForms::in)
+                        .explained());
+                ReadValues.prose(disease.name())
                         .all(Mention.Abbreviation.class)
                         .forEach(one -> explained.add(one.shortForm()));
             }

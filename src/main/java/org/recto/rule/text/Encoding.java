@@ -58,28 +58,36 @@ public final class Encoding implements Rule {
         for (Narrative narrative : inspection.narratives()) {
             List<Slip> slips = new ArrayList<>(
                     narrative.derived(Garbled.class, Garbled::in).slips());
-            slips.addAll(OwnEnds.in(narrative.text(), inspection));
+            slips.addAll(OwnEnds.in(narrative, inspection));
             report(inspection, narrative.path(), narrative.text(), slips);
         }
         for (DiseaseAssociation disease : inspection.entry().diseases()) {
-            field(inspection, Path.of("/diseases").then(disease.id()).then("name"), disease.name());
+            field(inspection, "diseases", disease.id(), "name", disease.name());
         }
         for (Publication publication : inspection.entry().bibliography()) {
-            Path item = Path.of("/bibliography").then(publication.id());
-            field(inspection, item.then("title"), publication.title());
-            field(inspection, item.then("authors"), publication.authors());
+            field(inspection, "bibliography", publication.id(), "title", publication.title());
+            field(inspection, "bibliography", publication.id(), "authors", publication.authors());
         }
         for (Contributor contributor : inspection.entry().contributors()) {
-            Path item = Path.of("/contributors").then(contributor.id());
-            field(inspection, item.then("name"), contributor.name());
-            field(inspection, item.then("affiliation"), Stated.valueOf(contributor.affiliation()));
+            field(inspection, "contributors", contributor.id(), "name", contributor.name());
+            field(
+                    inspection,
+                    "contributors",
+                    contributor.id(),
+                    "affiliation",
+                    Stated.valueOf(contributor.affiliation()));
         }
     }
 
-    private static void field(Inspection inspection, Path path, @Nullable String text) {
-        if (text != null) {
-            report(inspection, path, text, LostSigns.in(text));
+    private static void field(Inspection inspection, String list, String item, String field, @Nullable String text) {
+        if (text == null) {
+            return;
         }
+        if (LostSigns.isPlain(text)) { // as nearly all are
+            inspection.compared();
+            return;
+        }
+        report(inspection, new Path(List.of(list, item, field)), text, LostSigns.in(text));
     }
 
     /** One finding a text: whoever mends one of its signs mends them all. */

@@ -83,7 +83,7 @@ final class LostSigns {
 
     static List<Slip> in(String text) {
         List<Slip> slips = new ArrayList<>();
-        if (text.indexOf('&') < 0 && text.chars().noneMatch(c -> c >= 0x80)) {
+        if (isPlain(text)) {
             return slips;
         }
         Matcher twice = TWICE.matcher(text);
@@ -102,6 +102,17 @@ final class LostSigns {
             }
         }
         return slips;
+    }
+
+    /** Whether it holds no sign that could come of others. */
+    static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '&' || c >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable String decoded(String misread) {

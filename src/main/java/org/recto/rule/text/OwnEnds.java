@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recto.rule.Inspection;
+import org.recto.rule.Narrative;
 import org.recto.rule.text.LostSigns.Slip;
 
 /** An end of the gene, its prime lost so that the number runs into the symbol: "5RUNX1". */
@@ -15,18 +16,32 @@ final class OwnEnds {
 
     private OwnEnds() {}
 
-    static List<Slip> in(String text, Inspection inspection) {
+    static List<Slip> in(Narrative narrative, Inspection inspection) {
         List<Slip> slips = new ArrayList<>();
-        Matcher numbered = NUMBERED.matcher(text);
-        while (numbered.find()) {
+        for (End end : narrative.derived(Ends.class, Ends::in).all()) {
             inspection.step();
-            String symbol = numbered.group(1);
-            boolean isOwn = symbol.equals(inspection.entry().identity().symbol())
-                    || inspection.entry().identity().aliases().stream().anyMatch(symbol::equals);
+            boolean isOwn = end.symbol().equals(inspection.entry().identity().symbol())
+                    || inspection.entry().identity().aliases().stream().anyMatch(end.symbol()::equals);
             if (isOwn) {
-                slips.add(new Slip(numbered.start(), numbered.end(), numbered.group(), numbered.group() + "'"));
+                slips.add(end.slip());
             }
         }
         return slips;
+    }
+
+    /** A number that runs into a symbol, whosever that is. */
+    private record End(String symbol, Slip slip) {}
+
+    private record Ends(List<End> all) {
+        static Ends in(String text) {
+            List<End> ends = new ArrayList<>();
+            Matcher numbered = NUMBERED.matcher(text);
+            while (numbered.find()) {
+                ends.add(new End(
+                        numbered.group(1),
+                        new Slip(numbered.start(), numbered.end(), numbered.group(), numbered.group() + "'")));
+            }
+            return new Ends(ends);
+        }
     }
 }
