@@ -29,7 +29,9 @@ final class ConsultedRefdata implements Refdata {
 
     /** The sources of the records that the rule at work got, the most trusted first. */
     List<Provenance> consulted() {
-        return sources().stream().filter(notes.sources()::contains).toList();
+        return notes.sources().isEmpty()
+                ? List.of()
+                : sources().stream().filter(notes.sources()::contains).toList();
     }
 
     private <T extends RefdataRecord> List<T> noted(List<T> records) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Entry;
@@ -29,6 +30,10 @@ final class EntryOrder implements Comparator<FindingBuilder> {
             "citingArticles",
             "unplaced",
             "proposals");
+
+    private static final Map<String, Integer> PLACES = IntStream.range(0, SECTIONS.size())
+            .boxed()
+            .collect(Collectors.toUnmodifiableMap(SECTIONS::get, place -> place));
 
     private final Map<String, Integer> listed = new HashMap<>();
 
@@ -60,14 +65,13 @@ final class EntryOrder implements Comparator<FindingBuilder> {
     public int compare(FindingBuilder one, FindingBuilder other) {
         Place first = one.places().getFirst();
         Place second = other.places().getFirst();
-        int byPath = compare(first.path(), second.path());
-        int byRange = Integer.compare(start(first), start(second));
-        int byRule = one.ruleId().compareTo(other.ruleId());
-        return byPath != 0 ? byPath : byRange != 0 ? byRange : byRule;
+        int byPath = first.path() == second.path() ? 0 : compare(first.path(), second.path());
+        int byRange = byPath == 0 ? Integer.compare(start(first), start(second)) : byPath;
+        return byRange == 0 ? one.ruleId().compareTo(other.ruleId()) : byRange;
     }
 
     private int compare(Path one, Path other) {
-        int bySection = Integer.compare(SECTIONS.indexOf(one.section()), SECTIONS.indexOf(other.section()));
+        int bySection = Integer.compare(section(one), section(other));
         if (bySection != 0) {
             return bySection;
         }
@@ -83,6 +87,10 @@ final class EntryOrder implements Comparator<FindingBuilder> {
             }
         }
         return Integer.compare(one.steps().size(), other.steps().size());
+    }
+
+    private static int section(Path path) {
+        return PLACES.getOrDefault(path.section(), -1);
     }
 
     /** Items as listed, before whatever isn't an item: an order of all paths, however odd the ids are. */

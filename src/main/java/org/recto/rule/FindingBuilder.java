@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.recto.entry.Edit;
 import org.recto.entry.Path;
 import org.recto.entry.Section;
@@ -13,7 +14,7 @@ import org.recto.prose.Range;
 /** A finding on the way: the rule says what and where, the engine gives it its fingerprint. */
 public final class FindingBuilder {
 
-    private final About about;
+    private final Stamp stamp;
     private final String subject;
     private final List<Place> places = new ArrayList<>();
     private final List<Fix> fixes = new ArrayList<>();
@@ -21,11 +22,14 @@ public final class FindingBuilder {
     private String message = "";
     private String working = "";
     private List<String> values = List.of();
+    private @Nullable String identity;
+    private @Nullable Finding built;
+    private int builtAs;
 
-    FindingBuilder(About about, String subject) {
-        this.about = about;
+    FindingBuilder(Stamp stamp, String subject) {
+        this.stamp = stamp;
         this.subject = subject;
-        this.severity = about.severity();
+        this.severity = stamp.severity();
     }
 
     /** A place; the first one given is where a curator is led. */
@@ -71,17 +75,34 @@ public final class FindingBuilder {
         return this;
     }
 
-    /** What makes two findings the same; twins are told apart by an ordinal. */
+    /** What makes two findings the same; twins are told apart by an ordinal. To be asked when all is said. */
     String identity() {
-        return Stream.concat(Stream.of(about.id(), Integer.toString(about.version()), subject), values.stream())
-                .map(part -> part.length() + ":" + part)
-                .collect(Collectors.joining());
+        if (identity == null) {
+            identity = Stream.concat(
+                            Stream.of(stamp.ruleId(), Integer.toString(stamp.version()), subject), values.stream())
+                    .map(part -> part.length() + ":" + part)
+                    .collect(Collectors.joining());
+        }
+        return identity;
     }
 
+    /** The finding; the same again for the same ordinal, as each check that its rule need not be asked for has it. */
     Finding build(int ordinal) {
-        String fingerprint = Section.sha256(identity() + ordinal).substring(0, 32);
-        return new Finding(
-                about.id(), about.version(), severity, places, subject, message, working, fixes, fingerprint);
+        if (built == null || builtAs != ordinal) {
+            String fingerprint = Section.sha256(identity() + ordinal).substring(0, 32);
+            builtAs = ordinal;
+            built = new Finding(
+                    stamp.ruleId(),
+                    stamp.version(),
+                    severity,
+                    places,
+                    subject,
+                    message,
+                    working,
+                    fixes,
+                    fingerprint);
+        }
+        return built;
     }
 
     /** Where it sorts among others, before it has a fingerprint. */
@@ -90,6 +111,6 @@ public final class FindingBuilder {
     }
 
     String ruleId() {
-        return about.id();
+        return stamp.ruleId();
     }
 }

@@ -17,15 +17,15 @@ public final class Inspection {
     /** Far more than an entry of usual size calls for, and still a matter of milliseconds; longer prose has more. */
     static final int STEP_BUDGET = 1_000_000;
 
-    private final About about;
+    private final Stamp stamp;
     private final Facts facts;
     private final List<FindingBuilder> findings = new ArrayList<>();
     private final Set<String> obstacles = new LinkedHashSet<>();
     private int steps;
     private int comparisons;
 
-    Inspection(About about, Facts facts) {
-        this.about = about;
+    Inspection(Stamp stamp, Facts facts) {
+        this.stamp = stamp;
         this.facts = facts;
     }
 
@@ -82,7 +82,7 @@ public final class Inspection {
     public <T> T derived(Class<T> kind, Function<Inspection, T> derivation) {
         step();
         return facts.derived(kind, () -> {
-            Inspection reading = new Inspection(about, facts);
+            Inspection reading = new Inspection(stamp, facts);
             T derived = derivation.apply(reading);
             if (reading.comparisons > 0 || !reading.obstacles.isEmpty()) {
                 throw new IllegalStateException(kind + ", which rules share, must not tell what it finds");
@@ -131,7 +131,7 @@ public final class Inspection {
     /** Begins a finding, which counts from now on. */
     public FindingBuilder finding(String subject) {
         compared();
-        FindingBuilder finding = new FindingBuilder(about, subject);
+        FindingBuilder finding = new FindingBuilder(stamp, subject);
         findings.add(finding);
         return finding;
     }
@@ -143,16 +143,16 @@ public final class Inspection {
     /** The verdict on a rule that went wrong; what it found until then is not relied on. */
     Verdict failed(String why) {
         findings.clear();
-        findings.add(new FindingBuilder(about, about.id())
+        findings.add(new FindingBuilder(stamp, stamp.ruleId())
                 .at(Path.ROOT)
-                .message("The rule " + about.id() + " could not judge this entry; this is a mistake of Recto's.")
+                .message("The rule " + stamp.ruleId() + " could not judge this entry; this is a mistake of Recto's.")
                 .working("%s", why));
         return verdict(Verdict.Answer.FAILED, why);
     }
 
     Verdict verdict() {
         if (findings.stream().anyMatch(finding -> finding.places().isEmpty())) {
-            throw new IllegalStateException("A finding of " + about.id() + " names no place");
+            throw new IllegalStateException("A finding of " + stamp.ruleId() + " names no place");
         }
         Verdict.Answer answer = !findings.isEmpty()
                 ? Verdict.Answer.VIOLATED
@@ -163,6 +163,6 @@ public final class Inspection {
     }
 
     private Verdict verdict(Verdict.Answer answer, @Nullable String why) {
-        return new Verdict(about.id(), about.version(), answer, why, facts.refdata.consulted());
+        return new Verdict(stamp.ruleId(), stamp.version(), answer, why, facts.refdata.consulted());
     }
 }

@@ -15,7 +15,7 @@ import org.recto.refdata.RefdataUnavailable;
 final class Round {
 
     /** One rule's answer. */
-    private record Answer(Rule rule, Verdict verdict, List<FindingBuilder> findings, Set<Input> inputs) {}
+    private record Answer(RuleSet.Listed listed, Verdict verdict, List<FindingBuilder> findings, Set<Input> inputs) {}
 
     private final RuleSet ruleSet;
     private final String version;
@@ -35,7 +35,7 @@ final class Round {
     static Round first(RuleSet ruleSet, Entry entry, Refdata refdata, @Nullable Others others, LocalDate day) {
         Round round =
                 new Round(ruleSet, ruleSet.version(), refdata, new Facts(entry, ruleSet, refdata, others, day, null));
-        ruleSet.rules().forEach(rule -> round.answers.add(round.ask(rule)));
+        ruleSet.listed().forEach(listed -> round.answers.add(round.ask(listed)));
         return round;
     }
 
@@ -50,7 +50,7 @@ final class Round {
         Comparison comparison = new Comparison(facts, round.facts);
         for (Answer answer : answers) {
             boolean holds = now == refdata && answer.inputs().stream().allMatch(comparison::isSame);
-            round.answers.add(holds ? answer : round.ask(answer.rule()));
+            round.answers.add(holds ? answer : round.ask(answer.listed()));
         }
         return round;
     }
@@ -60,12 +60,12 @@ final class Round {
         return asked;
     }
 
-    private Answer ask(Rule rule) {
+    private Answer ask(RuleSet.Listed listed) {
         asked++;
         facts.notes.begin();
-        Inspection inspection = new Inspection(rule.about(), facts);
-        Verdict verdict = answered(rule, inspection);
-        return new Answer(rule, verdict, inspection.findings(), facts.notes.inputs());
+        Inspection inspection = new Inspection(listed.stamp(), facts);
+        Verdict verdict = answered(listed.rule(), inspection);
+        return new Answer(listed, verdict, inspection.findings(), facts.notes.inputs());
     }
 
     /** One rule's crash is its own: the others are asked all the same. */
