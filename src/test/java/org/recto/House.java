@@ -28,6 +28,7 @@ record House(Map<String, Room> rooms) {
             "refstore",
             "revision",
             "review",
+            "notice",
             "release",
             "doctor",
             "demo",

@@ -20,6 +20,7 @@ import org.recto.revision.Revision;
 import org.recto.revision.RevisionSaved;
 import org.recto.revision.Revisions;
 import org.recto.revision.Transactions;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
@@ -37,6 +38,7 @@ public class Reviews {
     private final CommentRows comments;
     private final Approvals approvals;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher news;
 
     Reviews(
             Transactions transactions,
@@ -45,7 +47,8 @@ public class Reviews {
             RoundRows rounds,
             CommentRows comments,
             Approvals approvals,
-            AuditTrail audit) {
+            AuditTrail audit,
+            ApplicationEventPublisher news) {
         this.transactions = transactions;
         this.entries = entries;
         this.revisions = revisions;
@@ -53,6 +56,7 @@ public class Reviews {
         this.comments = comments;
         this.approvals = approvals;
         this.audit = audit;
+        this.news = news;
     }
 
     /**
@@ -166,6 +170,7 @@ public class Reviews {
             }
             Comment comment = comments.add(round, person, path, quote, text.strip());
             record(person, commenting(person), "review.comment", comment);
+            tell(ReviewNews.What.COMMENTED, round, person, comment.text(), path);
             return comment;
         });
     }
@@ -241,7 +246,18 @@ public class Reviews {
                 "review." + act.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                 entries.get(person, round.entryId()).accession() + "/" + round.revision(),
                 Map.of("round", roundId, "words", words));
+        switch (act) {
+            case SUBMIT -> tell(ReviewNews.What.SUBMITTED, round, person, words, null);
+            case REQUEST_CHANGES -> tell(ReviewNews.What.CHANGES_REQUESTED, round, person, words, null);
+            case APPROVE -> tell(ReviewNews.What.APPROVED, round, person, words, null);
+            case SUPERSEDE -> {} // whoever saved it knows
+        }
         return rounds.find(roundId).orElseThrow();
+    }
+
+    private void tell(ReviewNews.What what, Round round, Person person, String words, @Nullable Path path) {
+        news.publishEvent(new ReviewNews(
+                what, round.entryId(), round.id(), round.revision(), person.id(), person.name(), words, path));
     }
 
     private void record(Person person, Role role, String act, Comment comment) {

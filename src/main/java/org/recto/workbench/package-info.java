@@ -16,6 +16,7 @@
             "refstore",
             "revision",
             "review",
+            "notice",
             "release"
         })
 @NullMarked

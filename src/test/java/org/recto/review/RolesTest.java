@@ -24,6 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.recto.audit.AuditQuery;
 import org.recto.entry.Entry;
 import org.recto.entry.ItemKind;
+import org.recto.notice.NoticeChoice;
+import org.recto.notice.NoticeKind;
+import org.recto.notice.Notices;
 import org.recto.people.AuditReading;
 import org.recto.people.Interests;
 import org.recto.people.NotAllowed;
@@ -68,6 +71,7 @@ class RolesTest extends WithDatabase {
         Filling filling = bean(Filling.class);
         Rechecks rechecks = bean(Rechecks.class);
         Waivers waivers = bean(Waivers.class);
+        Notices notices = bean(Notices.class);
         Interests interests = bean(Interests.class);
         AuditReading trail = bean(AuditReading.class);
         Set<Role> administrators = Set.of(ADMINISTRATOR);
@@ -121,6 +125,15 @@ class RolesTest extends WithDatabase {
                 useCase("countersign", reviewers, p -> waivers.countersign(p, NONE)),
                 useCase("decline", reviewers, p -> waivers.decline(p, NONE, "Words.")),
                 useCase("withdraw", curators, p -> waivers.withdraw(p, NONE, "Words.")),
+                useCase("my notices", seers, p -> notices.mine(p, 1, 1)),
+                useCase("unread notices", seers, notices::unread),
+                useCase("read a notice", seers, p -> notices.read(p, NONE)),
+                useCase("read all notices", seers, p -> notices.readAll(p, NONE)),
+                useCase("how I am told", seers, notices::choices),
+                useCase(
+                        "choose how I am told",
+                        seers,
+                        p -> notices.choose(p, new NoticeChoice(NoticeKind.APPROVED, true, true))),
                 useCase("state interests", commenters, p -> interests.state(p, "Words.")),
                 useCase("my interests", commenters, interests::mine),
                 useCase("someone's interests", seers, p -> interests.of(p, NONE)),
@@ -158,7 +171,8 @@ class RolesTest extends WithDatabase {
                         Reviews.class,
                         Waivers.class,
                         AuditReading.class,
-                        Interests.class)
+                        Interests.class,
+                        Notices.class)
                 .flatMap(type -> Arrays.stream(type.getMethods()))
                 .filter(method -> Arrays.asList(method.getParameterTypes()).contains(Person.class))
                 .count();

@@ -20,7 +20,10 @@ import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.recto.notice.Notices;
 import org.recto.people.CurrentPerson;
+import org.recto.people.Person;
+import org.recto.people.Role;
 
 /** The frame around every page: its name, the way to the other pages, and who is signed in. */
 @Layout
@@ -29,10 +32,15 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     private static final long serialVersionUID = 1;
 
+    private final transient CurrentPerson currentPerson;
+    private final transient Notices notices;
+    private final NoticeLink noticeLink = new NoticeLink();
     private final Div content = new Div();
     private final Map<String, RouterLink> pages = new LinkedHashMap<>();
 
-    MainLayout(CurrentPerson currentPerson, AuthenticationContext session) {
+    MainLayout(CurrentPerson currentPerson, Notices notices, AuthenticationContext session) {
+        this.currentPerson = currentPerson;
+        this.notices = notices;
         addClassName("recto-shell");
         content.setId("content");
         content.addClassName("recto-content");
@@ -40,7 +48,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         Anchor skip = new Anchor("#content", "Skip to the page");
         skip.addClassName("recto-skip");
         skip.getElement().setAttribute("router-ignore", true);
-        Header bar = new Header(home(), navigation(), new PersonMenu(currentPerson.get(), session));
+        noticeLink.setVisible(isTold(currentPerson.get()));
+        Header bar = new Header(home(), navigation(), noticeLink, new PersonMenu(currentPerson.get(), session));
         bar.addClassName("recto-bar");
         add(skip, bar, content);
     }
@@ -84,6 +93,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String here = path(event.getLocation().getPath());
+        currentPerson.find().filter(MainLayout::isTold).ifPresent(person -> noticeLink.show(notices.unread(person)));
         pages.forEach((path, link) -> {
             boolean current = path.isEmpty() ? here.isEmpty() : here.equals(path) || here.startsWith(path + "/");
             if (current) {
@@ -92,6 +102,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                 link.getElement().removeAttribute("aria-current");
             }
         });
+    }
+
+    private static boolean isTold(Person person) {
+        return person.roles().stream().anyMatch(role -> role != Role.READER);
     }
 
     private static String path(String path) {

@@ -1,0 +1,69 @@
+package org.recto.workbench.notices;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.function.Consumer;
+import org.recto.notice.NoticeChoice;
+import org.recto.notice.NoticeKind;
+import org.recto.workbench.parts.page.DataTable;
+
+/** Asks how someone wants to be told of what; each tick counts at once. */
+final class ChoiceForm extends Section {
+
+    private static final long serialVersionUID = 1;
+
+    ChoiceForm(List<NoticeChoice> choices, boolean sendsMail, Consumer<NoticeChoice> choose) {
+        H2 heading = new H2("How you are told");
+        heading.setId("choices");
+        getElement().setAttribute("aria-labelledby", "choices");
+        add(heading);
+        if (!sendsMail) {
+            add(new Paragraph("This Recto sends no mail; whoever runs it can set up a mail server."));
+        }
+        DataTable<Ticks> table = new DataTable<>("How you are told of what");
+        table.text("When", ticks -> words(ticks.kind)).column("Here", ticks -> ticks.here);
+        if (sendsMail) {
+            table.column("By mail", ticks -> ticks.mail);
+        }
+        add(table);
+        table.show(choices.stream().map(choice -> new Ticks(choice, choose)).toList());
+    }
+
+    /** The two ways of being told of a kind. */
+    private static final class Ticks {
+
+        private final NoticeKind kind;
+        private final Checkbox here;
+        private final Checkbox mail;
+
+        Ticks(NoticeChoice choice, Consumer<NoticeChoice> choose) {
+            kind = choice.kind();
+            here = box("here", choice.here());
+            mail = box("by mail", choice.mail());
+            here.addValueChangeListener(change -> choose.accept(choice()));
+            mail.addValueChangeListener(change -> choose.accept(choice()));
+        }
+
+        private Checkbox box(String way, boolean ticked) {
+            Checkbox box = new Checkbox(ticked);
+            box.setAriaLabel(words(kind) + ", " + way);
+            return box;
+        }
+
+        private NoticeChoice choice() {
+            return new NoticeChoice(kind, here.getValue(), mail.getValue());
+        }
+    }
+
+    private static String words(NoticeKind kind) {
+        return switch (kind) {
+            case SUBMITTED -> "A revision waits for a reviewer";
+            case COMMENTED -> "Someone comments in a review you take part in";
+            case CHANGES_REQUESTED -> "Changes are asked for in a review you take part in";
+            case APPROVED -> "A revision is approved in a review you take part in";
+        };
+    }
+}
