@@ -12,6 +12,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -60,6 +61,9 @@ public final class EntryJson {
                     .addDeserializer(Stated.class, new StatedJson.Reader(null)))
             .build();
 
+    private static final ObjectReader KEPT =
+            MAPPER.readerFor(Entry.class).without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+
     private EntryJson() {}
 
     /** @throws UnreadableEntry where the text is no entry */
@@ -70,6 +74,15 @@ public final class EntryJson {
     /** @throws UnreadableEntry where the bytes are no entry in UTF-8 */
     public static Entry read(byte[] json) {
         return ofTree(parse(json));
+    }
+
+    /** An entry that was read strictly before it was kept: its shape counts, the rest is not looked at again. */
+    static Entry readKept(String json) {
+        try {
+            return KEPT.readValue(json);
+        } catch (JacksonException e) {
+            throw new UnreadableEntry("What is kept makes no entry (" + e.getOriginalMessage() + ")");
+        }
     }
 
     static JsonNode parse(byte[] json) {

@@ -14,11 +14,11 @@ final class OddNulls {
 
     /** @param entry what the tree was read as */
     static void refuse(JsonNode tree, Entry entry) {
-        List<Path> nulls = new ArrayList<>();
-        collect(tree, Path.ROOT, nulls);
-        if (nulls.isEmpty()) {
+        if (!isIn(tree)) {
             return;
         }
+        List<Path> nulls = new ArrayList<>();
+        collect(tree, Path.ROOT, nulls);
         JsonNode kept = EntryJson.tree(entry);
         for (Path path : nulls) {
             if (path.in(kept) == null) {
@@ -27,19 +27,31 @@ final class OddNulls {
         }
     }
 
+    private static boolean isIn(JsonNode node) {
+        for (JsonNode inner : node) {
+            if (node.isObject() && inner.isNull() || isIn(inner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where nothing is null no path is made. */
     private static void collect(JsonNode node, Path at, List<Path> nulls) {
         if (node.isArray()) {
-            node.forEach(element -> {
-                String id = element.path("id").asString("");
-                collect(element, id.isEmpty() ? at : at.then(id), nulls);
-            });
+            for (JsonNode element : node) {
+                if (isIn(element)) {
+                    String id = element.path("id").asString("");
+                    collect(element, id.isEmpty() ? at : at.then(id), nulls);
+                }
+            }
         } else if (node.isObject()) {
             node.properties().forEach(property -> {
-                Path path = at.then(property.getKey());
                 if (property.getValue().isNull()) {
-                    nulls.add(path);
+                    nulls.add(at.then(property.getKey()));
+                } else if (isIn(property.getValue())) {
+                    collect(property.getValue(), at.then(property.getKey()), nulls);
                 }
-                collect(property.getValue(), path, nulls);
             });
         }
     }

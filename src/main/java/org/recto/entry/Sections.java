@@ -1,12 +1,12 @@
 package org.recto.entry;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Takes an entry apart into its sections and puts it together again. */
 public final class Sections {
@@ -36,25 +36,31 @@ public final class Sections {
     }
 
     /**
-     * The entry made of these sections.
+     * The entry made of these sections, whose bodies were taken from an entry once and are not questioned again.
      *
      * @throws UnreadableEntry where they make none
      */
     public static Entry join(@Nullable String accession, List<Section> sections) {
-        ObjectNode entry = JsonNodeFactory.instance.objectNode();
-        entry.put("schema", Entry.SCHEMA);
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("schema", quoted(Entry.SCHEMA));
         if (accession != null) {
-            entry.put("accession", accession);
+            properties.put("accession", quoted(accession));
         }
         for (Section section : sections) {
-            JsonNode body = EntryJson.parse(section.body());
             if (section.kind().equals(DISEASES)) {
-                entry.withArray(DISEASES).add(body);
+                properties.merge(DISEASES, section.body(), (before, one) -> before + "," + one);
             } else {
-                entry.set(section.key(), body);
+                properties.put(section.key(), section.body());
             }
         }
-        return EntryJson.ofTree(entry);
+        properties.computeIfPresent(DISEASES, (key, diseases) -> "[" + diseases + "]");
+        return EntryJson.readKept(properties.entrySet().stream()
+                .map(property -> quoted(property.getKey()) + ":" + property.getValue())
+                .collect(Collectors.joining(",", "{", "}")));
+    }
+
+    private static String quoted(String plain) {
+        return CanonicalJson.of(EntryJson.text(plain));
     }
 
     /**

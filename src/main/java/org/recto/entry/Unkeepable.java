@@ -1,5 +1,6 @@
 package org.recto.entry;
 
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -10,7 +11,44 @@ final class Unkeepable {
     private Unkeepable() {}
 
     static void refuse(JsonNode tree) {
-        refuse(tree, Path.ROOT);
+        // where is worked out only when there is something to say
+        if (isIn(tree)) {
+            refuse(tree, Path.ROOT);
+        }
+    }
+
+    private static boolean isIn(JsonNode node) {
+        if (node.isString()) {
+            return isIn(node.stringValue());
+        }
+        if (node.isNumber()) {
+            return !Double.isFinite(node.doubleValue());
+        }
+        if (node.isObject()) {
+            for (Map.Entry<String, JsonNode> property : node.properties()) {
+                if (isIn(property.getKey()) || isIn(property.getValue())) {
+                    return true;
+                }
+            }
+        } else if (node.isArray()) {
+            for (JsonNode element : node) {
+                if (isIn(element)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether it holds U+0000 or any surrogate: pairs are told from lone ones where it does. */
+    private static boolean isIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0 || Character.isSurrogate(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void refuse(JsonNode node, Path at) {

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Holds the reading and the canonical form against suites of others. */
 class JsonSuitesTest {
@@ -44,6 +46,23 @@ class JsonSuitesTest {
                     .as(file.toString())
                     .isEqualTo(wanted);
         }
+    }
+
+    @Test
+    void theCanonicalFormOfWhateverIsJsonIsThatOfItsAuthorsProgram() throws Exception {
+        int tried = 0;
+        for (java.nio.file.Path file : files("jsontestsuite/test_parsing")) {
+            byte[] json = Files.readAllBytes(file);
+            if (reads(json)) {
+                JsonNode tree = EntryJson.parse(json);
+                String theirs = new JsonCanonicalizer("[" + tree + "]").getEncodedString();
+                assertThat("[" + CanonicalJson.of(tree) + "]")
+                        .as(file.toString())
+                        .isEqualTo(theirs);
+                tried++;
+            }
+        }
+        assertThat(tried).isGreaterThan(90);
     }
 
     private static boolean reads(byte[] json) {
