@@ -15,8 +15,15 @@ public class CheckReports {
 
     /** Keeps a report and returns its hash. */
     public String keep(CheckReport report) {
+        Writes writes = new Writes();
+        String hash = keep(writes, report);
+        jdbc.sql(writes.statements()).params(writes.values()).update();
+        return hash;
+    }
+
+    String keep(Writes writes, CheckReport report) {
         String hash = report.hash();
-        jdbc.sql("""
+        writes.sql("""
                 insert into check_report (hash, rule_set, refdata, errors, warnings, notes, body)
                 values (decode(:hash, 'hex'), :ruleSet, :refdata, :errors, :warnings, :notes, :body)
                 on conflict (hash) do nothing
@@ -27,8 +34,7 @@ public class CheckReports {
                 .param("errors", report.errors())
                 .param("warnings", report.warnings())
                 .param("notes", report.notes())
-                .param("body", report.body())
-                .update();
+                .param("body", report.body());
         return hash;
     }
 

@@ -132,7 +132,9 @@ class DraftRows {
     /** Adds a step where the draft stands; what had been undone can't be redone after that. */
     void append(Row draft, DraftStep step) {
         if (draft.last() > draft.position()) {
-            dropSteps(draft, draft.position());
+            Writes writes = new Writes();
+            dropSteps(writes, draft, draft.position());
+            jdbc.sql(writes.statements()).params(writes.values()).update();
         }
         addStep(draft.entryId(), draft.id(), draft.position() + 1, step);
         moveTo(draft, draft.position() + 1);
@@ -188,14 +190,16 @@ class DraftRows {
     }
 
     /** Ends a draft that was saved; its log, which the revision replaces, goes. */
-    void endSaved(Row draft, int revision) {
-        dropSteps(draft, -1);
-        end(draft, "SAVED", revision);
+    void endSaved(Writes writes, Row draft, int revision) {
+        dropSteps(writes, draft, -1);
+        end(writes, draft, "SAVED", revision);
     }
 
     /** Ends a draft that was discarded; its log stays. */
     void endDiscarded(Row draft) {
-        end(draft, "DISCARDED", null);
+        Writes writes = new Writes();
+        end(writes, draft, "DISCARDED", null);
+        jdbc.sql(writes.statements()).params(writes.values()).update();
     }
 
     /** Opens a draft again that was discarded. */
@@ -209,8 +213,8 @@ class DraftRows {
                 """).param("entryId", draft.entryId()).param("id", draft.id()).update();
     }
 
-    private void end(Row draft, String how, @Nullable Integer revision) {
-        jdbc.sql("""
+    private static void end(Writes writes, Row draft, String how, @Nullable Integer revision) {
+        writes.sql("""
                 update draft
                 set ended = :how, ended_at = clock_timestamp(), revision = :revision
                 where entry_id = :entryId
@@ -219,12 +223,11 @@ class DraftRows {
                 .param("how", how)
                 .param("revision", revision)
                 .param("entryId", draft.entryId())
-                .param("id", draft.id())
-                .update();
+                .param("id", draft.id());
     }
 
-    private void dropSteps(Row draft, int after) {
-        jdbc.sql("""
+    private static void dropSteps(Writes writes, Row draft, int after) {
+        writes.sql("""
                 delete from draft_step
                 where entry_id = :entryId
                   and draft_id = :id
@@ -232,8 +235,7 @@ class DraftRows {
                 """)
                 .param("entryId", draft.entryId())
                 .param("id", draft.id())
-                .param("after", after)
-                .update();
+                .param("after", after);
     }
 
     private void addStep(long entryId, long draftId, int number, DraftStep step) {

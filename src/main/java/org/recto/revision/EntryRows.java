@@ -102,43 +102,46 @@ class EntryRows {
                 """).param("state", state).param("id", id).update();
     }
 
-    /** Takes accession and symbol from a revision that was just saved, and lists it. */
-    void saved(Revision revision) {
+    /** Takes accession and symbol from a revision that is being saved, and lists it. */
+    void saved(Writes writes, Revision revision) {
         String symbol = revision.entry().identity().symbol();
-        jdbc.sql("""
+        writes.sql("""
                 update entry
                 set accession = :accession, symbol = :symbol
                 where id = :id
+                  and (accession is distinct from :accession or symbol <> :symbol)
                 """)
                 .param("accession", revision.accession())
                 .param("symbol", symbol)
-                .param("id", revision.entryId())
-                .update();
-        jdbc.sql("""
+                .param("id", revision.entryId());
+        writes.sql("""
                 insert into entry_symbol (entry_id, symbol)
                 values (:id, :symbol)
                 on conflict do nothing
-                """).param("id", revision.entryId()).param("symbol", symbol).update();
-        list(revision, false);
+                """).param("id", revision.entryId()).param("symbol", symbol);
+        list(writes, revision, false);
     }
 
     /** Marks a revision as approved and shows it to readers. */
     void approved(Revision revision) {
-        jdbc.sql("""
+        Writes writes = new Writes();
+        writes.sql("""
                 insert into approved_revision (entry_id, number)
                 values (:id, :number)
                 on conflict do nothing
-                """)
-                .param("id", revision.entryId())
-                .param("number", revision.number())
-                .update();
-        list(revision, true);
+                """).param("id", revision.entryId()).param("number", revision.number());
+        list(writes, revision, true);
+        jdbc.sql(writes.statements()).params(writes.values()).update();
     }
 
-    private void list(Revision revision, boolean approved) {
-        jdbc.sql("""
+    private static void list(Writes writes, Revision revision, boolean approved) {
+        writes.sql("""
                 insert into entry_search (entry_id, approved, revision, symbol, name, words)
-                values (:id, :approved, :revision, :symbol, :name, :words)
+                values (:id, :approved, :revision, :symbol, :name, concat_ws(E'\\n', :words::text, (
+                  select string_agg(lower(s.symbol), E'\\n' order by s.symbol)
+                  from entry_symbol s
+                  where s.entry_id = :id
+                    and lower(s.symbol) <> all (string_to_array(:words, E'\\n')))))
                 on conflict (entry_id, approved) do update
                 set revision = excluded.revision, symbol = excluded.symbol, name = excluded.name,
                   words = excluded.words
@@ -148,31 +151,18 @@ class EntryRows {
                 .param("revision", revision.number())
                 .param("symbol", revision.entry().identity().symbol())
                 .param("name", revision.entry().identity().name())
-                .param("words", words(revision, symbols(revision.entryId())))
-                .update();
+                .param("words", words(revision));
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(row.getLong("id"), row.getString("accession"), row.getString("symbol"), row.getString("state"));
     }
 
-    private List<String> symbols(long id) {
-        return jdbc.sql("""
-                select symbol
-                from entry_symbol
-                where entry_id = :id
-                order by symbol
-                """)
-                .param("id", id)
-                .query((row, number) -> row.getString("symbol"))
-                .list();
-    }
-
-    private static String words(Revision revision, List<String> symbols) {
+    /** What it is found by besides the symbols it had. */
+    private static String words(Revision revision) {
         Entry entry = revision.entry();
         return Stream.of(
                         Stream.of(revision.accession()),
-                        symbols.stream(),
                         Stream.ofNullable(entry.identity().name()),
                         entry.identity().aliases().stream(),
                         entry.diseases().stream().map(DiseaseAssociation::name).filter(name -> name != null))

@@ -47,11 +47,19 @@ class ItemCounters {
 
     /** Takes the ids an entry holds as given, whoever gave them. */
     void coverIdsOf(long entryId, Entry entry) {
+        Writes writes = new Writes();
+        coverIdsOf(writes, entryId, entry);
+        if (!writes.values().isEmpty()) {
+            jdbc.sql(writes.statements()).params(writes.values()).update();
+        }
+    }
+
+    void coverIdsOf(Writes writes, long entryId, Entry entry) {
         Map<ItemKind, Integer> highest = ItemIds.highest(entry);
         if (highest.isEmpty()) {
             return;
         }
-        jdbc.sql("""
+        writes.sql("""
                 insert into item_counter (entry_id, kind, last)
                 select :entryId, kind, last
                 from unnest(:kinds, :lasts) as held (kind, last)
@@ -62,7 +70,6 @@ class ItemCounters {
                 """)
                 .param("entryId", entryId)
                 .param("kinds", highest.keySet().stream().map(ItemKind::name).toArray(String[]::new))
-                .param("lasts", highest.values().toArray(Integer[]::new))
-                .update();
+                .param("lasts", highest.values().toArray(Integer[]::new));
     }
 }

@@ -2,11 +2,13 @@ package org.recto.revision;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.recto.entry.Entry;
 import org.recto.entry.Section;
 import org.recto.entry.Sections;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,11 +23,9 @@ class RevisionRows {
                     + " order by place) as hashes";
 
     private final JdbcClient jdbc;
-    private final SectionContents contents;
 
-    RevisionRows(JdbcClient jdbc, SectionContents contents) {
+    RevisionRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.contents = contents;
     }
 
     Optional<Integer> newest(long entryId) {
@@ -91,28 +91,28 @@ class RevisionRows {
                 .single();
     }
 
+    /** A row for each section; what is the revision's own comes with the first. */
     Optional<Revision> find(long entryId, int number) {
-        List<Section> sections = contents.of(entryId, number);
-        if (sections.isEmpty()) {
-            return Optional.empty();
-        }
         return jdbc.sql("""
-                select e.accession, r.*, %s,
-                  encode(r.entry_hash, 'hex') as entry_hash_hex,
-                  encode(r.chain_hash, 'hex') as chain_hash_hex
+                select held.key, encode(held.hash, 'hex') as hash, c.kind, c.schema_version, c.body, own.*
                 from revision r
-                join entry e on e.id = r.entry_id
+                cross join lateral unnest(r.section_keys, r.section_hashes) with ordinality as held (key, hash, place)
+                join section_content c on c.hash = held.hash
+                left join lateral (
+                  select r.entry_id, e.accession, r.number, r.parent, r.author_id, r.author, r.at, r.why,
+                    encode(r.entry_hash, 'hex') as entry_hash,
+                    encode(r.chain_hash, 'hex') as chain_hash
+                  from entry e
+                  where e.id = r.entry_id
+                ) own on held.place = 1
                 where r.entry_id = :entryId
                   and r.number = :number
-                """.formatted(HASHES))
-                .param("entryId", entryId)
-                .param("number", number)
-                .query((row, rowNumber) -> revision(row, sections))
-                .optional();
+                order by held.place
+                """).param("entryId", entryId).param("number", number).query(RevisionRows::revision);
     }
 
-    void add(Revision revision, String reportHash) {
-        jdbc.sql("""
+    void add(Writes writes, Revision revision, String reportHash) {
+        writes.sql("""
                 insert into revision (entry_id, number, parent, author_id, author, at, why,
                   section_keys, section_hashes, entry_hash, chain_hash, report_hash)
                 values (:entryId, :number, :parent, :authorId, :author, :at, :why,
@@ -136,8 +136,12 @@ class RevisionRows {
                         revision.sections().stream().map(SectionHash::hash).toArray(String[]::new))
                 .param("entryHash", revision.entryHash())
                 .param("chainHash", revision.chainHash())
-                .param("reportHash", reportHash)
-                .update();
+                .param("reportHash", reportHash);
+    }
+
+    /** Makes writes of several stores at once, in their order. */
+    void write(Writes writes) {
+        jdbc.sql(writes.statements()).params(writes.values()).update();
     }
 
     /** The revisions of an entry from the first to the newest, or of these the approved ones. */
@@ -173,21 +177,30 @@ class RevisionRows {
     /** A revision of a history, and what its sections were. */
     record HistoryRow(RevisionSummary summary, List<SectionHash> sections) {}
 
-    private static Revision revision(ResultSet row, List<Section> sections) throws SQLException {
+    private static Optional<Revision> revision(ResultSet row) throws SQLException {
+        if (!row.next()) {
+            return Optional.empty();
+        }
+        long entryId = row.getLong("entry_id");
         String accession = row.getString("accession");
-        return new Revision(
-                row.getLong("entry_id"),
-                accession,
-                row.getInt("number"),
-                row.getObject("parent", Integer.class),
-                row.getLong("author_id"),
-                row.getString("author"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getString("why"),
-                sections(row),
-                row.getString("entry_hash_hex"),
-                row.getString("chain_hash_hex"),
-                Sections.join(accession, sections));
+        int number = row.getInt("number");
+        Integer parent = row.getObject("parent", Integer.class);
+        long authorId = row.getLong("author_id");
+        String author = row.getString("author");
+        Instant at = row.getObject("at", OffsetDateTime.class).toInstant();
+        String why = row.getString("why");
+        String entryHash = row.getString("entry_hash");
+        String chainHash = row.getString("chain_hash");
+        List<SectionHash> hashes = new ArrayList<>();
+        List<Section> sections = new ArrayList<>();
+        do {
+            String key = row.getString("key");
+            hashes.add(new SectionHash(key, row.getString("hash")));
+            sections.add(new Section(key, row.getString("kind"), row.getInt("schema_version"), row.getString("body")));
+        } while (row.next());
+        Entry entry = Sections.join(accession, sections);
+        return Optional.of(new Revision(
+                entryId, accession, number, parent, authorId, author, at, why, hashes, entryHash, chainHash, entry));
     }
 
     private static List<SectionHash> sections(ResultSet row) throws SQLException {

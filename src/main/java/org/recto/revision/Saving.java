@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.recto.audit.AuditTrail;
 import org.recto.entry.Entry;
@@ -76,9 +77,8 @@ class Saving {
                 throw new NotSaved.NoReason();
             }
             List<Section> sections = Sections.of(state.entry());
-            Revision revision = next(person, entry, sections, newest, why);
-            add(person, entry, revision, sections, newest);
-            drafts.endSaved(draft, revision.number());
+            Revision revision = next(person, entry, state.entry(), sections, newest, why);
+            add(person, entry, revision, sections, newest, draft);
             return revision;
         });
     }
@@ -94,7 +94,12 @@ class Saving {
     }
 
     private Revision next(
-            Person person, EntryRows.Row entry, List<Section> sections, @Nullable Head newest, String why) {
+            Person person,
+            EntryRows.Row entry,
+            Entry drafted,
+            List<Section> sections,
+            @Nullable Head newest,
+            String why) {
         String entryHash = Sections.hash(sections);
         if (newest != null && newest.entryHash().equals(entryHash)) {
             throw new NotSaved.NothingChanged(newest.number());
@@ -113,29 +118,43 @@ class Saving {
                 sections.stream().map(Saving::named).toList(),
                 entryHash,
                 Chain.hash(newest == null ? accession : newest.chainHash(), entryHash, person.id(), at, why),
-                Sections.join(accession, sections));
+                accession.equals(drafted.accession()) ? drafted : Accessions.on(drafted, accession));
     }
 
     private void add(
-            Person person, EntryRows.Row entry, Revision revision, List<Section> sections, @Nullable Head newest) {
+            Person person,
+            EntryRows.Row entry,
+            Revision revision,
+            List<Section> sections,
+            @Nullable Head newest,
+            DraftRows.Row draft) {
         Check check = checker.check(revision.entry());
         if (!check.faults().isEmpty()) {
             throw new NotSaved.FieldsRefused(check.faults());
         }
         refuseTakenSymbol(entry, revision.entry());
-        Set<SectionHash> kept = newest == null ? Set.of() : new HashSet<>(newest.sections());
-        contents.keep(sections.stream()
-                .filter(section -> !kept.contains(named(section)))
-                .toList());
-        revisions.add(revision, reports.keep(CheckReport.of(check.report())));
-        entries.saved(revision);
-        counters.coverIdsOf(revision.entryId(), revision.entry());
+        Writes writes = new Writes();
+        contents.keep(writes, added(sections, revision, newest));
+        revisions.add(writes, revision, reports.keep(writes, CheckReport.of(check.report())));
+        entries.saved(writes, revision);
+        counters.coverIdsOf(writes, revision.entryId(), revision.entry());
+        drafts.endSaved(writes, draft, revision.number());
+        revisions.write(writes);
         audit.record(
                 person.as(CURATOR),
                 "entry.save",
                 revision.accession() + "/" + revision.number(),
                 Map.of("why", revision.why(), "chainHash", revision.chainHash()));
         events.publishEvent(new RevisionSaved(revision));
+    }
+
+    /** The sections that the newest revision doesn't hold as they are. */
+    private static List<Section> added(List<Section> sections, Revision revision, @Nullable Head newest) {
+        Set<SectionHash> kept = newest == null ? Set.of() : new HashSet<>(newest.sections());
+        return IntStream.range(0, sections.size())
+                .filter(i -> !kept.contains(revision.sections().get(i)))
+                .mapToObj(sections::get)
+                .toList();
     }
 
     private void refuseTakenSymbol(EntryRows.Row entry, Entry saved) {

@@ -18,11 +18,11 @@ class SectionContents {
     }
 
     /** Keeps those that aren't kept yet. */
-    void keep(List<Section> sections) {
+    void keep(Writes writes, List<Section> sections) {
         // in the order of their hashes, so that two saves with the same contents don't wait for each other
         List<Section> sorted =
                 sections.stream().sorted(Comparator.comparing(Section::hash)).toList();
-        jdbc.sql("""
+        writes.sql("""
                 insert into section_content (hash, kind, schema_version, body)
                 select decode(hash, 'hex'), kind, schema_version, body
                 from unnest(:hashes, :kinds, :versions, :bodies) as given (hash, kind, schema_version, body)
@@ -31,29 +31,7 @@ class SectionContents {
                 .param("hashes", texts(sorted, Section::hash))
                 .param("kinds", texts(sorted, Section::kind))
                 .param("versions", sorted.stream().map(Section::schemaVersion).toArray(Integer[]::new))
-                .param("bodies", texts(sorted, Section::body))
-                .update();
-    }
-
-    /** The sections of a revision, in their order. */
-    List<Section> of(long entryId, int number) {
-        return jdbc.sql("""
-                select held.key, c.kind, c.schema_version, c.body
-                from revision r
-                cross join lateral unnest(r.section_keys, r.section_hashes) with ordinality as held (key, hash, place)
-                join section_content c on c.hash = held.hash
-                where r.entry_id = :entryId
-                  and r.number = :number
-                order by held.place
-                """)
-                .param("entryId", entryId)
-                .param("number", number)
-                .query((row, rowNumber) -> new Section(
-                        row.getString("key"),
-                        row.getString("kind"),
-                        row.getInt("schema_version"),
-                        row.getString("body")))
-                .list();
+                .param("bodies", texts(sorted, Section::body));
     }
 
     private static String[] texts(List<Section> sections, Function<Section, String> text) {
