@@ -26,7 +26,7 @@ final class CheckCommand {
         EntryChecker checker = new EntryChecker(() -> refdata, RuleSet.standard());
         Output out = new Output(terminal.out());
         CheckReport report = options.format().report(out);
-        CheckTotals totals = new CheckTotals();
+        CheckTotals totals = new CheckTotals("file");
         InputFiles inputs = InputFiles.of(options.files(), ENDINGS);
         inputs.tell(terminal);
         inputs.refused().forEach(refused -> refuse(refused, report, totals, terminal));

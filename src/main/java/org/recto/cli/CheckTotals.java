@@ -6,15 +6,26 @@ import java.util.List;
 import java.util.Map;
 import org.recto.rule.Severity;
 
-/** How much was found in all files together. */
+/** How much was found in all files, or revisions, together. */
 final class CheckTotals {
 
     private static final int MOST_NAMED = 20;
 
     private final Map<Severity, Long> findings = new EnumMap<>(Severity.class);
     private final List<Refused> refused = new ArrayList<>();
+    private final String what;
     private int files;
     private int filesRefused;
+
+    /** @param what one of them is called */
+    CheckTotals(String what) {
+        this.what = what;
+    }
+
+    /** What one of them is called. */
+    String what() {
+        return what;
+    }
 
     void add(Checked file) {
         files++;

@@ -24,6 +24,11 @@ record Checked(String file, Entry entry, Check check, List<SourceLink> links) im
         return count(Severity.ERROR) > 0;
     }
 
+    /** Whether nothing at all was found. */
+    boolean isClean() {
+        return check.faults().isEmpty() && check.report().findings().isEmpty();
+    }
+
     /** How many findings of a severity there are; a field that holds what it can't counts as an error. */
     long count(Severity severity) {
         long faults = severity == Severity.ERROR ? check.faults().size() : 0;

@@ -34,6 +34,7 @@ public final class Cli {
             return switch (args.isEmpty() ? "help" : args.getFirst()) {
                 case "convert" -> ConvertCommand.run(rest, terminal);
                 case "check" -> CheckCommand.run(rest, terminal);
+                case "recheck" -> RecheckCommand.run(rest, terminal, System.getenv());
                 case "hgvs" -> HgvsCommand.run(rest, terminal);
                 case "refdata" -> RefdataCommand.run(rest, terminal, System.getenv());
                 case "backup" -> BackupCommand.backup(rest, terminal, System.getenv());

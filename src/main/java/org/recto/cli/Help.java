@@ -25,6 +25,9 @@ final class Help {
                                              and a case a rule: errors fail, warnings and notes stand in
                                              cases that pass. sarif is SARIF 2.1.0
                     --refdata DIR            reference data other than those that Recto ships
+                recto recheck                checks the newest approved revision of every entry in the database
+                                             of the workbench, each against today's reference data and the
+                                             others; takes --format as check does
                 recto hgvs [FILE]            reads an HGVS description from each line and prints it, valid
                                              or invalid, how it is rather written, a code and a message,
                                              apart by tabs, with - for what there isn't

@@ -47,9 +47,9 @@ final class TextReport implements CheckReport {
             return;
         }
         line("");
-        line(number(totals.files(), "file") + ": " + counts(totals::count));
+        line(number(totals.files(), totals.what()) + ": " + counts(totals::count));
         if (totals.filesRefused() > 0) {
-            line(number(totals.filesRefused(), "file") + " refused:");
+            line(number(totals.filesRefused(), totals.what()) + " refused:");
             totals.refused().forEach(refused -> line(INDENT + refused.sentence()));
             int more = totals.filesRefused() - totals.refused().size();
             if (more > 0) {

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.recto.host.OpenDatabase;
 import org.recto.refdata.Provenance;
 import org.recto.refdata.Refdata;
 import org.recto.refdata.RefdataUnavailable;
@@ -28,6 +29,16 @@ public class CurrentRefdata implements Supplier<Refdata> {
 
     CurrentRefdata(RecordRows rows) {
         this.rows = rows;
+    }
+
+    /** Those of a database of which nobody tells when they change; for commands. */
+    public static CurrentRefdata on(OpenDatabase database) {
+        return new CurrentRefdata(new RecordRows(database.jdbc()));
+    }
+
+    /** The same for checks of very many entries. */
+    public Foresight foresight() {
+        return new Foresight(rows);
     }
 
     @Override
@@ -71,6 +82,11 @@ public class CurrentRefdata implements Supplier<Refdata> {
     }
 
     private List<HeldRelease> current() {
+        return current(rows);
+    }
+
+    /** @throws RefdataUnavailable where the database doesn't answer */
+    static List<HeldRelease> current(RecordRows rows) {
         try {
             return rows.current();
         } catch (DataAccessException e) {
@@ -79,11 +95,16 @@ public class CurrentRefdata implements Supplier<Refdata> {
     }
 
     private Refdata of(List<HeldRelease> current) {
+        return of(rows, current, this::forget);
+    }
+
+    /** These releases, and behind them what is shipped of other sources. */
+    static Refdata of(RecordRows rows, List<HeldRelease> current, Runnable whenGone) {
         Set<String> loaded =
                 current.stream().map(release -> release.provenance().source()).collect(Collectors.toSet());
         List<Provenance> shown = Refdata.shipped().sources().stream()
                 .filter(shipped -> !loaded.contains(shipped.source()))
                 .toList();
-        return StoredRefdata.of(rows, current, shown, this::forget);
+        return StoredRefdata.of(rows, current, shown, whenGone);
     }
 }

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.recto.refdata.Provenance;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,8 +21,18 @@ class RecordRows {
 
     private final JdbcClient jdbc;
 
+    @Autowired
     RecordRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    RecordRows(RecordRows same) {
+        this(same.jdbc);
+    }
+
+    /** The same rows, some of which are got at once. */
+    RecordRows foreseeing(Collection<Integer> releases, RecordNames names, Map<String, List<Row>> bands) {
+        return new ForeseenRows(this, new ManyRecords(jdbc), releases, names, bands);
     }
 
     List<HeldRelease> current() {

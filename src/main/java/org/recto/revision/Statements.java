@@ -2,10 +2,13 @@ package org.recto.revision;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Entry;
 import org.recto.refdata.RefdataUnavailable;
@@ -95,6 +98,41 @@ class Statements {
         };
     }
 
+    /**
+     * The approved entries but one, for each of several entries that are checked together: what they will be asked for is
+     * read at once.
+     */
+    Function<Entry, Others> besidesEach(List<Entry> entries) {
+        Set<String> foreseen = new HashSet<>();
+        for (Entry entry : entries) {
+            foreseen.addAll(Statement.keys(entry, ruleSet));
+        }
+        Map<String, List<Stated>> stated = read(() -> stated(foreseen));
+        return entry -> {
+            Others asked = besides(entry.accession());
+            return new Others() {
+                @Override
+                public Map<String, List<Said>> say(Set<String> keys) {
+                    if (!foreseen.containsAll(keys)) {
+                        return asked.say(keys);
+                    }
+                    return keys.stream()
+                            .collect(Collectors.toMap(
+                                    key -> key,
+                                    key -> stated.getOrDefault(key, List.of()).stream()
+                                            .filter(one -> !one.accession().equals(entry.accession()))
+                                            .map(Stated::said)
+                                            .toList()));
+                }
+
+                @Override
+                public @Nullable String missing() {
+                    return asked.missing();
+                }
+            };
+        };
+    }
+
     private static <T> T read(Supplier<T> what) {
         try {
             return what.get();
@@ -110,6 +148,20 @@ class Statements {
 
     private Map<String, List<Others.Said>> say(Set<String> keys, String accession) {
         Map<String, List<Others.Said>> said = new HashMap<>();
+        stated(keys)
+                .forEach((key, all) -> said.put(
+                        key,
+                        all.stream()
+                                .filter(one -> !one.accession().equals(accession))
+                                .map(Stated::said)
+                                .toList()));
+        return said;
+    }
+
+    private record Stated(String accession, Others.Said said) {}
+
+    private Map<String, List<Stated>> stated(Set<String> keys) {
+        Map<String, List<Stated>> said = new HashMap<>();
         jdbc.sql("""
                 select s.key, s.value, e.accession, shown.symbol
                 from entry_statement s
@@ -117,16 +169,15 @@ class Statements {
                 join entry e on e.id = s.entry_id
                 join entry_search shown on shown.entry_id = s.entry_id and shown.approved
                 where s.key = any(:keys::text[])
-                  and e.accession <> :accession
                 order by s.key, s.entry_id, s.place
                 """)
                 .param("keys", keys.toArray(String[]::new))
-                .param("accession", accession)
                 .param("rules", rules)
                 .query(row -> {
-                    String name = row.getString("accession") + " (" + row.getString("symbol") + ")";
+                    String accession = row.getString("accession");
+                    String name = accession + " (" + row.getString("symbol") + ")";
                     said.computeIfAbsent(row.getString("key"), any -> new ArrayList<>())
-                            .add(new Others.Said(name, row.getString("value")));
+                            .add(new Stated(accession, new Others.Said(name, row.getString("value"))));
                 });
         return said;
     }

@@ -135,6 +135,11 @@ public final class EntryChecker {
                 current -> ask(entry, () -> Rules.check(entry, current, ruleSet, beside, LocalDate.now())));
     }
 
+    /** The same against given reference data, for checks of very many entries. */
+    public Check checkAmong(Entry entry, Refdata against, Others beside) {
+        return ask(entry, () -> Rules.check(entry, against, ruleSet, beside, LocalDate.now()));
+    }
+
     /** The reference data of this moment. */
     public Refdata refdata() {
         return refdata.get();

@@ -183,7 +183,7 @@ final class Facts {
         if (known == null && others != null) {
             Set<String> keys = new LinkedHashSet<>(Set.of(key));
             if (said.isEmpty()) {
-                Statement.of(entry, ruleSet).forEach(statement -> keys.add(statement.key()));
+                keys.addAll(Statement.keys(entry, ruleSet));
             }
             Map<String, List<Others.Said>> found = others.say(keys);
             keys.forEach(each -> said.put(each, found.getOrDefault(each, List.of())));

@@ -92,15 +92,7 @@ public final class FindingBuilder {
             String fingerprint = Section.sha256(identity() + ordinal).substring(0, 32);
             builtAs = ordinal;
             built = new Finding(
-                    stamp.ruleId(),
-                    stamp.version(),
-                    severity,
-                    places,
-                    subject,
-                    message,
-                    working,
-                    fixes,
-                    fingerprint);
+                    stamp.ruleId(), stamp.version(), severity, places, subject, message, working, fixes, fingerprint);
         }
         return built;
     }

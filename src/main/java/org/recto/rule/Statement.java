@@ -50,4 +50,16 @@ public record Statement(String key, String value, Path path) {
         }
         return List.copyOf(said);
     }
+
+    /** The keys that others will probably be asked for an entry's sake. */
+    public static Set<String> keys(Entry entry, RuleSet ruleSet) {
+        Set<String> keys = new LinkedHashSet<>();
+        of(entry, ruleSet).forEach(statement -> keys.add(statement.key()));
+        for (Rule rule : ruleSet.rules()) {
+            if (rule instanceof AsksOthers asking) {
+                asking.asks(entry).map(Statement::shortened).forEach(keys::add);
+            }
+        }
+        return keys;
+    }
 }

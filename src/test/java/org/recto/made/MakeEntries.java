@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 
 /**
@@ -16,6 +17,11 @@ import java.util.Random;
  * release; {@code refdata/}, what they are to be checked against; {@code faults.tsv}, which of them were spoilt and how.
  */
 public final class MakeEntries {
+
+    /** The files of reference data, and whose each claims to be. */
+    public static Map<String, String> sources() {
+        return RefdataFiles.SOURCES;
+    }
 
     /** Of a hundred entries so many have a fault. */
     private static final int SPOILT = 20;
@@ -46,7 +52,7 @@ public final class MakeEntries {
      *
      * @param spoilt of a hundred entries so many get a fault, one each
      */
-    static String make(Path list, Path out, int count, long seed, int spoilt) throws IOException {
+    public static String make(Path list, Path out, int count, long seed, int spoilt) throws IOException {
         Files.createDirectories(out);
         List<ListedGene> genes = GeneList.read(list, count);
         EntryMaker maker = new EntryMaker(genes, seed);

@@ -46,7 +46,7 @@ final class RefdataFiles implements AutoCloseable {
         Map<String, String> sources = new LinkedHashMap<>();
         sources.put("mane.tsv", "MANE");
         sources.put("transcripts.gtf", "RefSeq");
-        sources.put("proteins.dat", "UniProtKB/Swiss-Prot");
+        sources.put("proteins.dat", "UniProtKB");
         sources.put("hgnc.tsv", "HGNC");
         sources.put("withdrawn.tsv", "HGNC withdrawn");
         sources.put("bands.txt", "UCSC");

@@ -6,15 +6,17 @@ import static org.recto.rule.Example.set;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.recto.entry.Edit;
+import org.recto.entry.Entry;
 import org.recto.entry.EntryJson;
 import org.recto.entry.Identity;
 import org.recto.entry.Path;
 import org.recto.refdata.Gene;
 import org.recto.rule.About;
+import org.recto.rule.AsksOthers;
 import org.recto.rule.Example;
 import org.recto.rule.Inspection;
-import org.recto.rule.Rule;
 import org.recto.rule.Severity;
 
 @About(
@@ -24,7 +26,7 @@ import org.recto.rule.Severity;
         why = "Whoever searches for the other gene lands here, and what is said of the one is taken for the other.",
         source =
                 "HGNC: an approved symbol belongs to one gene. The reference data's symbols, and those of the other entries.")
-public final class AliasCollision implements Rule {
+public final class AliasCollision implements AsksOthers {
 
     private static final Path ALIASES = Path.of("/identity/aliases");
 
@@ -36,6 +38,15 @@ public final class AliasCollision implements Rule {
                 flags("another gene's symbol", set("/identity/aliases", List.of("CD127", "KRAS"))),
                 flags("another entry's symbol", set("/identity/aliases", List.of("CD127", "NEMO99")))
                         .beside("NEMO99"));
+    }
+
+    private static String key(String symbol) {
+        return "symbol:" + Names.symbol(symbol);
+    }
+
+    @Override
+    public Stream<String> asks(Entry entry) {
+        return entry.identity().aliases().stream().map(String::strip).map(AliasCollision::key);
     }
 
     @Override
@@ -59,7 +70,7 @@ public final class AliasCollision implements Rule {
                         "the approved symbol of another gene",
                         gene.get().symbol());
             } else if (gene.isEmpty() && inspection.hasOthers()) {
-                inspection.others("symbol:" + Names.symbol(symbol)).stream()
+                inspection.others(key(symbol)).stream()
                         .filter(said -> said.value().equals(symbol))
                         .findFirst()
                         .ifPresent(said ->

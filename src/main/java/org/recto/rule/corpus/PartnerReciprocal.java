@@ -16,6 +16,7 @@ import org.recto.entry.EntryJson;
 import org.recto.entry.Identity;
 import org.recto.entry.Path;
 import org.recto.rule.About;
+import org.recto.rule.AsksOthers;
 import org.recto.rule.CorpusRule;
 import org.recto.rule.Example;
 import org.recto.rule.Inspection;
@@ -31,7 +32,7 @@ import org.recto.rule.Statement;
         why = "A fusion belongs to two genes. Whoever reads about the one should learn of it as whoever reads about the"
                 + " other does.",
         source = "The Atlas's fusion genes, which link the entries of both partners.")
-public final class PartnerReciprocal implements CorpusRule {
+public final class PartnerReciprocal implements CorpusRule, AsksOthers {
 
     private static final Path FUSIONS = Path.of("/identity/fusionGenes");
 
@@ -63,10 +64,19 @@ public final class PartnerReciprocal implements CorpusRule {
         return own;
     }
 
+    private static String key(String symbol) {
+        return "partner:" + Names.symbol(symbol);
+    }
+
+    @Override
+    public Stream<String> asks(Entry entry) {
+        return Stream.of(key(entry.identity().symbol()));
+    }
+
     @Override
     public void inspect(Inspection inspection) {
         Identity identity = inspection.entry().identity();
-        for (Said said : inspection.others("partner:" + Names.symbol(identity.symbol()))) {
+        for (Said said : inspection.others(key(identity.symbol()))) {
             inspection.compared();
             List<String> partner = said.value().lines().toList();
             if (!isListed(identity, partner) && !isTold(inspection, partner)) {
