@@ -2,7 +2,9 @@ package org.recto.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +16,16 @@ import org.recto.prose.Range;
 /** A finding on the way: the rule says what and where, the engine gives it its fingerprint. */
 public final class FindingBuilder {
 
+    /** As many places as a screen can show. */
+    private static final int MOST_PLACES = 1_000;
+
+    /** As many characters as anybody reads of one finding. */
+    private static final int LONGEST = 4_000;
+
     private final Stamp stamp;
     private final String subject;
     private final List<Place> places = new ArrayList<>();
+    private @Nullable Set<Path> paths;
     private final List<Fix> fixes = new ArrayList<>();
     private Severity severity;
     private String message = "";
@@ -34,13 +43,22 @@ public final class FindingBuilder {
 
     /** A place; the first one given is where a curator is led. */
     public FindingBuilder at(Path path) {
-        places.add(new Place(path, null));
+        return at(new Place(path, null));
+    }
+
+    /** The same; of very many places in one narrative the first ones are kept. */
+    public FindingBuilder at(Place place) {
+        if (places.size() < MOST_PLACES || isNew(place.path())) {
+            places.add(place);
+        }
         return this;
     }
 
-    public FindingBuilder at(Place place) {
-        places.add(place);
-        return this;
+    private boolean isNew(Path path) {
+        if (paths == null) {
+            paths = places.stream().map(Place::path).collect(Collectors.toCollection(HashSet::new));
+        }
+        return paths.add(path);
     }
 
     public FindingBuilder in(Narrative narrative, Range range) {
@@ -51,15 +69,24 @@ public final class FindingBuilder {
         boolean startsWithWord = sentence.length() > 1
                 && Character.isLowerCase(sentence.charAt(0))
                 && Character.isLowerCase(sentence.charAt(1));
-        this.message = startsWithWord ? Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1) : sentence;
+        this.message =
+                shown(startsWithWord ? Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1) : sentence);
         return this;
     }
 
     /** The arithmetic or comparison, each {@code %s} of it a value that the fingerprint covers. */
     public FindingBuilder working(String template, Object... shown) {
         this.values = Arrays.stream(shown).map(String::valueOf).toList();
-        this.working = template.formatted(shown);
+        this.working = shown(template.formatted(shown));
         return this;
+    }
+
+    /** The beginning of what is longer than anybody reads, and how much there is of it. */
+    private static String shown(String text) {
+        int end = text.length() <= LONGEST ? text.length() : text.offsetByCodePoints(0, LONGEST / 2);
+        return end == text.length()
+                ? text
+                : text.substring(0, end) + "\u2026 (of " + text.length() + " characters the first " + end + ")";
     }
 
     /** A milder severity than the rule's own. */
@@ -100,6 +127,10 @@ public final class FindingBuilder {
     /** Where it sorts among others, before it has a fingerprint. */
     List<Place> places() {
         return places;
+    }
+
+    Severity severity() {
+        return severity;
     }
 
     String ruleId() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Path;
 import org.recto.prose.Mention;
@@ -17,9 +18,13 @@ public final class Inspection {
     /** Far more than an entry of usual size calls for, and still a matter of milliseconds; longer prose has more. */
     static final int STEP_BUDGET = 1_000_000;
 
+    /** As many findings of one rule as anybody reads about one entry; of any beyond it is told how many they are. */
+    static final int MOST_FINDINGS = 1_000;
+
     private final Stamp stamp;
     private final Facts facts;
     private final List<FindingBuilder> findings = new ArrayList<>();
+    private final Beyond beyond = new Beyond();
     private final Set<String> obstacles = new LinkedHashSet<>();
     private int steps;
     private int comparisons;
@@ -132,12 +137,12 @@ public final class Inspection {
     public FindingBuilder finding(String subject) {
         compared();
         FindingBuilder finding = new FindingBuilder(stamp, subject);
-        findings.add(finding);
+        if (findings.size() < MOST_FINDINGS) {
+            findings.add(finding);
+        } else {
+            beyond.add(finding);
+        }
         return finding;
-    }
-
-    List<FindingBuilder> findings() {
-        return findings;
     }
 
     /** The verdict on a rule that went wrong; what it found until then is not relied on. */
@@ -148,6 +153,14 @@ public final class Inspection {
                 .message("The rule " + stamp.ruleId() + " could not judge this entry; this is a mistake of Recto's.")
                 .working("%s", why));
         return verdict(Verdict.Answer.FAILED, why);
+    }
+
+    /** What is told of it: all that it found, or the first of very many and how many more there are. */
+    List<FindingBuilder> told() {
+        FindingBuilder more = findings.size() < MOST_FINDINGS ? null : beyond.summary(stamp, findings.size());
+        return more == null
+                ? findings
+                : Stream.concat(findings.stream(), Stream.of(more)).toList();
     }
 
     Verdict verdict() {

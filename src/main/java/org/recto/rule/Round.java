@@ -65,7 +65,7 @@ final class Round {
         facts.notes.begin();
         Inspection inspection = new Inspection(listed.stamp(), facts);
         Verdict verdict = answered(listed.rule(), inspection);
-        return new Answer(listed, verdict, inspection.findings(), facts.notes.inputs());
+        return new Answer(listed, verdict, inspection.told(), facts.notes.inputs());
     }
 
     /** One rule's crash is its own: the others are asked all the same. */

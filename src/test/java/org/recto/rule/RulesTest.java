@@ -1,6 +1,7 @@
 package org.recto.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -92,6 +93,37 @@ class RulesTest {
     }
 
     @Test
+    void memoryThatRanOutIsNoRulesFailure() {
+        assertThatExceptionOfType(OutOfMemoryError.class)
+                .isThrownBy(() -> Rules.check(FLAWED, Refdata.shipped(), with(new Insatiable())));
+        EntryChecker checker = new EntryChecker(Refdata::shipped, with(new Insatiable()));
+        assertThatExceptionOfType(OutOfMemoryError.class).isThrownBy(() -> checker.check(FLAWED));
+    }
+
+    @Test
+    void ofVeryManyFindingsTheFirstAreListedAndTheOthersCounted() {
+        List<Finding> findings = Rules.check(ExampleEntry.entry(), Refdata.shipped(), with(new Talkative()))
+                .findings();
+        assertThat(findings).hasSize(Inspection.MOST_FINDINGS + 1);
+        assertThat(findings.getLast().message())
+                .isEqualTo("And 2,500 more of the same kind: they are listed once there are fewer than 1,000.");
+        assertThat(findings.getLast().working()).isEqualTo("3500 found, the first 1000 of them listed");
+        assertThat(findings.getLast().severity()).isEqualTo(Severity.WARNING);
+        assertThat(findings.getLast().path()).isEqualTo(Path.of("/diseases/d2/note"));
+    }
+
+    @Test
+    void ofAFindingOfEndlessWordsTheBeginningIsShown() {
+        Finding finding = Rules.check(ExampleEntry.entry(), Refdata.shipped(), with(new LongWinded()))
+                .findings()
+                .getFirst();
+        assertThat(finding.message()).hasSizeLessThan(2_100).endsWith("(of 5000 characters the first 2000)");
+        assertThat(finding.working()).hasSizeLessThan(4_100);
+        assertThat(finding.places()).hasSize(1_001);
+        assertThat(finding.paths()).hasSize(2);
+    }
+
+    @Test
     void withoutReferenceDataTheRulesSayThatTheyCannotCheck() {
         Report report = Rules.check(ExampleEntry.entry(), Refdata.none(), RuleSet.standard());
         assertThat(report.findings()).isEmpty();
@@ -167,6 +199,40 @@ class RulesTest {
         @SuppressWarnings("InfiniteRecursion")
         public void inspect(Inspection inspection) {
             inspect(inspection);
+        }
+    }
+
+    @About(id = "test.insatiable", severity = Severity.ERROR, title = "", why = "", source = "")
+    private static final class Insatiable extends Untold {
+        @Override
+        public void inspect(Inspection inspection) {
+            throw new OutOfMemoryError("Java heap space");
+        }
+    }
+
+    /** Its first findings are notes, and one of those beyond is a warning. */
+    @About(id = "test.talkative", severity = Severity.ERROR, title = "", why = "", source = "")
+    private static final class Talkative extends Untold {
+        @Override
+        public void inspect(Inspection inspection) {
+            for (int i = 0; i < 3_500; i++) {
+                inspection
+                        .finding("a" + i)
+                        .at(Path.of(i < 1_000 ? "/diseases/d1/note" : "/diseases/d2/note"))
+                        .as(i == 3_000 ? Severity.WARNING : Severity.NOTE);
+            }
+        }
+    }
+
+    @About(id = "test.long-winded", severity = Severity.ERROR, title = "", why = "", source = "")
+    private static final class LongWinded extends Untold {
+        @Override
+        public void inspect(Inspection inspection) {
+            FindingBuilder finding =
+                    inspection.finding("a").message("b".repeat(5_000)).working("%s", "\ud83d\ude00".repeat(5_000));
+            for (int i = 0; i < 3_500; i++) {
+                finding.at(Path.of(i < 3_000 ? "/identity/note" : "/identity/localOrder"));
+            }
         }
     }
 
