@@ -86,7 +86,12 @@ final class Facts {
         return (long) entry.bibliography().size()
                 + entry.diseases().size()
                 + entry.crossReferences().size()
+                + entry.expression().size()
+                + entry.pathways().size()
+                + entry.figures().size()
+                + entry.contributors().size()
                 + entry.citingArticles().size()
+                + (entry.gene() == null ? 0 : entry.gene().transcripts().size())
                 + (entry.protein() == null ? 0 : entry.protein().features().size())
                 + (entry.mutations() == null ? 0 : entry.mutations().variants().size());
     }

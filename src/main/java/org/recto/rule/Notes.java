@@ -14,7 +14,7 @@ import org.recto.refdata.Provenance;
 final class Notes {
 
     /** As many characters as the fixes of one rule may hold: each holds the whole of the narrative that it changes. */
-    private static final long MOST_WRITTEN = 20_000_000;
+    private static final long MOST_WRITTEN = 5_000_000;
 
     private long written;
     private Set<Input> inputs = none();

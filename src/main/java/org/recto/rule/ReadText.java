@@ -14,6 +14,8 @@ final class ReadText {
     private final String text;
     private final Map<Class<?>, Object> read = new ConcurrentHashMap<>();
     private volatile @Nullable Prose prose;
+    private volatile @Nullable CodePoints codePoints;
+    private volatile @Nullable String calm;
 
     ReadText(String text) {
         this.text = text;
@@ -21,6 +23,15 @@ final class ReadText {
 
     String text() {
         return text;
+    }
+
+    CodePoints codePoints() {
+        CodePoints known = codePoints;
+        if (known == null) {
+            known = new CodePoints(text);
+            codePoints = known;
+        }
+        return known;
     }
 
     /** Two threads may read it at once; both read the same. */
@@ -43,10 +54,23 @@ final class ReadText {
         return (List<M>) known;
     }
 
+    /**
+     * The text for patterns, which look back over all combining marks in a row for the letter that bears them: no more of
+     * them than Unicode's stream-safe format has, spaces for the rest.
+     */
+    String calm() {
+        String known = calm;
+        if (known == null) {
+            known = CombiningMarks.bounded(text);
+            calm = known;
+        }
+        return known;
+    }
+
     <T> T derived(Class<T> kind, Function<String, T> derivation) {
         Object known = read.get(kind);
         if (known == null) {
-            known = derivation.apply(text);
+            known = derivation.apply(calm());
             read.put(kind, known);
         }
         return kind.cast(known);

@@ -14,8 +14,8 @@ public final class Sentences {
     /** The words from one end of a sentence, or a semicolon, to the next, some hundreds of letters at most. */
     public static String around(Narrative narrative, Range range) {
         String text = narrative.text();
-        int start = text.offsetByCodePoints(0, range.start());
-        int end = text.offsetByCodePoints(start, range.end() - range.start());
+        int start = narrative.character(range.start());
+        int end = narrative.character(range.end());
         String before = text.substring(Math.max(0, start - WIDEST), start);
         String behind = text.substring(end, Math.min(text.length(), end + WIDEST));
         String[] parts = END.split(before, -1);

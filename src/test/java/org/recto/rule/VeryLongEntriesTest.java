@@ -42,6 +42,14 @@ class VeryLongEntriesTest {
                 new Object[] {
                     "a narrative", told("It was seen (Nemo et al., 1999) that Y401 (exon 5) is one of 3 sites. ")
                 },
+                new Object[] {
+                    "mistakes",
+                    told(
+                            "See Table 9 (Nemo et al., 1999 [a; of 40 patients 45 died, 3/9 (50%) with S185X or IVS5+1G>A,"
+                                    + " a p.Ser185Cys mutation in 1 dissulfide\u00e2\u20ac\u2122s HL cells(Hart et al., 2001). ")
+                },
+                new Object[] {"combining marks", told("e" + "\u0301".repeat(999))},
+                new Object[] {"emoji", told("\ud83d\ude00 Ser185 \ud83e\uddec")},
                 new Object[] {"brackets", told("(a [b ")},
                 new Object[] {"letters", told("NNNNNNNN")});
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.recto.entry.Edit;
-import org.recto.entry.EntryJson;
 import org.recto.entry.Publication;
 import org.recto.prose.Fit;
 import org.recto.prose.Mention;
@@ -52,19 +51,17 @@ public final class FreeText implements Rule {
     public void inspect(Inspection inspection) {
         Citations.of(inspection).byKey().forEach(citation -> inspection.compared());
         Map<Narrative, List<Citation.ByAuthor>> typed = new HashMap<>();
+        List<Citation.ByAuthor> told = new ArrayList<>();
         List<Citation.ByAuthor> all = Citations.of(inspection).byAuthor();
         for (int i = 0; i < all.size(); i++) {
             inspection.compared();
             boolean sharesName = sharesName(all.get(i)) || i + 1 < all.size() && sharesName(all.get(i + 1));
             if (isCertain(inspection, all.get(i)) && !sharesName) {
+                told.add(all.get(i));
                 typed.computeIfAbsent(all.get(i).narrative(), any -> new ArrayList<>())
                         .add(all.get(i));
             }
         }
-        List<Citation.ByAuthor> told = all.stream()
-                .filter(citation ->
-                        typed.getOrDefault(citation.narrative(), List.of()).contains(citation))
-                .toList();
         if (!told.isEmpty()) {
             report(inspection, told, typed);
         }
@@ -93,36 +90,35 @@ public final class FreeText implements Rule {
                         .toArray(Edit[]::new));
     }
 
-    /** The narrative with these citations as keys, from the last to the first so that the others stay where they are. */
+    /** The narrative with these citations as keys. */
     private static Edit byKey(Narrative narrative, List<Citation.ByAuthor> citations) {
-        StringBuilder text = new StringBuilder(narrative.text());
+        List<Narrative.Change> changes = new ArrayList<>();
         Map<Mention.AuthorYear, Citation.ByAuthor> byMention = new HashMap<>();
         citations.forEach(citation -> byMention.put(citation.mention(), citation));
-        for (Mention.Citations group : narrative.all(Mention.Citations.class).reversed()) {
-            for (Mention.AuthorYear item : group.items().reversed()) {
-                Citation.ByAuthor citation = byMention.get(item);
-                if (citation != null) {
-                    putKey(text, citation);
-                }
-            }
-            if (group.bracketed() && byMention.keySet().containsAll(group.items())) {
-                bracket(text, group.range().start());
+        for (Mention.Citations group : narrative.all(Mention.Citations.class)) {
+            List<Citation.ByAuthor> cited = group.items().stream()
+                    .filter(byMention::containsKey)
+                    .map(byMention::get)
+                    .toList();
+            cited.forEach(citation -> changes.add(new Narrative.Change(citation.range(), key(narrative, citation))));
+            if (group.bracketed() && cited.size() == group.items().size()) {
+                changes.addAll(brackets(narrative, group.range(), cited));
             }
         }
-        return new Edit.Set(narrative.path(), EntryJson.text(text.toString()));
+        return narrative.replace(changes);
     }
 
-    private static void putKey(StringBuilder text, Citation.ByAuthor citation) {
+    private static String key(Narrative narrative, Citation.ByAuthor citation) {
         String key = "@pmid:" + citation.fitting().getFirst().pmid();
         String words = citation.words();
         int year = words.lastIndexOf('(');
         String outside = (year > 0 ? words.substring(0, year) : "") + "[" + key + "]";
-        int from = text.offsetByCodePoints(0, citation.range().start());
-        text.replace(from, from + words.length(), isEnclosed(text, citation.range()) ? key : outside);
+        return isEnclosed(narrative, citation.range()) ? key : outside;
     }
 
-    private static boolean isEnclosed(CharSequence text, Range range) {
-        int end = Character.offsetByCodePoints(text, 0, range.start());
+    private static boolean isEnclosed(Narrative narrative, Range range) {
+        String text = narrative.text();
+        int end = narrative.character(range.start());
         int depth = 0;
         for (int i = Math.max(0, end - LONGEST_BRACKET); i < end; i++) {
             char c = text.charAt(i);
@@ -132,13 +128,22 @@ public final class FreeText implements Rule {
     }
 
     /** Square brackets for the round ones of a group that holds nothing but keys and words around them. */
-    private static void bracket(StringBuilder text, int start) {
-        int open = text.offsetByCodePoints(0, start);
-        int close = text.indexOf(")", open);
-        if (text.charAt(open) == '(' && close > open) {
-            text.setCharAt(open, '[');
-            text.setCharAt(close, ']');
+    private static List<Narrative.Change> brackets(Narrative narrative, Range group, List<Citation.ByAuthor> cited) {
+        String text = narrative.text();
+        int open = narrative.character(group.start());
+        int close = text.indexOf(')', open);
+        for (Citation.ByAuthor citation : cited) {
+            boolean isWithin = narrative.character(citation.range().start()) <= close
+                    && close < narrative.character(citation.range().end());
+            close = isWithin
+                    ? text.indexOf(')', narrative.character(citation.range().end()))
+                    : close;
         }
+        return text.charAt(open) == '(' && close > open
+                ? List.of(
+                        new Narrative.Change(narrative.range(open, open + 1), "["),
+                        new Narrative.Change(narrative.range(close, close + 1), "]"))
+                : List.of();
     }
 
     /** "2006" of "Hart et al., 2004, 2006", which can't be parted from what stands before it. */

@@ -98,7 +98,7 @@ public final class PartnerReciprocal implements CorpusRule, AsksOthers {
                 .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
         for (Narrative narrative : inspection.narratives()) {
             inspection.step();
-            if (named.matcher(narrative.text()).find()) {
+            if (narrative.matcher(named).find()) {
                 return true;
             }
         }

@@ -17,7 +17,7 @@ record FoundIn(List<Sentence> sentences) {
     record Sentence(int end, int found) {}
 
     private static final Pattern SENTENCE =
-            Pattern.compile("(?:(?!\\n\\s*\\n|(?<!\\b(?:al|e\\.g|i\\.e|vs|cf))[.!?]\\s+\\p{Lu})[\\s\\S])+[.!?]?");
+            Pattern.compile("(?:(?!\\n\\s*\\n|(?<!\\b(?:al|e\\.g|i\\.e|vs|cf))[.!?]\\s+\\p{Lu})[\\s\\S])++[.!?]?");
 
     /** Mutations that are found, with what they are found in behind or before them. */
     private static final Pattern FOUND = Pattern.compile(

@@ -32,7 +32,7 @@ record Outcome(int start, int end, String measure, Effect effect, boolean isLess
     }
 
     private static final Pattern SENTENCE =
-            Pattern.compile("(?:(?!\\n\\s*\\n|(?<!\\b(?:al|e\\.g|i\\.e|vs|cf))[.!?]\\s+\\p{Lu})[\\s\\S])+[.!?]?");
+            Pattern.compile("(?:(?!\\n\\s*\\n|(?<!\\b(?:al|e\\.g|i\\.e|vs|cf))[.!?]\\s+\\p{Lu})[\\s\\S])++[.!?]?");
 
     private static final String OUTCOME =
             "(?:prognos\\w+|(?:clinical |overall |patient )?outcomes?|survival(?: rates?| times?)?|\\bOS\\b|\\bDFS\\b|\\bPFS\\b|\\bEFS\\b)";

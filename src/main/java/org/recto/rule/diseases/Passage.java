@@ -23,7 +23,7 @@ record Passage(int start, int end, List<DiseaseMention> all, List<DiseaseMention
         }
     }
 
-    private static final Pattern PARAGRAPH = Pattern.compile("(?:(?!\\n\\s*\\n)[\\s\\S])+");
+    private static final Pattern PARAGRAPH = Pattern.compile("(?:(?!\\n\\s*\\n)[\\s\\S])++");
 
     /** Before these a disease is what something is compared with. */
     private static final Pattern COMPARED = Pattern.compile(

@@ -10,7 +10,6 @@ import org.recto.entry.DiseaseAssociation;
 import org.recto.entry.Path;
 import org.recto.prose.Range;
 import org.recto.rule.About;
-import org.recto.rule.CodePoints;
 import org.recto.rule.Example;
 import org.recto.rule.Inspection;
 import org.recto.rule.Narrative;
@@ -91,7 +90,7 @@ public final class PrognosisConflict implements Rule {
     /** A statement where it stands. */
     private record Said(Narrative narrative, Outcome outcome) {
         Range range() {
-            return new CodePoints(narrative.text()).range(outcome.start(), outcome.end());
+            return narrative.range(outcome.start(), outcome.end());
         }
 
         String words() {

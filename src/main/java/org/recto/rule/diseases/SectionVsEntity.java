@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import org.recto.entry.DiseaseAssociation;
 import org.recto.entry.Path;
 import org.recto.rule.About;
-import org.recto.rule.CodePoints;
 import org.recto.rule.Example;
 import org.recto.rule.Inspection;
 import org.recto.rule.Narrative;
@@ -105,7 +104,6 @@ public final class SectionVsEntity implements Rule {
             List<DiseaseAssociation> diseases,
             Set<Disease> told,
             Set<Disease> reported) {
-        String text = narrative.text();
         List<DiseaseMention> mentions =
                 narrative.derived(DiseaseMentions.class, DiseaseMentions::in).notOwn(inspection);
         int next = 0;
@@ -134,7 +132,7 @@ public final class SectionVsEntity implements Rule {
             if (!hasAssociation && reported.add(place.disease())) {
                 inspection
                         .finding(place.words())
-                        .in(narrative, new CodePoints(text).range(place.start(), place.end()))
+                        .in(narrative, narrative.range(place.start(), place.end()))
                         .message(
                                 "Mutations are found in " + place.words() + ", and no disease association is about it.")
                         .working("%s: mutations yes, association no", place.words());
@@ -189,7 +187,7 @@ public final class SectionVsEntity implements Rule {
             if (!isTold && !isShared) {
                 inspection
                         .finding(disease.id())
-                        .in(narrative, new CodePoints(narrative.text()).range(see.start(), see.end()))
+                        .in(narrative, narrative.range(see.start(), see.end()))
                         .message("This points to the mutations, and they say nothing of " + disease.name() + ".")
                         .working("%s: not named among the mutations", String.valueOf(disease.name()));
             }

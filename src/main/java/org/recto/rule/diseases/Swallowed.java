@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.recto.entry.DiseaseAssociation;
 import org.recto.entry.Path;
 import org.recto.rule.About;
-import org.recto.rule.CodePoints;
 import org.recto.rule.Example;
 import org.recto.rule.FindingBuilder;
 import org.recto.rule.Inspection;
@@ -148,8 +147,7 @@ public final class Swallowed implements Rule {
                 .working("%s: %s on %s", String.valueOf(disease.name()), words(swallowed.size()), name.first());
         swallowed.forEach(one -> finding.in(
                 one.narrative(),
-                new CodePoints(one.narrative().text())
-                        .range(one.passage().start(), one.passage().end())));
+                one.narrative().range(one.passage().start(), one.passage().end())));
     }
 
     private static String words(int paragraphs) {

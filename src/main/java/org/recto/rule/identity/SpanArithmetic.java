@@ -122,18 +122,12 @@ public final class SpanArithmetic implements Rule {
     }
 
     private static void inspect(Inspection inspection, Narrative narrative, @Nullable GenomicSpan location) {
-        List<Mention.Locus> loci = narrative.all(Mention.Locus.class);
-        List<Mention.Length> lengths = narrative.all(Mention.Length.class).stream()
-                .filter(Extent::isOfBases)
-                .toList();
         for (Range sentence : SentenceRanges.of(narrative)) {
             inspection.step();
-            List<Mention.Length> said = lengths.stream()
-                    .filter(length -> sentence.contains(length.range()))
+            List<Mention.Length> said = narrative.within(Mention.Length.class, sentence).stream()
+                    .filter(Extent::isOfBases)
                     .toList();
-            List<Mention.Locus> places = loci.stream()
-                    .filter(locus -> sentence.contains(locus.range()))
-                    .toList();
+            List<Mention.Locus> places = narrative.within(Mention.Locus.class, sentence);
             List<Mention.Length> ofGene = said.stream().filter(Extent::isOfGene).toList();
             if (places.size() == 1 && ofGene.size() == 1) {
                 compare(inspection, narrative, ofGene.getFirst(), places.getFirst());

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.recto.entry.Edit;
-import org.recto.entry.EntryJson;
 import org.recto.rule.About;
 import org.recto.rule.Example;
 import org.recto.rule.FindingBuilder;
@@ -103,44 +102,21 @@ public final class SymbolMixed implements Rule {
                 .toList();
     }
 
-    private record Replacement(Spellings.Use use, String words) {}
-
     /** Puts the spelling to keep in place of the others, whole narratives at a time. */
     private static Edit[] unified(String symbol, List<Spellings.Group> mixed) {
-        Map<Narrative, List<Replacement>> byNarrative = new LinkedHashMap<>();
+        Map<Narrative, List<Narrative.Change>> changes = new LinkedHashMap<>();
         for (Spellings.Group group : mixed) {
             String kept = group.preferred(symbol);
             for (String stray : group.stray(symbol)) {
                 if (!stray.equals(kept)) {
                     group.of(stray)
-                            .forEach(use -> byNarrative
-                                    .computeIfAbsent(use.narrative(), _ -> new ArrayList<>())
-                                    .add(new Replacement(use, kept)));
+                            .forEach(use -> changes.computeIfAbsent(use.narrative(), _ -> new ArrayList<>())
+                                    .add(new Narrative.Change(use.range(), kept)));
                 }
             }
         }
-        return byNarrative.entrySet().stream()
-                .map(entry -> new Edit.Set(
-                        entry.getKey().path(),
-                        EntryJson.text(replaced(entry.getKey().text(), entry.getValue()))))
+        return changes.entrySet().stream()
+                .map(changed -> changed.getKey().replace(changed.getValue()))
                 .toArray(Edit[]::new);
-    }
-
-    private static String replaced(String text, List<Replacement> replacements) {
-        StringBuilder whole = new StringBuilder();
-        int at = 0;
-        int codePoint = 0;
-        List<Replacement> ordered = replacements.stream()
-                .sorted(Comparator.comparingInt(
-                        replacement -> replacement.use().range().start()))
-                .toList();
-        for (Replacement replacement : ordered) {
-            int start = text.offsetByCodePoints(at, replacement.use().range().start() - codePoint);
-            whole.append(text, at, start).append(replacement.words());
-            codePoint = replacement.use().range().end();
-            at = text.offsetByCodePoints(
-                    start, codePoint - replacement.use().range().start());
-        }
-        return whole.append(text, at, text.length()).toString();
     }
 }

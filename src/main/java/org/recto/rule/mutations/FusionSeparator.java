@@ -76,7 +76,7 @@ public final class FusionSeparator implements Rule {
             for (Fusions.Pair pair :
                     narrative.derived(Fusions.class, Fusions::read).pairs()) {
                 if (pair.isCalledFusion() || listed.contains(pair.modern())) {
-                    String words = pair.range().of(narrative.text());
+                    String words = narrative.words(pair.range());
                     changes.add(new Spot.Change(Spot.inProse(narrative, pair.range(), words), pair.modern()));
                 }
             }

@@ -102,6 +102,6 @@ record SaidTogether(Mention.Hgvs dna, Mention.Residue residue) {
     }
 
     private static String between(Narrative narrative, Range dna, Range residue) {
-        return residue.start() < dna.end() ? "." : new Range(dna.end(), residue.start()).of(narrative.text());
+        return residue.start() < dna.end() ? "." : narrative.words(new Range(dna.end(), residue.start()));
     }
 }

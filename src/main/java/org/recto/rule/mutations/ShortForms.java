@@ -156,7 +156,7 @@ record ShortForms(int read, List<Written> found) {
 
         /** With the {@code p.} that a space parted from it. */
         private static Range withType(Narrative narrative, Range range) {
-            String before = range.start() < 3 ? "" : new Range(range.start() - 3, range.start()).of(narrative.text());
+            String before = range.start() < 3 ? "" : narrative.words(new Range(range.start() - 3, range.start()));
             return before.equals("p. ") ? new Range(range.start() - 3, range.end()) : range;
         }
 

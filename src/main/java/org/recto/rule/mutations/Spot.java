@@ -1,7 +1,6 @@
 package org.recto.rule.mutations;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,28 +47,17 @@ record Spot(
         changes.forEach(change -> byValue.computeIfAbsent(change.spot().target(), any -> new ArrayList<>())
                 .add(change));
         return byValue.entrySet().stream()
-                .map(value -> new Edit.Set(value.getKey(), EntryJson.text(changed(value.getValue()))))
+                .map(value -> changed(value.getKey(), value.getValue()))
                 .toArray(Edit[]::new);
     }
 
-    private static String changed(List<Change> changes) {
+    private static Edit changed(Path target, List<Change> changes) {
         Narrative narrative = changes.getFirst().spot().narrative();
-        if (narrative == null) {
-            return changes.getFirst().words();
-        }
-        List<Change> fromBehind = new ArrayList<>(changes);
-        fromBehind.sort(Comparator.comparingInt((Change change) -> range(change).start())
-                .reversed());
-        StringBuilder text = new StringBuilder(narrative.text());
-        for (Change change : fromBehind) {
-            int from = narrative.text().offsetByCodePoints(0, range(change).start());
-            int to = narrative
-                    .text()
-                    .offsetByCodePoints(
-                            from, range(change).end() - range(change).start());
-            text.replace(from, to, Markdown.escape(change.words()));
-        }
-        return text.toString();
+        return narrative == null
+                ? new Edit.Set(target, EntryJson.text(changes.getFirst().words()))
+                : narrative.replace(changes.stream()
+                        .map(change -> new Narrative.Change(range(change), Markdown.escape(change.words())))
+                        .toList());
     }
 
     private static Range range(Change change) {

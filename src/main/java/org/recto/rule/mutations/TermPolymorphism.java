@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import org.recto.prose.Mention;
 import org.recto.prose.Range;
 import org.recto.rule.About;
-import org.recto.rule.CodePoints;
 import org.recto.rule.Example;
 import org.recto.rule.FindingBuilder;
 import org.recto.rule.Inspection;
@@ -72,16 +71,15 @@ public final class TermPolymorphism implements Rule {
                 continue;
             }
             Set<Range> seen = new HashSet<>();
-            CodePoints codePoints = new CodePoints(narrative.text());
             for (Mention variant : variants) {
                 inspection.step();
-                int[] noun = noun(narrative.text(), variant);
-                if (noun.length > 0 && seen.add(codePoints.range(noun[0], noun[1]))) {
+                int[] noun = noun(narrative, variant);
+                if (noun.length > 0 && seen.add(narrative.range(noun[0], noun[1]))) {
                     String word = narrative.text().substring(noun[0], noun[1]);
                     String lemma = word.toLowerCase(Locale.ROOT).startsWith("m") ? "mutation" : "polymorphism";
                     first.putIfAbsent(lemma, variant.words());
                     found.computeIfAbsent(lemma, any -> new ArrayList<>())
-                            .add(Spot.inProse(narrative, codePoints.range(noun[0], noun[1]), word));
+                            .add(Spot.inProse(narrative, narrative.range(noun[0], noun[1]), word));
                 }
             }
         }
@@ -102,10 +100,10 @@ public final class TermPolymorphism implements Rule {
     }
 
     /** From where to where the noun stands that a variant is called by, in characters; empty where there is none. */
-    private static int[] noun(String text, Mention variant) {
-        int start = text.offsetByCodePoints(0, variant.range().start());
-        int end = text.offsetByCodePoints(
-                start, variant.range().end() - variant.range().start());
+    private static int[] noun(Narrative narrative, Mention variant) {
+        String text = narrative.text();
+        int start = narrative.character(variant.range().start());
+        int end = narrative.character(variant.range().end());
         Matcher behind = BEHIND.matcher(text).region(end, Math.min(text.length(), end + NEAR));
         if (behind.lookingAt()) {
             return new int[] {behind.start(1), plural(text, behind.end(1))};

@@ -17,7 +17,6 @@ import org.recto.entry.DiseaseAssociation;
 import org.recto.prose.Mention;
 import org.recto.prose.Range;
 import org.recto.rule.About;
-import org.recto.rule.CodePoints;
 import org.recto.rule.Example;
 import org.recto.rule.FindingBuilder;
 import org.recto.rule.Inspection;
@@ -95,8 +94,7 @@ public final class Abbrev implements Rule {
     private static void report(Inspection inspection, String form, Used used) {
         Narrative narrative = used.narrative();
         List<String> meanings = ShortForms.meanings(form, narrative.text(), used.use());
-        Range range = new CodePoints(narrative.text())
-                .range(used.use().start(), used.use().end());
+        Range range = narrative.range(used.use().start(), used.use().end());
         FindingBuilder finding = inspection
                 .finding(form)
                 .in(narrative, range)

@@ -41,7 +41,7 @@ record Frequency(
     }
 
     private static final Pattern SENTENCE =
-            Pattern.compile("(?:(?!\\n\\s*\\n|(?<!\\b(?:al|e\\.g|i\\.e|vs|cf))[.!?]\\s+\\p{Lu})[\\s\\S])+[.!?]?");
+            Pattern.compile("(?:(?!\\n\\s*\\n|(?<!\\b(?:al|e\\.g|i\\.e|vs|cf))[.!?]\\s+\\p{Lu})[\\s\\S])++[.!?]?");
 
     private static final Pattern PERCENT = Pattern.compile(
             "(?<![\\d.,\\p{L}])(\\d{1,3}(?:\\.\\d+)?)(?: ?%?(?:-|\u2013| to )(\\d{1,3}(?:\\.\\d+)?))? ?%");

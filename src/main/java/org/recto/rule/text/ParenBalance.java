@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.recto.prose.Mention;
 import org.recto.prose.Range;
 import org.recto.rule.About;
-import org.recto.rule.CodePoints;
 import org.recto.rule.Example;
 import org.recto.rule.Inspection;
 import org.recto.rule.Narrative;
@@ -66,18 +65,17 @@ public final class ParenBalance implements Rule {
     /** A narrative that balances as a whole may well part a list within brackets into paragraphs. */
     private static void balance(Inspection inspection, Narrative narrative) {
         String text = narrative.text();
-        CodePoints codePoints = new CodePoints(text);
-        Matcher gap = GAP.matcher(text);
+        Matcher gap = narrative.matcher(GAP);
         int from = 0;
         while (from < text.length()) {
             inspection.step();
             int to = gap.find(from) ? gap.start() : text.length();
-            balance(inspection, narrative, codePoints, from, to);
+            balance(inspection, narrative, from, to);
             from = to == text.length() ? to : gap.end();
         }
     }
 
-    private static void balance(Inspection inspection, Narrative narrative, CodePoints codePoints, int from, int to) {
+    private static void balance(Inspection inspection, Narrative narrative, int from, int to) {
         String text = narrative.text();
         Brackets brackets = Brackets.of(text.substring(from, to));
         if (brackets.unmatched().isEmpty()) {
@@ -89,7 +87,7 @@ public final class ParenBalance implements Rule {
         String around = around(text, at, from, to);
         inspection
                 .finding(around)
-                .in(narrative, codePoints.range(at, at + 1))
+                .in(narrative, narrative.range(at, at + 1))
                 .message(opens ? "A bracket is opened and not closed." : "A bracket is closed and was not opened.")
                 .working("\"%s\": %s opened, %s closed", around, brackets.opened(), brackets.closed());
     }
@@ -121,7 +119,7 @@ public final class ParenBalance implements Rule {
     private static void spaces(Inspection inspection, Narrative narrative, Look look) {
         for (int at : look.touched()) {
             inspection.step();
-            missing(inspection, narrative, new CodePoints(narrative.text()).range(at, at + 1));
+            missing(inspection, narrative, narrative.range(at, at + 1));
         }
         for (Mention.Abbreviation abbreviation : narrative.all(Mention.Abbreviation.class)) {
             int open = abbreviation.words().lastIndexOf('(');
@@ -133,7 +131,7 @@ public final class ParenBalance implements Rule {
     }
 
     private static void missing(Inspection inspection, Narrative narrative, Range bracket) {
-        int at = narrative.text().offsetByCodePoints(0, bracket.start());
+        int at = narrative.character(bracket.start());
         String around = around(narrative.text(), at, 0, narrative.text().length());
         inspection
                 .finding(around)

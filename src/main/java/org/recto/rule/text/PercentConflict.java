@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.recto.rule.About;
-import org.recto.rule.CodePoints;
 import org.recto.rule.Example;
 import org.recto.rule.Inspection;
 import org.recto.rule.Narrative;
@@ -89,7 +88,7 @@ public final class PercentConflict implements Rule {
         }
 
         org.recto.prose.Range range() {
-            return new CodePoints(narrative.text()).range(frequency.start(), frequency.end());
+            return narrative.range(frequency.start(), frequency.end());
         }
     }
 }

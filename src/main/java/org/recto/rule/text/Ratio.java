@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.recto.prose.Mention;
 import org.recto.prose.Range;
 import org.recto.rule.About;
-import org.recto.rule.CodePoints;
 import org.recto.rule.Example;
 import org.recto.rule.FindingBuilder;
 import org.recto.rule.Inspection;
@@ -109,7 +108,6 @@ public final class Ratio implements Rule {
     }
 
     private static void apart(Inspection inspection, Narrative narrative) {
-        CodePoints codePoints = new CodePoints(narrative.text());
         for (Share share :
                 narrative.derived(Share.Shares.class, Share.Shares::in).all()) {
             inspection.compared();
@@ -122,7 +120,7 @@ public final class Ratio implements Rule {
             String right = isMore ? "" : share.right().toPlainString();
             FindingBuilder finding = inspection
                     .finding(words)
-                    .in(narrative, codePoints.range(share.start(), share.end()))
+                    .in(narrative, narrative.range(share.start(), share.end()))
                     .message(
                             isMore
                                     ? "\"" + words + "\" is more than there are."

@@ -1,12 +1,14 @@
 package org.recto.rule.text;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recto.prose.Range;
+import org.recto.rule.CodePoints;
 
 /** What a narrative sends its reader to within the entry: "see the Mutations section", "(Fig. 3)", "see Table 1". */
 record SectionReferences(List<Reference> all) {
@@ -54,30 +56,30 @@ record SectionReferences(List<Reference> all) {
     }
 
     static SectionReferences of(String text) {
-        List<Reference> found = new ArrayList<>();
+        NavigableMap<Integer, Reference> found = new TreeMap<>();
+        CodePoints codePoints = new CodePoints(text);
         for (Pattern pattern : TO_SECTIONS) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
-                add(found, text, matcher, matcher.group(1).toLowerCase(Locale.ROOT));
+                add(found, codePoints, matcher, matcher.group(1).toLowerCase(Locale.ROOT));
             }
         }
         Matcher picture = TO_PICTURES.matcher(text);
         while (picture.find()) {
             boolean isTable = picture.group(1).toLowerCase(Locale.ROOT).startsWith("t");
-            add(found, text, picture, (isTable ? "table " : "figure ") + Integer.parseInt(picture.group(2)));
+            add(found, codePoints, picture, (isTable ? "table " : "figure ") + Integer.parseInt(picture.group(2)));
         }
-        found.sort(Comparator.comparingInt(reference -> reference.range().start()));
-        return new SectionReferences(List.copyOf(found));
+        return new SectionReferences(List.copyOf(found.values()));
     }
 
-    private static void add(List<Reference> found, String text, Matcher matcher, String target) {
-        int start = text.codePointCount(0, matcher.start());
-        Range range = new Range(start, start + text.codePointCount(matcher.start(), matcher.end()));
-        boolean isKnown = found.stream()
-                .anyMatch(other -> other.range().start() < range.end()
-                        && range.start() < other.range().end());
-        if (!isKnown) {
-            found.add(new Reference(target, range, matcher.group().strip()));
+    /** What a pattern before has found is known, in whatever words. */
+    private static void add(
+            NavigableMap<Integer, Reference> found, CodePoints codePoints, Matcher matcher, String target) {
+        Range range = codePoints.range(matcher.start(), matcher.end());
+        Map.Entry<Integer, Reference> before = found.lowerEntry(range.end());
+        if (before == null || before.getValue().range().end() <= range.start()) {
+            found.put(
+                    range.start(), new Reference(target, range, matcher.group().strip()));
         }
     }
 }

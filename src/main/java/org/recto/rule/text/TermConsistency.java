@@ -11,9 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.recto.entry.Edit;
-import org.recto.entry.EntryJson;
 import org.recto.rule.About;
-import org.recto.rule.CodePoints;
 import org.recto.rule.Example;
 import org.recto.rule.FindingBuilder;
 import org.recto.rule.Inspection;
@@ -93,8 +91,7 @@ public final class TermConsistency implements Rule {
                     .ifPresent(shown::add);
             shown.forEach(one -> finding.in(
                     one.narrative(),
-                    new CodePoints(one.narrative().text())
-                            .range(one.word().start(), one.word().end())));
+                    one.narrative().range(one.word().start(), one.word().end())));
         });
         if (isTwoTreatments && marrow != null && stemCells != null) {
             finding.at(marrow.path()).at(stemCells.path());
@@ -109,27 +106,21 @@ public final class TermConsistency implements Rule {
     }
 
     private static void spell(FindingBuilder finding, List<Placed> all, boolean british) {
-        Map<Narrative, StringBuilder> texts = new LinkedHashMap<>();
-        List<Placed> others = all.stream()
-                .filter(one -> one.word().british() != british)
-                .sorted((one, other) -> other.word().start() - one.word().start())
-                .toList();
-        for (Placed placed : others) {
-            StringBuilder text =
-                    texts.computeIfAbsent(placed.narrative(), narrative -> new StringBuilder(narrative.text()));
+        Map<Narrative, List<Narrative.Change>> changes = new LinkedHashMap<>();
+        all.stream().filter(one -> one.word().british() != british).forEach(placed -> {
+            Narrative narrative = placed.narrative();
             String right = Spellings.other(placed.word());
-            boolean isCapital = Character.isUpperCase(text.charAt(placed.word().start()));
-            text.replace(
-                    placed.word().start(),
-                    placed.word().end(),
-                    isCapital ? right.substring(0, 1).toUpperCase(Locale.ROOT) + right.substring(1) : right);
-        }
+            boolean isCapital =
+                    Character.isUpperCase(narrative.text().charAt(placed.word().start()));
+            changes.computeIfAbsent(narrative, any -> new ArrayList<>())
+                    .add(new Narrative.Change(
+                            narrative.range(placed.word().start(), placed.word().end()),
+                            isCapital ? right.substring(0, 1).toUpperCase(Locale.ROOT) + right.substring(1) : right));
+        });
         finding.fix(
                 british ? "Write them in British spelling" : "Write them in American spelling",
-                texts.entrySet().stream()
-                        .map(changed -> new Edit.Set(
-                                changed.getKey().path(),
-                                EntryJson.text(changed.getValue().toString())))
+                changes.entrySet().stream()
+                        .map(changed -> changed.getKey().replace(changed.getValue()))
                         .toArray(Edit[]::new));
     }
 

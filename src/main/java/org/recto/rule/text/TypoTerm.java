@@ -13,9 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.recto.entry.Edit;
-import org.recto.entry.EntryJson;
 import org.recto.rule.About;
-import org.recto.rule.CodePoints;
 import org.recto.rule.Example;
 import org.recto.rule.FindingBuilder;
 import org.recto.rule.Inspection;
@@ -90,27 +88,22 @@ public final class TypoTerm implements Rule {
                 .finding(wrong)
                 .message("\"" + wrong + "\" should probably read \"" + right + "\".")
                 .working("%s, %s", wrong, slips.size() == 1 ? "once" : slips.size() + " times");
-        slips.forEach(slip ->
-                finding.in(slip.narrative(), new CodePoints(slip.narrative().text()).range(slip.start(), slip.end())));
+        slips.forEach(slip -> finding.in(slip.narrative(), slip.narrative().range(slip.start(), slip.end())));
         finding.fix("Write " + right, edits(right, slips));
     }
 
     private static Edit[] edits(String right, List<Slip> slips) {
-        Map<Narrative, StringBuilder> texts = new LinkedHashMap<>();
-        for (Slip slip : slips.reversed()) {
-            StringBuilder text =
-                    texts.computeIfAbsent(slip.narrative(), narrative -> new StringBuilder(narrative.text()));
-            boolean isCapital = Character.isUpperCase(text.charAt(slip.start()));
+        Map<Narrative, List<Narrative.Change>> changes = new LinkedHashMap<>();
+        for (Slip slip : slips) {
+            boolean isCapital = Character.isUpperCase(slip.narrative().text().charAt(slip.start()));
             String first = right.substring(0, 1);
-            text.replace(
-                    slip.start(),
-                    slip.end(),
-                    (isCapital ? first.toUpperCase(Locale.ROOT) : first) + right.substring(1));
+            changes.computeIfAbsent(slip.narrative(), any -> new ArrayList<>())
+                    .add(new Narrative.Change(
+                            slip.narrative().range(slip.start(), slip.end()),
+                            (isCapital ? first.toUpperCase(Locale.ROOT) : first) + right.substring(1)));
         }
-        return texts.entrySet().stream()
-                .map(changed -> new Edit.Set(
-                        changed.getKey().path(),
-                        EntryJson.text(changed.getValue().toString())))
+        return changes.entrySet().stream()
+                .map(changed -> changed.getKey().replace(changed.getValue()))
                 .toArray(Edit[]::new);
     }
 
