@@ -3,6 +3,8 @@ package org.recto.revision;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Edit;
@@ -97,6 +99,20 @@ class DraftStates {
                 .orElseThrow(() -> new IllegalStateException("revision " + start.base() + " is missing"))
                 .entry();
         return new State(start.base(), base, given == null ? base : given);
+    }
+
+    /** The draft in that state beside its base and the newest revision, where these are two. */
+    Optional<Overtaken> overtaken(DraftRows.Row draft, State state) {
+        Integer base = state.baseRevision();
+        return revisions
+                .newest(draft.entryId())
+                .filter(newest -> base != null && !base.equals(newest))
+                .map(newest -> new Overtaken(
+                        revisions
+                                .find(draft.entryId(), Objects.requireNonNull(base))
+                                .orElseThrow(),
+                        revisions.find(draft.entryId(), newest).orElseThrow(),
+                        state.entry()));
     }
 
     private static Entry edited(Entry entry, List<Edit> edits) {

@@ -168,18 +168,33 @@ public class Drafts {
         return null;
     }
 
+    /** The draft beside its base and the newest revision, where someone else saved one since. */
+    public Optional<Overtaken> overtaken(Person person, long draftId) {
+        person.must(CURATOR);
+        return transactions.of(() -> {
+            DraftRows.Row row = lock(person, draftId);
+            return states.overtaken(row, states.of(row));
+        });
+    }
+
     /**
-     * Goes on from the newest revision, with the entry as the curator resolved it; undoing it leads back to the draft on
-     * its old base.
+     * Goes on from the newest revision, with the entry as its curator had both brought together; undoing it leads back
+     * to the draft on its old base.
+     *
+     * @param seen what was brought together
+     * @throws StaleRevision where the draft was edited since, or another revision was saved: nothing of either is lost
      */
-    public Draft rebase(Person person, long draftId, Entry resolved) {
+    public Draft rebase(Person person, long draftId, Overtaken seen, Entry together) {
         return change(person, draftId, row -> {
-            int newest = revisions
-                    .newest(row.entryId())
-                    .orElseThrow(() -> new NoSuchEntry("The entry has no revision to go on from."));
-            Entry entry = Accessions.on(resolved, row.accession());
-            rows.append(row, new DraftStep.Start(newest, entry));
-            return null;
+            Overtaken now = states.overtaken(row, states.of(row)).orElse(null);
+            if (now != null && !now.equals(seen)) {
+                throw new StaleRevision(now);
+            }
+            if (now != null) {
+                Entry entry = Accessions.on(together, row.accession());
+                rows.append(row, new DraftStep.Start(seen.theirs().number(), entry));
+            }
+            return null; // where it goes on from the newest already, another window was quicker
         });
     }
 

@@ -72,7 +72,9 @@ class Saving {
             EntryRows.Row entry = entries.lock(draft.entryId()).orElseThrow();
             DraftStates.State state = states.of(draft);
             Head newest = revisions.head(entry.id()).orElse(null);
-            refuseStale(entry, state, newest);
+            states.overtaken(draft, state).ifPresent(overtaken -> {
+                throw new StaleRevision(overtaken);
+            });
             if (why.isEmpty()) {
                 throw new NotSaved.NoReason();
             }
@@ -81,16 +83,6 @@ class Saving {
             add(person, entry, revision, sections, newest, draft);
             return revision;
         });
-    }
-
-    private void refuseStale(EntryRows.Row entry, DraftStates.State state, @Nullable Head newest) {
-        Integer base = state.baseRevision();
-        if (newest != null && base != null && base != newest.number()) {
-            throw new StaleRevision(
-                    revisions.find(entry.id(), base).orElseThrow(),
-                    revisions.find(entry.id(), newest.number()).orElseThrow(),
-                    state.entry());
-        }
     }
 
     private Revision next(

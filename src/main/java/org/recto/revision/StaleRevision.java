@@ -1,7 +1,5 @@
 package org.recto.revision;
 
-import org.recto.entry.Entry;
-
 /**
  * Someone else saved a revision since the draft's base. Nothing is lost: the draft stays as it is, and all three
  * entries are at hand.
@@ -10,30 +8,19 @@ public final class StaleRevision extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Revision base;
-    private final transient Revision theirs;
-    private final transient Entry mine;
+    private final transient Overtaken overtaken;
 
-    StaleRevision(Revision base, Revision theirs, Entry mine) {
+    StaleRevision(Overtaken overtaken) {
         super("%s saved revision %d while you worked on revision %d. Your draft is kept."
-                .formatted(theirs.author(), theirs.number(), base.number()));
-        this.base = base;
-        this.theirs = theirs;
-        this.mine = mine;
+                .formatted(
+                        overtaken.theirs().author(),
+                        overtaken.theirs().number(),
+                        overtaken.base().number()));
+        this.overtaken = overtaken;
     }
 
-    /** The revision that the draft goes on from. */
-    public Revision base() {
-        return base;
-    }
-
-    /** The newest revision. */
-    public Revision theirs() {
-        return theirs;
-    }
-
-    /** The draft's entry. */
-    public Entry mine() {
-        return mine;
+    /** The draft and both revisions as they stood when this was found. */
+    public Overtaken overtaken() {
+        return overtaken;
     }
 }

@@ -168,9 +168,8 @@ class RevisionsTest extends WithDatabase {
 
         StaleRevision stale = catchThrowableOfType(StaleRevision.class, () -> revisions.save(ada, draft, "Mine."));
 
-        assertThat(stale.base()).isEqualTo(first);
-        assertThat(stale.theirs()).isEqualTo(theirs);
-        assertThat(stale.mine()).isEqualTo(mine.entry());
+        assertThat(stale.overtaken()).isEqualTo(new Overtaken(first, theirs, mine.entry()));
+        assertThat(drafts.overtaken(ada, draft)).contains(stale.overtaken());
         assertThat(drafts.find(ada, draft)).contains(mine);
     }
 
@@ -180,9 +179,14 @@ class RevisionsTest extends WithDatabase {
         mine = drafts.edit(ada, mine.id(), List.of(set("/protein/length", 395)));
         Revision theirs = saveOver(first, ben, set("/identity/name", "gene"));
 
-        Draft rebased = drafts.rebase(ada, mine.id(), theirs.entry().with(set("/protein/length", 395)));
+        Draft rebased = drafts.rebase(
+                ada,
+                mine.id(),
+                new Overtaken(first, theirs, mine.entry()),
+                theirs.entry().with(set("/protein/length", 395)));
 
         assertThat(rebased.baseRevision()).isEqualTo(2);
+        assertThat(drafts.overtaken(ada, mine.id())).isEmpty();
         assertThat(rebased.base()).isEqualTo(theirs.entry());
         Draft undone = drafts.undo(ada, mine.id());
         assertThat(undone.baseRevision()).isEqualTo(1);
@@ -192,6 +196,34 @@ class RevisionsTest extends WithDatabase {
         assertThat(third.number()).isEqualTo(3);
         assertThat(third.entry().identity().name()).isEqualTo("gene");
         assertThat(third.entry().protein().length()).isEqualTo(395);
+    }
+
+    @Test
+    void whatWasTypedOrSavedWhileTwoWereBroughtTogetherIsNotPassedOver() {
+        Draft mine = drafts.open(ada, first.entryId());
+        Revision second = saveOver(first, ben, set("/identity/name", "gene"));
+        Overtaken seen = new Overtaken(first, second, mine.entry());
+        Draft typed = drafts.edit(ada, mine.id(), List.of(set("/protein/length", 395)));
+
+        StaleRevision stale =
+                catchThrowableOfType(StaleRevision.class, () -> drafts.rebase(ada, typed.id(), seen, second.entry()));
+        assertThat(stale.overtaken()).isEqualTo(new Overtaken(first, second, typed.entry()));
+
+        Revision third = saveOver(second, ben, set("/identity/name", "another"));
+        stale = catchThrowableOfType(
+                StaleRevision.class,
+                () -> drafts.rebase(ada, typed.id(), new Overtaken(first, second, typed.entry()), second.entry()));
+        assertThat(stale.overtaken()).isEqualTo(new Overtaken(first, third, typed.entry()));
+    }
+
+    @Test
+    void aDraftThatAnotherWindowTookOnAlreadyStaysAsItIs() {
+        Draft mine = drafts.open(ada, first.entryId());
+        Revision second = saveOver(first, ben, set("/identity/name", "gene"));
+        Overtaken seen = new Overtaken(first, second, mine.entry());
+        Draft there = drafts.rebase(ada, mine.id(), seen, second.entry().with(set("/protein/length", 395)));
+
+        assertThat(drafts.rebase(ada, mine.id(), seen, second.entry()).entry()).isEqualTo(there.entry());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.recto.workbench.entry;
 
 import com.vaadin.flow.component.UI;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.recto.people.Person;
@@ -24,11 +25,18 @@ class Acts {
     private final Drafts drafts;
     private final Revisions revisions;
     private final Reviews reviews;
+    private final Merging merging;
 
-    Acts(Drafts drafts, Revisions revisions, Reviews reviews) {
+    Acts(Drafts drafts, Revisions revisions, Reviews reviews, Merging merging) {
         this.drafts = drafts;
         this.revisions = revisions;
         this.reviews = reviews;
+        this.merging = merging;
+    }
+
+    /** Brings the draft and the newest revision together. */
+    void merge(Opened opened, Person person) {
+        merging.begin(person, opened.editing());
     }
 
     /** The buttons' acts on an entry that is open. */
@@ -68,12 +76,7 @@ class Acts {
         } catch (NotSaved | DraftGone refusal) {
             return Objects.requireNonNullElse(refusal.getMessage(), "It could not be saved.");
         } catch (StaleRevision stale) {
-            new StaleDialog(stale, resolved -> {
-                        editing.resume(drafts.rebase(person, draftId, resolved));
-                        Notices.done("The draft goes on from revision "
-                                + stale.theirs().number() + ". Look it over, then save.");
-                    })
-                    .open();
+            merging.ask(person, editing, stale.overtaken(), Map.of());
             return "";
         }
     }

@@ -1,5 +1,7 @@
 package org.recto.workbench.entry;
 
+import com.vaadin.flow.component.button.Button;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +27,22 @@ record Opened(
         Editing editing,
         Supplier<Optional<SourceCard>> card) {
 
-    /** Says so where a newer revision was saved since the draft began. */
-    Optional<Notice> overtaken() {
+    /** Whether a newer revision was saved since the draft began. */
+    boolean isOvertaken() {
         Draft draft = editing.draft();
         Integer base = draft == null ? null : draft.baseRevision();
-        if (accession == null || revision == null || base == null || base >= revision) {
-            return Optional.empty();
-        }
-        return Optional.of(Notice.warning(
-                "Revision %d was saved since this draft began with revision %d. Saving will show you both, and nothing is lost."
-                        .formatted(revision, base),
-                Links.to(Links.changes(accession, base, revision), "See what changed")));
+        return accession != null && revision != null && base != null && base < revision;
+    }
+
+    /** Says so, with a way to bring both together. */
+    Notice overtaken(Runnable merge) {
+        Draft draft = Objects.requireNonNull(editing.draft());
+        int base = Objects.requireNonNull(draft.baseRevision());
+        int newest = Objects.requireNonNull(revision);
+        return Notice.warning(
+                "Revision %d was saved since this draft began with revision %d.".formatted(newest, base),
+                Links.to(Links.changes(Objects.requireNonNull(accession), base, newest), "See what changed"),
+                new Button("Merge it into the draft…", _ -> merge.run()));
     }
 
     /** Where on this server it is: its sections are one step further. */

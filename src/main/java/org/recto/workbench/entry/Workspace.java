@@ -14,6 +14,7 @@ import org.recto.workbench.entry.form.Form;
 import org.recto.workbench.entry.form.Part.Target;
 import org.recto.workbench.entry.section.EntrySection;
 import org.recto.workbench.entry.section.Sources;
+import org.recto.workbench.parts.Notice;
 
 /** One entry, open: its head, its protein, its sections, the section that is edited, and what is said of it all. */
 final class Workspace extends Div {
@@ -26,6 +27,7 @@ final class Workspace extends Div {
     private final H2 heading = new H2();
     private final Section editor = new Section(heading);
     private final RemarksPanel remarks;
+    private @Nullable Notice overtaken;
     private @Nullable EntrySection section;
     private @Nullable Form form;
 
@@ -45,7 +47,10 @@ final class Workspace extends Div {
         Div body = new Div(nav, editor, remarks);
         body.addClassName("recto-entry-body");
         add(head);
-        opened.overtaken().ifPresent(this::add);
+        if (opened.isOvertaken()) {
+            overtaken = opened.overtaken(() -> acts.merge(opened, person));
+            add(overtaken);
+        }
         add(protein, body);
         editing.whenChanged(this::show);
     }
@@ -86,6 +91,9 @@ final class Workspace extends Div {
 
     private void show(Now now) {
         head.show(now, editing);
+        if (overtaken != null) {
+            overtaken.setVisible(opened.isOvertaken());
+        }
         protein.show(now);
         nav.show(now);
         if (form != null) {

@@ -15,9 +15,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.recto.entry.Edit;
-import org.recto.entry.Entry;
 import org.recto.entry.EntryJson;
-import org.recto.entry.Path;
 import org.recto.people.Accounts;
 import org.recto.people.DemoAccounts;
 import org.recto.people.Person;
@@ -129,38 +127,6 @@ class EntryPageTest extends Samples {
         page.getByRole(AriaRole.LINK, matching("^Protein.*not stored")).click();
 
         assertThat(field(page, "Length, residues")).hasValue("4S9");
-    }
-
-    @Test
-    void aSaveThatSomeoneElseWasQuickerWithShowsBothAndLosesNothing() {
-        Revision entry = entry("STALE");
-        Page page = open("curator@demo", entry, "protein");
-        field(page, "Length, residues").fill("458");
-        awaitDraft(entry, tree -> tree.contains("458"));
-        saveAs(other(), entry, set("/protein/length", 460), set("/identity/name", "their name"));
-
-        save(page, "Mine");
-
-        Locator dialog = page.getByRole(AriaRole.DIALOG);
-        assertThat(dialog).containsText("Otto saved revision 2 meanwhile");
-        assertThat(dialog.locator(".difference .sides").first()).containsText("459");
-        assertThat(dialog.locator(".difference .sides").first()).containsText("460");
-        assertThat(dialog.locator(".difference .sides").first()).containsText("458");
-        assertThat(dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Go on with these")))
-                .isDisabled();
-        dialog.getByLabel("Take mine").first().check();
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Go on with these"))
-                .click();
-        assertThat(dialog).isHidden();
-        save(page, "Mine after theirs");
-
-        assertThat(page.locator(".standing")).containsText("revision 3");
-        Entry saved = bean(Revisions.class).newest(curator(), entry.entryId()).entry();
-        assertThat(saved)
-                .isEqualTo(entry.entry()
-                        .with(set("/protein/length", 458))
-                        .with(set("/identity/name", "their name"))
-                        .with(new Edit.Remove(Path.of("/proposals/o1"))));
     }
 
     @Test

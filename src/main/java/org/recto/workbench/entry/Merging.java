@@ -1,0 +1,64 @@
+package org.recto.workbench.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.recto.entry.Entry;
+import org.recto.merge.Choice;
+import org.recto.merge.Conflict;
+import org.recto.people.Person;
+import org.recto.revision.Draft;
+import org.recto.revision.DraftGone;
+import org.recto.revision.Drafts;
+import org.recto.revision.Overtaken;
+import org.recto.revision.StaleRevision;
+import org.recto.workbench.entry.edit.Editing;
+import org.recto.workbench.entry.edit.Remark;
+import org.recto.workbench.entry.merge.MergeDialog;
+import org.springframework.stereotype.Component;
+
+/** Leads a draft on to a revision that someone else saved meanwhile. */
+@Component
+class Merging {
+
+    private final Drafts drafts;
+    private final EntryChecks checks;
+
+    Merging(Drafts drafts, EntryChecks checks) {
+        this.drafts = drafts;
+        this.checks = checks;
+    }
+
+    /** Asks for what is to be asked, if there is a newer revision. */
+    void begin(Person person, Editing editing) {
+        Draft draft = editing.draft();
+        if (draft != null) {
+            try {
+                drafts.overtaken(person, draft.id()).ifPresent(seen -> ask(person, editing, seen, Map.of()));
+            } catch (DraftGone gone) {
+                Notices.tell(Objects.requireNonNull(gone.getMessage()));
+            }
+        }
+    }
+
+    void ask(Person person, Editing editing, Overtaken seen, Map<Conflict, Choice> chosen) {
+        Function<Entry, List<Remark>> check = checks.whileEdited();
+        new MergeDialog(seen, check, chosen, (together, choices) -> goOn(person, editing, seen, together, choices))
+                .open();
+    }
+
+    /** Whatever came between is shown first, with what was chosen before. */
+    private void goOn(Person person, Editing editing, Overtaken seen, Entry together, Map<Conflict, Choice> chosen) {
+        long draftId = Objects.requireNonNull(editing.draft()).id();
+        try {
+            editing.resume(drafts.rebase(person, draftId, seen, together));
+            Notices.done("The draft goes on from revision " + seen.theirs().number() + ". Look it over, then save.");
+        } catch (StaleRevision again) {
+            Notices.tell("Something changed while you chose. Look once more; what you chose is kept.");
+            ask(person, editing, again.overtaken(), chosen);
+        } catch (DraftGone gone) {
+            Notices.tell(Objects.requireNonNull(gone.getMessage()));
+        }
+    }
+}

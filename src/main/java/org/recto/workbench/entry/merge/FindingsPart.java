@@ -1,0 +1,48 @@
+package org.recto.workbench.entry.merge;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.recto.workbench.entry.edit.Remark;
+import org.recto.workbench.parts.FindingBadge;
+
+/** What the rules say of the merged entry that they didn't say of the draft, and what they say no more. */
+final class FindingsPart extends Div {
+
+    FindingsPart() {
+        addClassName("findings");
+        getElement().setAttribute("role", "status");
+    }
+
+    void show(List<Remark> before, List<Remark> after) {
+        removeAll();
+        List<Remark> came = without(after, before);
+        List<Remark> went = without(before, after);
+        add(new H3("What the rules say of it"));
+        if (came.isEmpty() && went.isEmpty()) {
+            add(new Paragraph("The same as of your draft."));
+        }
+        list("New: ", came);
+        list("Settled: ", went);
+    }
+
+    private void list(String words, List<Remark> remarks) {
+        if (!remarks.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            remarks.forEach(remark -> list.add(
+                    new ListItem(new FindingBadge(remark.severity().name()), new Span(words + remark.message()))));
+            add(list);
+        }
+    }
+
+    private static List<Remark> without(List<Remark> remarks, List<Remark> others) {
+        Set<String> known = others.stream().map(Remark::key).collect(Collectors.toSet());
+        return remarks.stream().filter(remark -> !known.contains(remark.key())).toList();
+    }
+}
