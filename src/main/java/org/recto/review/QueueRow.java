@@ -1,5 +1,6 @@
 package org.recto.review;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision the revision submitted last
  * @param submittedBy who submitted it
  * @param openComments comments that nobody resolved yet
+ * @param reviewer whose it is, {@code null} while it is nobody's
  * @param errors findings of each severity when the revision was saved
  */
 public record QueueRow(
@@ -22,6 +24,16 @@ public record QueueRow(
         String submittedBy,
         Instant submittedAt,
         int openComments,
+        @Nullable String reviewer,
         int errors,
         int warnings,
-        int notes) {}
+        int notes) {
+
+    private static final Duration PATIENCE = Duration.ofDays(14);
+
+    /** Whether it has waited for a decision for more than two weeks. */
+    public boolean isStale(Instant now) {
+        return state instanceof ReviewState.InReview
+                && submittedAt.plus(PATIENCE).isBefore(now);
+    }
+}

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recto.audit.AuditTrail;
 import org.recto.entry.Path;
+import org.recto.people.NotAllowed;
 import org.recto.people.Person;
 import org.recto.people.Role;
 import org.recto.review.RoundEvent.Act;
@@ -168,19 +169,27 @@ public class Reviews {
             if (!round.isOpen()) {
                 throw new NotNow("The review is over.");
             }
-            Comment comment = comments.add(round, person, path, quote, text.strip());
+            Comment comment = comments.add(round, person, new CommentRows.Remark(path, quote, text.strip(), List.of()));
             record(person, commenting(person), "review.comment", comment);
             tell(ReviewNews.What.COMMENTED, round, person, comment.text(), path);
             return comment;
         });
     }
 
-    /** Settles a comment. */
+    /**
+     * Settles a comment: whoever made it does, or a reviewer or editor.
+     *
+     * @throws NotAllowed where it is for someone else to settle
+     */
     public void resolve(Person person, long commentId) {
         person.must(REVIEWER, CURATOR, EDITOR);
         transactions.run(() -> {
             Comment comment = comments.find(commentId)
                     .orElseThrow(() -> new IllegalArgumentException("There is no such comment."));
+            if (comment.authorId() != person.id() && !person.is(REVIEWER) && !person.is(EDITOR)) {
+                throw new NotAllowed(
+                        comment.author() + " or a reviewer settles this comment: answer it, or say that it is done.");
+            }
             comments.resolve(lock(comment.roundId()).entryId(), commentId, person);
             record(person, commenting(person), "review.resolve-comment", comment);
         });

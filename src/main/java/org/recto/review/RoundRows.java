@@ -108,9 +108,18 @@ class RoundRows {
                     from review_comment c
                     where c.entry_id = o.entry_id
                       and c.round_id = o.id
+                      and c.reply_to is null
                       and not exists (
                         select from comment_resolution x where x.entry_id = c.entry_id and x.comment_id = c.id)
                   ) as open_comments,
+                  (
+                    select a.reviewer
+                    from review_assignment a
+                    where a.entry_id = o.entry_id
+                      and a.round_id = o.id
+                    order by a.number desc
+                    limit 1
+                  ) as reviewer,
                   report.errors, report.warnings, report.notes
                 from review_round o
                 join entry e on e.id = o.entry_id
@@ -139,6 +148,7 @@ class RoundRows {
                         row.getString("submitted_by"),
                         row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                         row.getInt("open_comments"),
+                        row.getString("reviewer"),
                         row.getInt("errors"),
                         row.getInt("warnings"),
                         row.getInt("notes")))

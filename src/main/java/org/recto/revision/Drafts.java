@@ -120,7 +120,7 @@ public class Drafts {
     }
 
     /** The same with what a save may say of it. */
-    Draft edit(Person person, long draftId, List<Edit> edits, @Nullable String why) {
+    public Draft edit(Person person, long draftId, List<Edit> edits, @Nullable String why) {
         if (edits.stream().anyMatch(edit -> isGiven(edit.path()))) {
             throw new IllegalArgumentException("Schema and accession of an entry are given, not edited");
         }

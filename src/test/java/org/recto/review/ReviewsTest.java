@@ -272,20 +272,24 @@ class ReviewsTest extends WithDatabase {
                         "Eve",
                         comment.at(),
                         null,
-                        null));
+                        List.of(),
+                        new Comment.Standing(null, null, null, null)));
         assertThatThrownBy(() -> reviews.approve(eve, round.id(), ""))
                 .isInstanceOf(GatesUnsatisfied.class)
                 .hasMessage("Eve’s comment on /protein/note is open."
                         + " 1 value is only proposed, first of all /protein/length.");
 
-        reviews.resolve(ada, comment.id());
+        assertThatThrownBy(() -> reviews.resolve(ada, comment.id()))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessage("Eve or a reviewer settles this comment: answer it, or say that it is done.");
+        reviews.resolve(eve, comment.id());
         reviews.requestChanges(eve, round.id(), "Confirm the length.");
         submit(save(ada, new Edit.Remove(Path.of("/proposals/o1"))));
         reviews.approve(eve, round.id(), "");
 
         assertThat(reviews.comments(ada, round.id()))
-                .extracting(Comment::text, Comment::resolvedBy)
-                .containsExactly(Tuple.tuple("Which one?", "Ada"));
+                .extracting(Comment::text, settled -> settled.standing().resolvedBy())
+                .containsExactly(Tuple.tuple("Which one?", "Eve"));
         assertThatThrownBy(() -> reviews.comment(eve, round.id(), null, null, "Late."))
                 .isInstanceOf(NotNow.class);
     }

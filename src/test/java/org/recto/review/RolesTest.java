@@ -71,6 +71,8 @@ class RolesTest extends WithDatabase {
         Filling filling = bean(Filling.class);
         Rechecks rechecks = bean(Rechecks.class);
         Waivers waivers = bean(Waivers.class);
+        Threads threads = bean(Threads.class);
+        Assignments assignments = bean(Assignments.class);
         Notices notices = bean(Notices.class);
         Interests interests = bean(Interests.class);
         AuditReading trail = bean(AuditReading.class);
@@ -95,6 +97,7 @@ class RolesTest extends WithDatabase {
                 useCase("find a draft", curators, p -> drafts.find(p, NONE)),
                 useCase("my drafts", curators, drafts::mine),
                 useCase("edit", curators, p -> drafts.edit(p, NONE, List.of())),
+                useCase("edit for a reason", curators, p -> drafts.edit(p, NONE, List.of(), "Words.")),
                 useCase("reasons of a draft's steps", curators, p -> drafts.reasons(p, NONE)),
                 useCase("begin from reference data", curators, p -> filling.begin(p, "TP53", List.of())),
                 useCase("take from reference data", curators, p -> filling.take(p, NONE, List.of())),
@@ -126,6 +129,15 @@ class RolesTest extends WithDatabase {
                 useCase("countersign", reviewers, p -> waivers.countersign(p, NONE)),
                 useCase("decline", reviewers, p -> waivers.decline(p, NONE, "Words.")),
                 useCase("withdraw", curators, p -> waivers.withdraw(p, NONE, "Words.")),
+                useCase("answer", commenters, p -> threads.answer(p, NONE, "Words.")),
+                useCase("say it is done", curators, p -> threads.done(p, NONE)),
+                useCase("suggest", deciders, p -> threads.suggest(p, NONE, null, List.of(), "Words.")),
+                useCase("take a suggestion", curators, p -> threads.take(p, NONE)),
+                useCase("take a round", Set.of(REVIEWER), p -> assignments.take(p, NONE)),
+                useCase("give a round back", Set.of(REVIEWER), p -> assignments.giveBack(p, NONE)),
+                useCase("assign a round", Set.of(EDITOR), p -> assignments.assign(p, NONE, NONE)),
+                useCase("whose a round is", seers, p -> assignments.holder(p, NONE)),
+                useCase("who may review", seers, assignments::reviewers),
                 useCase("my notices", seers, p -> notices.mine(p, 1, 1)),
                 useCase("unread notices", seers, notices::unread),
                 useCase("read a notice", seers, p -> notices.read(p, NONE)),
@@ -173,7 +185,9 @@ class RolesTest extends WithDatabase {
                         Waivers.class,
                         AuditReading.class,
                         Interests.class,
-                        Notices.class)
+                        Notices.class,
+                        Threads.class,
+                        Assignments.class)
                 .flatMap(type -> Arrays.stream(type.getMethods()))
                 .filter(method -> Arrays.asList(method.getParameterTypes()).contains(Person.class))
                 .count();

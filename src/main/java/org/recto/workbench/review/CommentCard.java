@@ -31,8 +31,10 @@ final class CommentCard extends Div {
             add(quote);
         }
         add(new Paragraph(comment.text()));
-        if (comment.resolvedBy() != null && comment.resolvedAt() != null) {
-            Div settled = new Div(new Span("resolved by " + comment.resolvedBy()), Moment.of(comment.resolvedAt()));
+        if (comment.standing().resolvedBy() != null && comment.standing().resolvedAt() != null) {
+            Div settled = new Div(
+                    new Span("resolved by " + comment.standing().resolvedBy()),
+                    Moment.of(comment.standing().resolvedAt()));
             settled.addClassNames("recto-row", "recto-soft");
             add(settled);
         }
