@@ -42,7 +42,9 @@ enum Slot {
             somatic 7 mutations 2 mutation 1 mutated 2 tumors 2 tumours 2 tumor 1 cancer 2 cancers 2 leukemia 2
             carcinoma 2 carcinomas 2 heterozygous 1 hotspot 2 amplification 2 deletion 1"""),
     EPIGENETICS("/mutations/epigenetics/narrative", Region.MUTATIONS, """
-            methylation 4 hypermethylation 6 hypomethylation 6 methylated 4 epigenetic 7 silencing 2 islands 1""");
+            methylation 4 hypermethylation 6 hypomethylation 6 methylated 4 epigenetic 7 silencing 2 islands 1
+            mutations -2 mutation -2 mutated -2 deletions -2 deletion -1 missense -2 nonsense -2 frameshift -2 homozygous -1
+            heterozygous -1 somatic -4 germline -4""");
 
     /** What a figure's legend may say of the text behind it. */
     enum Region {
@@ -84,13 +86,13 @@ enum Slot {
         return region;
     }
 
-    /** How much of a text's words belong to this heading. */
+    /** How much of a text's words belong to this heading; words that rather belong to its neighbours count against it. */
     int score(Set<String> words) {
         int score = 0;
         for (Map.Entry<String, Integer> weight : weights.entrySet()) {
             score += words.contains(weight.getKey()) ? weight.getValue() : 0;
         }
-        return score;
+        return Math.max(score, 0);
     }
 
     /** The words of a text in lower case, each once. */

@@ -55,6 +55,15 @@ class StrippedCardTest {
     }
 
     @Test
+    void aWordOnMethylationMakesMutationsNoEpigenetics() {
+        String card = Cards.text("stripped.txt")
+                .replace(
+                        "Somatic mutations were found in 12/90 tumors:",
+                        "Homozygous deletions, methylation of the promoter and point mutations are known:");
+        assertThat(at(AtlasCards.read(card), "/mutations/somatic/narrative")).startsWith("Homozygous");
+    }
+
+    @Test
     void aSentenceIsNoDiseasesName() {
         assertThat(reading.entry().diseases())
                 .extracting(DiseaseAssociation::id, DiseaseAssociation::name)
