@@ -34,6 +34,9 @@ public record ShortForm(String asStated, List<Description.Protein> candidates) {
             Pattern.compile("(?:[\u0394\u2206]|[Dd]elta-?|del-?)(" + AMINO_ACID + "[1-9][0-9]{0,5})");
     private static final Pattern TRAILING_DELTA = Pattern.compile("(" + AMINO_ACID + "[1-9][0-9]{0,5})[\u0394\u2206]");
 
+    /** What stays as it was: {@code R213R}. */
+    private static final Pattern SILENT = Pattern.compile("^([A-Za-z]{3}|[A-Z])([1-9][0-9]{0,5})\\1$");
+
     public ShortForm {
         candidates = List.copyOf(candidates);
     }
@@ -75,7 +78,8 @@ public record ShortForm(String asStated, List<Description.Protein> candidates) {
 
     /** In the words of today: {@code del} behind the residue, {@code _} in a range, {@code Ter} for a stop. */
     private static String modern(String body) {
-        String modern = LEADING_DELETION.matcher(body).replaceFirst("$1del");
+        String silent = SILENT.matcher(body).replaceFirst("$1$2=");
+        String modern = LEADING_DELETION.matcher(silent).replaceFirst("$1del");
         modern = TRAILING_DELTA.matcher(modern).replaceFirst("$1del");
         modern = modern.replaceFirst("^([A-Za-z]+[0-9]+)-([A-Za-z]+[0-9]+)", "$1_$2");
         modern = modern.replaceFirst("(?<=[0-9])(X|stop|Stop|STOP)$", "Ter").replaceFirst("fs-?X", "fsTer");

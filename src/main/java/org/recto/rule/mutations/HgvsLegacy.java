@@ -13,7 +13,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "var.hgvs-legacy",
-        version = 2,
+        version = 3,
         severity = Severity.WARNING,
         title = "A variant has its HGVS description, and not a short or old form alone.",
         why = "S185C, 244(T/I) and IVS5+1G>A are found under as many names as there are authors. The description is the"
@@ -35,6 +35,7 @@ public final class HgvsLegacy implements Rule {
                 flags("a codon's change", set("/gene/note", "Omenn syndrome was seen with Pro132Ser.")),
                 flags("a deletion", set("/gene/note", "The deletion delP132 was made.")),
                 flags("an intron by its number", set("/gene/note", "In one family IVS5+1G>A was found.")),
+                flags("what stays as it was", set("/gene/note", "The silent Pro132Pro was seen.")),
                 flags("a pair", set("/gene/note", "The variant 244(T/I) is common.")),
                 flags("an old arrow", set("/mutations/variants/v2/hgvsDna", "NM_002185.5:c.553A->T")),
                 flags("no type", set("/mutations/variants/v2/hgvsProtein", "S185C")));

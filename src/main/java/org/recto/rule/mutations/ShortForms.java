@@ -13,6 +13,7 @@ import org.recto.entry.Path;
 import org.recto.entry.Variant;
 import org.recto.hgvs.CodingExons;
 import org.recto.hgvs.Description;
+import org.recto.hgvs.Reading;
 import org.recto.hgvs.ShortForm;
 import org.recto.prose.Mention;
 import org.recto.prose.Range;
@@ -116,12 +117,19 @@ record ShortForms(int read, List<Written> found) {
                 inspection.step();
                 read++;
                 if (inspection.isOwn(hgvs.whose())) {
-                    Forms.description(hgvs.description())
-                            .accepted()
+                    accepted(Forms.description(hgvs.description()))
                             .flatMap(Description::asProtein)
                             .ifPresent(protein -> described.add(protein.change().print()));
                 }
             }
+        }
+
+        /** What is described, or would be with what is wrong mended, of which another finding speaks. */
+        private static Optional<Description> accepted(Reading reading) {
+            return reading.accepted()
+                    .or(() -> Written.corrections(reading).stream()
+                            .findFirst()
+                            .flatMap(mended -> Forms.description(mended).accepted()));
         }
 
         void field(Variant variant) {
