@@ -17,7 +17,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "ent.name-missing",
-        version = 2,
+        version = 3,
         severity = Severity.ERROR,
         title = "Every disease association has a disease's name.",
         why = "Sites lose names that were links, and the text of a nameless disease reads on under the one before it.",
@@ -25,6 +25,7 @@ import org.recto.rule.Severity;
 public final class NameMissing implements Rule {
 
     private static final int LONGEST_NAME = 15;
+    private static final int LONGEST_WITH_CLAUSE = 30;
     private static final Pattern SENTENCE_END =
             Pattern.compile(".*[.!?]\\s*$|.*[a-z)][.!?]\\s+\\p{Lu}.*", Pattern.DOTALL);
     private static final Pattern FINITE_VERB =
@@ -42,7 +43,10 @@ public final class NameMissing implements Rule {
                         set("/diseases/d1/name", "T-cell acute lymphoblastic leukemia (T-ALL)")),
                 accepts(
                         "a name with a relative clause",
-                        set("/diseases/d1/name", "Severe combined immunodeficiency in which B cells are present")),
+                        set(
+                                "/diseases/d1/name",
+                                "Severe combined immunodeficiency without T cells but with B cells, in which the receptor is not"
+                                        + " made at all")),
                 flags("no name", clear("/diseases/d1/name")),
                 flags("a blank one", set("/diseases/d1/name", "  ")),
                 flags("a sentence", set("/diseases/d1/name", "The receptor was found in two cell lines.")));
@@ -68,12 +72,11 @@ public final class NameMissing implements Rule {
     }
 
     private static boolean isSentence(String name) {
-        int words = SPACE.split(name).length;
+        String head = RELATIVE.matcher(name).replaceFirst("");
+        int words = SPACE.split(head).length;
         return words > LONGEST_NAME
+                || SPACE.split(name).length > LONGEST_WITH_CLAUSE
                 || (words > 3 && SENTENCE_END.matcher(name).matches())
-                || (words > 4
-                        && FINITE_VERB
-                                .matcher(RELATIVE.matcher(name).replaceFirst(""))
-                                .find());
+                || (words > 4 && FINITE_VERB.matcher(head).find());
     }
 }
