@@ -14,7 +14,13 @@ import java.util.regex.Pattern;
  * @param told those that it tells of, rather than to compare with them or in passing
  * @param isApart whether it says of itself that it speaks of what else there is, or of what may follow
  */
-record Passage(int start, int end, List<DiseaseMention> all, List<DiseaseMention> told, boolean isApart) {
+record Passage(
+        int start,
+        int end,
+        List<DiseaseMention> all,
+        List<DiseaseMention> told,
+        boolean isApart,
+        boolean opensWithDisease) {
 
     /** The paragraphs of one text. */
     record Passages(List<Passage> all) {
@@ -22,6 +28,8 @@ record Passage(int start, int end, List<DiseaseMention> all, List<DiseaseMention
             all = List.copyOf(all);
         }
     }
+
+    private static final int NEAR = 120;
 
     private static final Pattern PARAGRAPH = Pattern.compile("(?:(?!\\n\\s*\\n)[\\s\\S])++");
 
@@ -37,8 +45,12 @@ record Passage(int start, int end, List<DiseaseMention> all, List<DiseaseMention
             "(?i)\\b(?:also|other|others|another|additional(?:ly)?|similar(?:ly)?|likewise|moreover|furthermore|in addition|conversely"
                     + "|whereas|in contrast|contrary|unlike|besides|various|several (?:cancers|tumou?rs)|different (?:cancers|tumou?rs)"
                     + "|risk of|predispos\\w+|suscept\\w+|complicat\\w+|second(?:ary)? (?:cancers?|tumou?rs?|malignanc\\w+|leuk\\w+)"
-                    + "|develop(?:s|ed|ing)?|progress(?:es|ed|ion|ing)?|transform(?:s|ed|ation)|evol(?:ve|ved|ves|ution)|relapse"
-                    + "|therapy[- ]related|gene therapy|after treatment|following|model|mouse|mice|murine|xenograft|syndrome)\\b");
+                    + "|therapy[- ]related|gene therapy|after treatment|model|mouse|mice|murine|xenograft|syndrome)\\b");
+
+    /** Before these a disease is what another one turned into or came with. */
+    private static final Pattern CAME = Pattern.compile(
+            "(?i)\\b(?:develop(?:s|ed|ing)?|progress(?:es|ed|ion|ing)?|transform(?:s|ed|ation)|evol(?:ve|ved|ves|ution)|relapse[sd]?"
+                    + "|following)\\b[^.;:]{0,60}$");
 
     static Passages in(String text) {
         List<DiseaseMention> mentions = DiseaseMentions.in(text).all();
@@ -48,11 +60,14 @@ record Passage(int start, int end, List<DiseaseMention> all, List<DiseaseMention
         while (paragraph.find()) {
             List<DiseaseMention> all = new ArrayList<>();
             List<DiseaseMention> told = new ArrayList<>();
+            boolean isApart = APART.matcher(paragraph.group()).find();
             while (next < mentions.size() && mentions.get(next).start() < paragraph.end()) {
                 DiseaseMention mention = mentions.get(next++);
                 all.add(mention);
                 int from = Math.max(paragraph.start(), mention.start() - 90);
-                if (!COMPARED.matcher(text.substring(from, mention.start())).find()) {
+                String before = text.substring(from, mention.start());
+                isApart |= CAME.matcher(before).find();
+                if (!COMPARED.matcher(before).find()) {
                     told.add(mention);
                 }
             }
@@ -61,9 +76,16 @@ record Passage(int start, int end, List<DiseaseMention> all, List<DiseaseMention
                     paragraph.end(),
                     List.copyOf(all),
                     List.copyOf(told),
-                    APART.matcher(paragraph.group()).find()));
+                    isApart,
+                    !told.isEmpty()
+                            && isFirstSentence(text.substring(
+                                    paragraph.start(), told.getFirst().start()))));
         }
         return new Passages(passages);
+    }
+
+    private static boolean isFirstSentence(String before) {
+        return before.length() <= NEAR && !before.contains(". ");
     }
 
     boolean names(List<Disease> diseases) {

@@ -22,6 +22,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "ent.swallowed",
+        version = 2,
         severity = Severity.WARNING,
         title = "The text under a disease's name is about that disease.",
         why = "Sites lose headings; the text of the disease below then reads as if it were said of the one above.",
@@ -30,7 +31,7 @@ import org.recto.rule.Severity;
                         + " with, that follows, or that has an association of its own is no other's text.")
 public final class Swallowed implements Rule {
 
-    /** So often, in paragraphs of its own, no disease is named in passing. */
+    /** So often, in paragraphs of its own, no disease is named in passing; nor is one that opens such a paragraph. */
     private static final int ENOUGH = 2;
 
     @Override
@@ -52,6 +53,17 @@ public final class Swallowed implements Rule {
                         set(
                                 "/diseases/d1/note",
                                 "Found in leukemia.\n\nHigh in T-ALL cells.\n\nT-ALL samples have mutations.")),
+                accepts(
+                        "a disease named in passing",
+                        set(
+                                "/diseases/d1/note",
+                                "This immunodeficiency is inherited.\n\nLevels of the receptor are low. One cohort came from a"
+                                        + " melanoma clinic.")),
+                flags(
+                        "a paragraph that opens with another disease",
+                        set(
+                                "/diseases/d1/note",
+                                "This immunodeficiency is inherited.\n\nHalf of all melanomas express the receptor.")),
                 flags(
                         "two paragraphs on another disease",
                         set(
@@ -108,7 +120,11 @@ public final class Swallowed implements Rule {
                 .toList();
         Disease other = commonest(foreign);
         boolean isOther = other != null
-                && foreign.stream().mapToInt(one -> one.passage().told().size()).sum() >= ENOUGH
+                && (foreign.stream()
+                                        .mapToInt(one -> one.passage().told().size())
+                                        .sum()
+                                >= ENOUGH
+                        || from > 0 && foreign.getFirst().passage().opensWithDisease())
                 && named.stream().noneMatch(other::isRelatedTo)
                 && foreign.stream().allMatch(one -> isAbout(one.passage(), other));
         return isOther ? foreign : List.of();
