@@ -110,7 +110,7 @@ public final class MadeCorpus {
             jdbc = database.jdbc();
             contents = new SectionContents(jdbc);
             entries = new EntryRows(jdbc);
-            revisions = new RevisionRows(jdbc, contents);
+            revisions = new RevisionRows(jdbc);
             statements = new Statements(jdbc);
             reports = new CheckReports(jdbc);
         }
@@ -162,9 +162,11 @@ public final class MadeCorpus {
                     hash,
                     Chain.hash(accession, hash, author, at, "made up"),
                     entry);
-            contents.keep(sections);
-            revisions.add(revision, report);
-            entries.saved(revision);
+            Writes writes = new Writes();
+            contents.keep(writes, sections);
+            revisions.add(writes, revision, report);
+            entries.saved(writes, revision);
+            revisions.write(writes);
             entries.setState(revision.entryId(), "APPROVED");
             entries.approved(revision);
             statements.keep(revision.entryId(), entry);
