@@ -144,8 +144,8 @@ class RevisionRows {
         jdbc.sql(writes.statements()).params(writes.values()).update();
     }
 
-    /** The revisions of an entry from the first to the newest, or of these the approved ones. */
-    List<HistoryRow> history(long entryId, boolean approvedOnly) {
+    /** The revisions of an entry, or of these the approved ones, the newest first. */
+    List<HistoryRow> history(long entryId, boolean approvedOnly, int offset, int limit) {
         return jdbc.sql("""
                 select r.number, r.author, r.at, r.why, r.section_keys, %s, c.errors, c.warnings, c.notes,
                   a.number is not null as approved
@@ -154,10 +154,14 @@ class RevisionRows {
                 left join approved_revision a on a.entry_id = r.entry_id and a.number = r.number
                 where r.entry_id = :entryId
                   and (a.number is not null or not :approvedOnly)
-                order by r.number
+                order by r.number desc
+                offset :offset
+                limit :limit
                 """.formatted(HASHES))
                 .param("entryId", entryId)
                 .param("approvedOnly", approvedOnly)
+                .param("offset", offset)
+                .param("limit", limit)
                 .query((row, rowNumber) -> new HistoryRow(
                         new RevisionSummary(
                                 entryId,
@@ -172,6 +176,20 @@ class RevisionRows {
                                 row.getBoolean("approved")),
                         sections(row)))
                 .list();
+    }
+
+    int count(long entryId, boolean approvedOnly) {
+        return jdbc.sql("""
+                select count(*)
+                from revision r
+                where r.entry_id = :entryId
+                  and (not :approvedOnly or exists (
+                    select from approved_revision a where a.entry_id = r.entry_id and a.number = r.number))
+                """)
+                .param("entryId", entryId)
+                .param("approvedOnly", approvedOnly)
+                .query(Integer.class)
+                .single();
     }
 
     /** A revision of a history, and what its sections were. */

@@ -60,14 +60,26 @@ public class Revisions {
 
     /** The revisions that the person may see, the newest first. */
     public List<RevisionSummary> history(Person person, long entryId) {
+        return history(person, entryId, 0, Integer.MAX_VALUE - 1);
+    }
+
+    /** Some of the revisions that the person may see, the newest first. */
+    public List<RevisionSummary> history(Person person, long entryId, int offset, int limit) {
+        // one more than asked for, to tell what changed since it
+        List<RevisionRows.HistoryRow> found =
+                rows.history(entryId, !Sight.of(person).all(), offset, limit + 1);
         List<RevisionSummary> history = new ArrayList<>();
-        List<SectionHash> before = List.of();
-        for (RevisionRows.HistoryRow row :
-                rows.history(entryId, !Sight.of(person).all())) {
-            history.add(row.summary().changing(changed(before, row.sections())));
-            before = row.sections();
+        for (int i = 0; i < Math.min(found.size(), limit); i++) {
+            List<SectionHash> before = i + 1 < found.size() ? found.get(i + 1).sections() : List.of();
+            history.add(
+                    found.get(i).summary().changing(changed(before, found.get(i).sections())));
         }
-        return List.copyOf(history.reversed());
+        return List.copyOf(history);
+    }
+
+    /** How many revisions of an entry the person may see. */
+    public int count(Person person, long entryId) {
+        return rows.count(entryId, !Sight.of(person).all());
     }
 
     /** Keys of the sections that came, changed or went. */

@@ -35,7 +35,10 @@ import org.recto.people.Role;
 import org.recto.revision.Drafts;
 import org.recto.revision.Entries;
 import org.recto.revision.Filling;
+import org.recto.revision.Histories;
+import org.recto.revision.HistoryQuestion;
 import org.recto.revision.Rechecks;
+import org.recto.revision.Restoring;
 import org.recto.revision.Revisions;
 import org.recto.revision.SourceCards;
 import org.recto.rule.Report;
@@ -70,6 +73,8 @@ class RolesTest extends WithDatabase {
         Reviews reviews = bean(Reviews.class);
         Filling filling = bean(Filling.class);
         Rechecks rechecks = bean(Rechecks.class);
+        Histories histories = bean(Histories.class);
+        Restoring restoring = bean(Restoring.class);
         Waivers waivers = bean(Waivers.class);
         Threads threads = bean(Threads.class);
         Assignments assignments = bean(Assignments.class);
@@ -91,6 +96,13 @@ class RolesTest extends WithDatabase {
                 useCase("get a revision", everyone, p -> revisions.get(p, NONE, 1)),
                 useCase("the newest revision", everyone, p -> revisions.newest(p, NONE)),
                 useCase("history", everyone, p -> revisions.history(p, NONE)),
+                useCase("a page of history", everyone, p -> revisions.history(p, NONE, 0, 10)),
+                useCase("the length of a history", everyone, p -> revisions.count(p, NONE)),
+                useCase("who wrote a section", everyone, p -> histories.written(p, NONE, 1, "protein")),
+                useCase("search a history", everyone, p -> histories.search(p, HistoryQuestion.of(NONE), 0, 10)),
+                useCase("count in a history", everyone, p -> histories.count(p, HistoryQuestion.of(NONE))),
+                useCase("restore a section", curators, p -> restoring.section(p, NONE, 1, "protein")),
+                useCase("restore a revision", curators, p -> restoring.whole(p, NONE, 1)),
                 useCase("the source card", everyone, p -> cards.of(p, NONE)),
                 useCase("begin", curators, p -> drafts.begin(p, Entry.begin("TP53"), null)),
                 useCase("open", curators, p -> drafts.open(p, NONE)),
@@ -179,6 +191,8 @@ class RolesTest extends WithDatabase {
                         Filling.class,
                         Revisions.class,
                         Rechecks.class,
+                        Histories.class,
+                        Restoring.class,
                         Entries.class,
                         SourceCards.class,
                         Reviews.class,
