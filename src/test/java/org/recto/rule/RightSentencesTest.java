@@ -89,7 +89,19 @@ class RightSentencesTest {
                 "The paper describes 3 exons of 12 genes.",
                 "It was found in 5 of 6 and 3/7 cases (9-10%).",
                 "Residue 1049 of JAK2 and residues 980 to 1000 of JAK1 lie in the kinase domain.",
-                "Residues 500 to 600 of CRLF2 do not exist."
+                "Residues 500 to 600 of CRLF2 do not exist.",
+                "The coding region of exon 3 is 158 bp long.",
+                "A deletion in the coding sequence of 10 bp was found.",
+                "An insertion in the open reading frame of 12 bp was found.",
+                "The JAK binding domain (JBD), residues 272-280 (9 amino acids), is short.",
+                "The two patients are alive and well; the three domains are conserved and functional.",
+                "The three fusions are EML4-ALK, KIF5B-RET and others.",
+                "The four genes are JAK1, JAK3 and two others.",
+                "The four patients are A and B in family 1 and C and D in family 2.",
+                "The two tyrosines are Y401 and Y449; the four members are EGFR, ERBB2, ERBB3 and ERBB4.",
+                "C118Y (c.353G>A) in exon 3 and S185C (c.554C>G) in exon 5 are known.",
+                "The FERM (residues 272-275) of JAK1 binds it.",
+                "The gene has 8 exons, all 8 of them coding."
             })
     void whatIsRightIsNotCalledWrong(String sentence) {
         for (String place : PLACES) {
@@ -115,7 +127,13 @@ class RightSentencesTest {
                 "/mutations/somatic/narrative|JAK2 phosphorylates it, and IL7R S186C is frequent.|var.ref-residue",
                 "/mutations/somatic/narrative|The silent change p.(Ala185Ala) is frequent.|var.ref-residue",
                 "/mutations/somatic/narrative|Y549 and Y401 are phosphorylated.|prot.in-range",
-                "/protein/note|Three tyrosines (Y401 and Y449) matter.|txt.list-count"
+                "/protein/note|Three tyrosines (Y401 and Y449) matter.|txt.list-count",
+                "/protein/note|The three kinases are JAK1, JAK3 (both bound), FYN and LCK.|txt.list-count",
+                "/protein/note|The JAK binding domain (JBD), residues 272-280 (8 amino acids), is short.|prot.domain-length",
+                "/protein/note|The kinase binding domain (KBD), residues 380-472, ends it.|prot.in-range",
+                "/protein/note|The motif WSEWS (residues 219-223) is needed.|prot.motif-present",
+                "/gene/note|The gene has 8 exons, 7 of them coding.|tx.exon-count",
+                "/mutations/somatic/narrative|C118Y (c.353G>A) and S185C (c.554C>G) in exon 5 are known.|var.exon-agrees"
             })
     void whatIsWrongIsFound(String place, String sentence, String rule) {
         assertThat(errors(place, sentence)).containsExactly(rule);
