@@ -23,7 +23,7 @@ final class Blame {
      *
      * @param body {@code null} where the revision took it out
      */
-    record Version(Writer by, @Nullable JsonNode body) {}
+    record Version(WrittenBy by, @Nullable JsonNode body) {}
 
     private final Path section;
     private final List<Version> newestFirst;
@@ -89,7 +89,7 @@ final class Blame {
 
     /** @param stands whether a former value of the place held the same already */
     private void add(Path within, int paragraph, String words, Predicate<@Nullable JsonNode> stands) {
-        Writer by = newestFirst.getFirst().by();
+        WrittenBy by = newestFirst.getFirst().by();
         for (Version version : newestFirst) {
             JsonNode body = version.body();
             if (!stands.test(body == null ? null : within.in(body))) {

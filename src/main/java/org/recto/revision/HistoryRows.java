@@ -170,7 +170,7 @@ class HistoryRows {
                 .query((row, rowNumber) -> {
                     String body = row.getString("body");
                     return new Blame.Version(
-                            new Writer(
+                            new WrittenBy(
                                     row.getInt("number"),
                                     row.getString("author"),
                                     row.getObject("at", OffsetDateTime.class).toInstant(),

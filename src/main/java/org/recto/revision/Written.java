@@ -10,4 +10,4 @@ import org.recto.entry.Path;
  * @param words the paragraph's text, or else the value as JSON has it; empty for an item
  * @param by of a field or paragraph who wrote it as it stands, of an item who added it
  */
-public record Written(Path place, int paragraph, String words, Writer by) {}
+public record Written(Path place, int paragraph, String words, WrittenBy by) {}

@@ -14,7 +14,7 @@ class BlameTest {
     private final List<Blame.Version> versions = new ArrayList<>();
 
     private void version(int revision, String body) {
-        Writer by = new Writer(revision, "Ada", Instant.EPOCH, "More.");
+        WrittenBy by = new WrittenBy(revision, "Ada", Instant.EPOCH, "More.");
         versions.add(new Blame.Version(
                 by, body.isEmpty() ? null : JsonMapper.shared().readTree(body)));
     }

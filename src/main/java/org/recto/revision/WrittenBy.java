@@ -7,4 +7,4 @@ import java.time.Instant;
  *
  * @param author as they were called then
  */
-public record Writer(int revision, String author, Instant at, String why) {}
+public record WrittenBy(int revision, String author, Instant at, String why) {}
