@@ -100,7 +100,7 @@ class CorpusCheckTest extends WithDatabase {
 
         assertThat(all).hasSize(COUNT + 1);
         assertThat(all.getLast().accession()).isEqualTo("RCT900000");
-        assertThat(all.getLast().refused()).contains("/identity/symbol");
+        assertThat(all.getLast().refused()).contains("makes no entry");
         assertThat(all.getLast().check()).isNull();
     }
 
