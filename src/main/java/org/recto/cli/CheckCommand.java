@@ -2,6 +2,7 @@ package org.recto.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -73,10 +74,10 @@ final class CheckCommand {
             return Input.using(file, terminal, input -> {
                 if (input.isJson()) {
                     var entry = input.entry();
-                    return new Checked(file.name(), entry, check.apply(entry), List.of());
+                    return new Checked(file.name(), entry, check.apply(entry), Map.of());
                 }
                 Reading card = input.card();
-                return new Checked(file.name(), card.entry(), check.apply(card.entry()), card.links());
+                return new Checked(file.name(), card.entry(), check.apply(card.entry()), Checked.lines(card.links()));
             });
         } catch (Unusable e) {
             return Input.refused(file.name(), e);

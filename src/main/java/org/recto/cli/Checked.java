@@ -1,6 +1,8 @@
 package org.recto.cli;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.recto.entry.Entry;
@@ -12,12 +14,19 @@ import org.recto.rule.Severity;
 /**
  * A file that could be checked.
  *
- * @param links where in the file the entry's values stand, as far as that is known
+ * @param lines where in the file the entry's values stand, from 1, as far as that is known
  */
-record Checked(String file, Entry entry, Check check, List<SourceLink> links) implements Outcome {
+record Checked(String file, Entry entry, Check check, Map<Path, Integer> lines) implements Outcome {
 
     Checked {
-        links = List.copyOf(links);
+        lines = Map.copyOf(lines);
+    }
+
+    /** The lines that links lead to, of several at one place the first. */
+    static Map<Path, Integer> lines(List<SourceLink> links) {
+        Map<Path, Integer> lines = new HashMap<>();
+        links.forEach(link -> lines.putIfAbsent(link.path(), link.line()));
+        return lines;
     }
 
     boolean hasErrors() {
@@ -42,14 +51,10 @@ record Checked(String file, Entry entry, Check check, List<SourceLink> links) im
 
     /** The line of the file, from 1, where what stands at a path came from, or what is around it. */
     Optional<Integer> line(Path path) {
-        Optional<SourceLink> nearest = Optional.empty();
-        for (SourceLink link : links) {
-            boolean isNearer = nearest.isEmpty()
-                    || link.path().steps().size() > nearest.get().path().steps().size();
-            if (path.isWithin(link.path()) && isNearer) {
-                nearest = Optional.of(link);
-            }
+        Path around = path;
+        while (!lines.containsKey(around) && !around.steps().isEmpty()) {
+            around = around.parent();
         }
-        return nearest.map(SourceLink::line);
+        return Optional.ofNullable(lines.get(around));
     }
 }

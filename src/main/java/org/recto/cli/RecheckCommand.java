@@ -38,7 +38,7 @@ final class RecheckCommand {
                     report.add(refused);
                     terminal.err().println("recto: " + refused.sentence());
                 } else {
-                    Checked checked = new Checked(name, entry, check, List.of());
+                    Checked checked = new Checked(name, entry, check, Map.of());
                     totals.add(checked);
                     if (!checked.isClean()) {
                         report.add(checked);
