@@ -63,7 +63,11 @@ public final class PmidDuplicate implements Rule {
     private static void report(Inspection inspection, String pmid, List<Publication> publications) {
         FindingBuilder finding = inspection
                 .finding(pmid)
-                .message("PMID " + pmid + " stands " + publications.size() + " times.")
+                .message("PMID " + pmid + " is given to " + publications.size() + " items: "
+                        + publications.stream()
+                                .map(publication -> Authors.name(publication) + " (" + publication.id() + ")")
+                                .collect(Collectors.joining(", "))
+                        + ".")
                 .working(
                         "%s: %s",
                         pmid, publications.stream().map(Publication::id).collect(Collectors.joining(", ")));

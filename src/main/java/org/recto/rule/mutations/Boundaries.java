@@ -73,6 +73,17 @@ record Boundaries(String name, Layout layout) {
         };
     }
 
+    /** The same as a sentence for people. */
+    String explained(Numbering numbering, Position position) {
+        String why = objection(numbering, position).orElse("");
+        String name = numbering.letter() + "." + position;
+        if (!(layout.place(numbering, position) instanceof Place.OffBoundary(var _, int base, var _))) {
+            return name + " is no place on " + name() + ": " + why;
+        }
+        return name + " counts " + (position.offset() < 0 ? "back from the first" : "on from the last")
+                + " base of an exon, which " + named(numbering, base, 0) + " is not: " + why;
+    }
+
     boolean isUnknown(Numbering numbering, Position position) {
         return layout.place(numbering, position) instanceof Place.Unknown;
     }

@@ -58,8 +58,8 @@ public final class RefOtherIsoform implements Rule {
                 String held = mismatch.sequences().held(mismatch.wrong());
                 FindingBuilder finding = inspection
                         .finding(mismatch.subject())
-                        .message(mismatch.words() + " counts on " + mismatch.wrong() + ", where the reference has "
-                                + held + ": " + explanation.sentence() + ".")
+                        .message(mismatch.words() + ": " + mismatch.sequences().told(mismatch.wrong()) + "; "
+                                + explanation.sentence() + ".")
                         .working(
                                 "stated: %s, %s: %s; %s",
                                 mismatch.wrong(), mismatch.sequences().names(), held, explanation.shown());

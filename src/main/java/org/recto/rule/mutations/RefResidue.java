@@ -99,7 +99,7 @@ public final class RefResidue implements Rule {
         String held = mismatch.sequences().held(wrong);
         FindingBuilder finding = inspection
                 .finding(mismatch.subject())
-                .message(words + " counts on " + wrong + ", where the reference has " + held + ".")
+                .message(words + ": " + mismatch.sequences().told(wrong) + ".")
                 .working("stated: %s, %s: %s", wrong, mismatch.sequences().names(), held);
         mismatch.places().forEach(finding::at);
         if (mismatch.isExchanged()) {
@@ -108,8 +108,7 @@ public final class RefResidue implements Rule {
                             + " now, and older versions of it may have had " + wrong + ".");
         } else if (Bases.mayBeMeant(words)) {
             finding.as(Severity.NOTE)
-                    .message(words + " counts on " + wrong + ", where the reference has " + held
-                            + "; if it counts bases, say so.");
+                    .message(words + ": " + mismatch.sequences().told(wrong) + "; if it counts bases, say so.");
         }
         Corrections.offer(inspection, mismatch, finding);
     }

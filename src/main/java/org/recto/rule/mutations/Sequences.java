@@ -77,6 +77,15 @@ record Sequences(List<ProteinSequence> all) {
                 .orElse(residue.position() == first.length() + 1 ? "its stop" : "no residue");
     }
 
+    /** What is so where a residue was said to stand, as a clause. */
+    String told(Residue residue) {
+        ProteinSequence first = all.getFirst();
+        return first.at(residue.position())
+                .map(aminoAcid -> "residue " + residue.position() + " of " + first.accession() + " is "
+                        + aminoAcid.code() + ", not " + residue.aminoAcid().code())
+                .orElse(first.accession() + " has " + first.length() + " residues, so none at " + residue.position());
+    }
+
     String names() {
         return all.stream()
                 .map(sequence -> sequence.accession().toString())

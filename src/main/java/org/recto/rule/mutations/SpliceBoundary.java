@@ -155,7 +155,7 @@ public final class SpliceBoundary implements Rule {
                         transcript.name() + ":" + name,
                         any -> inspection
                                 .finding(subject)
-                                .message(name + " hangs on no end of an exon: " + why + "."
+                                .message(transcript.explained(numbering, position) + "."
                                         + (rather.isEmpty()
                                                 ? ""
                                                 : " Perhaps " + String.join(" or ", rather) + " is meant."))

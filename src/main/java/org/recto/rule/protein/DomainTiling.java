@@ -94,7 +94,8 @@ public final class DomainTiling implements Rule {
                 .finding(neighbours(before, after).stream().map(Feature::id).collect(Collectors.joining(", ")))
                 .message(residues(first, last)
                         + (first == last ? " belongs to " : " belong to ")
-                        + (gap ? "no part of the topology." : "two parts of the topology."));
+                        + (gap ? "no part of the topology: " : "two parts of the topology: ")
+                        + ends(topology, before, after) + ".");
         if (topology.isSumRight()) {
             finding.working("%s, but %s %s", topology.sum(), residues(first, last), gap ? "in none" : "in two");
         } else {
@@ -106,6 +107,15 @@ public final class DomainTiling implements Rule {
 
     private static String residues(int first, int last) {
         return first == last ? "Residue " + first : "Residues " + first + " to " + last;
+    }
+
+    /** Where one part ends and the next one starts. */
+    private static String ends(Topology topology, @Nullable Feature before, @Nullable Feature after) {
+        String end = before == null ? "" : before.label() + " ends at residue " + Topology.end(before);
+        String start = after == null
+                ? "the protein has " + topology.length() + " residues"
+                : after.label() + " starts at residue " + Topology.start(after);
+        return end.isEmpty() ? start : end + ", and " + start;
     }
 
     private static List<Feature> neighbours(@Nullable Feature before, @Nullable Feature after) {
