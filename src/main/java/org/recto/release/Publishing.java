@@ -21,13 +21,11 @@ import org.recto.refdata.RefdataUnavailable;
 import org.recto.release.Preview.Candidate;
 import org.recto.revision.Revision;
 import org.recto.revision.Revisions;
+import org.recto.revision.Transactions;
 import org.recto.rule.EntryChecker;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Publishes releases, each from one snapshot of the database and in one piece, and builds published ones again. */
 @Component
@@ -43,7 +41,7 @@ class Publishing {
     private final AuditTrail audit;
     private final EntryChecker checker;
     private final ReleaseTerms terms;
-    private final TransactionTemplate snapshot;
+    private final Transactions transactions;
 
     Publishing(
             ReleaseRows releases,
@@ -53,7 +51,7 @@ class Publishing {
             AuditTrail audit,
             EntryChecker checker,
             ReleaseTerms terms,
-            PlatformTransactionManager manager) {
+            Transactions transactions) {
         this.releases = releases;
         this.entries = entries;
         this.candidates = candidates;
@@ -61,8 +59,7 @@ class Publishing {
         this.audit = audit;
         this.checker = checker;
         this.terms = terms;
-        this.snapshot = new TransactionTemplate(manager);
-        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.transactions = transactions;
     }
 
     void publish(Person editor, String name, String note) {
@@ -75,7 +72,12 @@ class Publishing {
         }
         Refdata refdata = checker.refdata(); // before the snapshot, which then holds all that it needs
         try {
-            snapshot.executeWithoutResult(status -> add(editor, name, note, refdata));
+            transactions.inSnapshot(() -> {
+                if (!releases.isPublished(name, note, editor)) {
+                    add(editor, name, note, refdata);
+                }
+                return true;
+            });
         } catch (RefdataUnavailable e) {
             throw new NotPublished(String.valueOf(e.getMessage()));
         } catch (DuplicateKeyException e) {

@@ -32,6 +32,18 @@ class ReleaseRows {
                 """).query(Integer.class).single();
     }
 
+    /** Whether an editor has published a release of this name with these words. */
+    boolean isPublished(String name, String note, Person editor) {
+        return jdbc.sql("""
+                select exists (select from release where name = :name and note = :note and editor_id = :editorId)
+                """)
+                .param("name", name)
+                .param("note", note)
+                .param("editorId", editor.id())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** All releases, the newest first. */
     List<Release> list() {
         Map<Integer, List<FileRow>> files = jdbc

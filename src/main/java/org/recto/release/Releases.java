@@ -32,7 +32,8 @@ public class Releases {
     }
 
     /**
-     * Publishes a release of what {@link #preview} shows, at once or not at all.
+     * Publishes a release of what {@link #preview} shows, at once or not at all. Asked for again under the same name and in
+     * the same words, as after a lost answer, it is the one that was published.
      *
      * @param name lower-case letters, digits, dots and hyphens; never used before
      * @param note what the editor says of it

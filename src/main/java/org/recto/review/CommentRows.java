@@ -142,6 +142,22 @@ class CommentRows {
                 .optional();
     }
 
+    /** What a person remarked last in a round. */
+    Optional<Comment> latest(Round round, Person author) {
+        return jdbc.sql(COMMENTS + """
+                where c.entry_id = :entryId
+                  and c.round_id = :roundId
+                  and c.author_id = :authorId
+                order by c.id desc
+                limit 1
+                """)
+                .param("entryId", round.entryId())
+                .param("roundId", round.id())
+                .param("authorId", author.id())
+                .query(CommentRows::comment)
+                .optional();
+    }
+
     /** The comments of a round, in the order in which they were made. */
     List<Comment> of(Round round) {
         return jdbc.sql(COMMENTS + "where c.entry_id = :entryId and c.round_id = :roundId order by c.id")

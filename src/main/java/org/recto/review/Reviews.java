@@ -7,6 +7,7 @@ import static org.recto.people.Role.REVIEWER;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recto.audit.AuditTrail;
@@ -62,7 +63,7 @@ public class Reviews {
 
     /**
      * Submits an entry's newest revision: begins a round, or goes on with the open one. Errors don't stand in the way;
-     * the gates tell of them.
+     * the gates tell of them. Where it is in review already, nothing more happens: the answer may have been lost.
      */
     public Round submit(Person person, long entryId, int revision) {
         person.must(CURATOR);
@@ -74,6 +75,9 @@ public class Reviews {
                         .formatted(newest.number(), newest.author()));
             }
             Optional<Round> open = rounds.open(entryId);
+            if (open.isPresent() && open.get().state() instanceof ReviewState.InReview) {
+                return open.get();
+            }
             ReviewState next = switch (open.map(Round::state).orElseGet(ReviewState.InPreparation::new)) {
                 case ReviewState.InPreparation state -> state.submit();
                 case ReviewState.ChangesRequested state -> state.submit();
@@ -110,7 +114,7 @@ public class Reviews {
         entries.standsAt(revision.entryId(), state.name());
     }
 
-    /** Sends the revision in review back to its curators. */
+    /** Sends the revision in review back to its curators; asked for again in the same words it stays sent back. */
     public void requestChanges(Person person, long roundId, String why) {
         Role role = decider(person);
         transactions.run(() -> {
@@ -118,13 +122,17 @@ public class Reviews {
             if (why.isBlank()) {
                 throw new IllegalArgumentException("Say what is to be changed.");
             }
+            if (rounds.wasLast(round, Act.REQUEST_CHANGES, person, why.strip())) {
+                return;
+            }
             rounds.move(round, round.revision(), inReview(round).requestChanges());
             after(person, role, roundId, Act.REQUEST_CHANGES, why.strip());
         });
     }
 
     /**
-     * Approves the revision in review, section by section, and shows it to readers.
+     * Approves the revision in review, section by section, and shows it to readers; asked for again in the same words it
+     * stays approved.
      *
      * @throws GatesUnsatisfied where a gate doesn't hold
      */
@@ -132,6 +140,9 @@ public class Reviews {
         Role role = decider(person);
         transactions.run(() -> {
             Round round = lock(roundId);
+            if (rounds.wasLast(round, Act.APPROVE, person, note.strip())) {
+                return;
+            }
             ReviewState.Approved approved = inReview(round).approve();
             Revision revision = revisions.get(person, round.entryId(), round.revision());
             approvals.give(person, round, revision, comments.of(round), note.strip());
@@ -154,7 +165,8 @@ public class Reviews {
     }
 
     /**
-     * Remarks on a place of the revision in review.
+     * Remarks on a place of the revision in review. Whoever says the same twice, on the same place and with nothing of
+     * theirs between, has said it once.
      *
      * @param path the place, {@code null} for the whole entry
      * @param quote words of the text there, {@code null} for all of it
@@ -169,6 +181,17 @@ public class Reviews {
             if (!round.isOpen()) {
                 throw new NotNow("The review is over.");
             }
+            Optional<Comment> latest = comments.latest(round, person)
+                    .filter(said -> said.isOpen()
+                            && said.replyTo() == null
+                            && said.suggestion().isEmpty()
+                            && said.revision() == round.revision()
+                            && said.text().equals(text.strip())
+                            && Objects.equals(said.path(), path)
+                            && Objects.equals(said.quote(), quote));
+            if (latest.isPresent()) {
+                return latest.get();
+            }
             Comment comment = comments.add(round, person, new CommentRows.Remark(path, quote, text.strip(), List.of()));
             record(person, commenting(person), "review.comment", comment);
             tell(ReviewNews.What.COMMENTED, round, person, comment.text(), path);
@@ -177,7 +200,7 @@ public class Reviews {
     }
 
     /**
-     * Settles a comment: whoever made it does, or a reviewer or editor.
+     * Settles a comment: whoever made it does, or a reviewer or editor. One that is settled stays so.
      *
      * @throws NotAllowed where it is for someone else to settle
      */
@@ -190,8 +213,11 @@ public class Reviews {
                 throw new NotAllowed(
                         comment.author() + " or a reviewer settles this comment: answer it, or say that it is done.");
             }
-            comments.resolve(lock(comment.roundId()).entryId(), commentId, person);
-            record(person, commenting(person), "review.resolve-comment", comment);
+            Round round = lock(comment.roundId());
+            if (comments.find(commentId).orElseThrow().isOpen()) {
+                comments.resolve(round.entryId(), commentId, person);
+                record(person, commenting(person), "review.resolve-comment", comment);
+            }
         });
     }
 

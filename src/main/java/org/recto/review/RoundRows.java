@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.recto.people.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -96,6 +97,26 @@ class RoundRows {
                 .param("name", name)
                 .param("words", words)
                 .update();
+    }
+
+    /** Whether the last that happened in a round is this very act. */
+    boolean wasLast(Round round, RoundEvent.Act act, Person person, String words) {
+        return jdbc.sql("""
+                select act = :act and account_id = :accountId and words = :words
+                from review_event
+                where entry_id = :entryId
+                  and round_id = :roundId
+                order by number desc
+                limit 1
+                """)
+                .param("act", act.name())
+                .param("accountId", person.id())
+                .param("words", words)
+                .param("entryId", round.entryId())
+                .param("roundId", round.id())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     /** Open rounds: those in review first, what waits longest before the others. */

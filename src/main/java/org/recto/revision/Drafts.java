@@ -198,10 +198,15 @@ public class Drafts {
         });
     }
 
-    /** Discards the draft; of an entry that was never saved nothing is seen afterwards. */
+    /** Discards the draft; of an entry that was never saved nothing is seen afterwards. One that is discarded stays so. */
     public void discard(Person person, long draftId) {
         person.must(CURATOR);
         transactions.run(() -> {
+            Optional<DraftRows.Row> discarded =
+                    rows.lock(draftId, person.id()).filter(row -> "DISCARDED".equals(row.ended()));
+            if (discarded.isPresent()) {
+                return;
+            }
             DraftRows.Row row = lock(person, draftId);
             rows.endDiscarded(row);
             audit.record(person.as(CURATOR), "draft.discard", "entry/" + row.entryId(), Map.of("draft", row.id()));

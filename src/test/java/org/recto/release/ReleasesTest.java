@@ -207,6 +207,8 @@ class ReleasesTest extends WithDatabase {
     @Test
     @Order(7)
     void aNameIsNeverUsedTwice() {
+        Release first = releases.find("r1").orElseThrow();
+        assertThat(releases.publish(editor, "r1", first.head().note())).isEqualTo(first);
         assertThatThrownBy(() -> releases.publish(editor, "r1", "Again."))
                 .isInstanceOf(NotPublished.class)
                 .hasMessage("There is a release r1 already; a release is never overwritten.");

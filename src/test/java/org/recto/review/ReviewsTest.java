@@ -320,6 +320,47 @@ class ReviewsTest extends WithDatabase {
     }
 
     @Test
+    void whatIsAskedForTwiceIsDoneOnce() {
+        Round round = submit(first);
+        assertThat(submit(first)).isEqualTo(round);
+
+        Comment comment = reviews.comment(eve, round.id(), null, null, "Which one?");
+        assertThat(reviews.comment(eve, round.id(), null, null, "Which one? ")).isEqualTo(comment);
+        assertThat(reviews.comment(ben, round.id(), null, null, "Which one?")).isNotEqualTo(comment);
+        assertThat(reviews.comment(eve, round.id(), null, null, "That one?")).isNotEqualTo(comment);
+        assertThat(reviews.comment(eve, round.id(), null, null, "Which one?")).isNotEqualTo(comment);
+        for (int twice = 0; twice < 2; twice++) {
+            reviews.comments(eve, round.id()).forEach(made -> reviews.resolve(eve, made.id()));
+        }
+        assertThat(acts("review.resolve-comment")).isEqualTo(4);
+
+        reviews.requestChanges(eve, round.id(), "All of it.");
+        reviews.requestChanges(eve, round.id(), "All of it.");
+        assertThatThrownBy(() -> reviews.requestChanges(ben, round.id(), "All of it."))
+                .isInstanceOf(NotNow.class);
+        submit(first);
+        reviews.approve(eve, round.id(), "Fine.");
+        reviews.approve(eve, round.id(), "Fine.");
+        assertThatThrownBy(() -> reviews.approve(eve, round.id(), "Finer.")).isInstanceOf(NotNow.class);
+
+        assertThat(reviews.get(ada, round.id()).events())
+                .extracting(RoundEvent::act)
+                .containsExactly(
+                        RoundEvent.Act.SUBMIT,
+                        RoundEvent.Act.REQUEST_CHANGES,
+                        RoundEvent.Act.SUBMIT,
+                        RoundEvent.Act.APPROVE);
+        assertThat(acts("review.approve")).isEqualTo(1);
+    }
+
+    private int acts(String act) {
+        return jdbc().sql("select count(*) from audit_entry where act = ? and subject like ?")
+                .params(act, first.accession() + "%")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void anApprovedRevisionIsNotSubmittedAgainUnlessSomethingChanged() {
         approve(first);
 
