@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.recto.audit.AuditTrail;
 import org.recto.entry.Edit;
 import org.recto.entry.Entry;
 import org.recto.entry.ItemKind;
 import org.recto.entry.Path;
+import org.recto.merge.Late;
 import org.recto.people.Person;
 import org.springframework.stereotype.Service;
 
@@ -58,13 +60,28 @@ public class Drafts {
      */
     public Draft open(Person person, long entryId) {
         person.must(CURATOR);
+        return open(
+                person,
+                entryId,
+                () -> revisions.newest(entryId).orElseThrow(() -> new NoSuchEntry("There is no such entry.")));
+    }
+
+    /**
+     * The person's draft on an entry, made from the revision that they see where there is none: what was saved since is
+     * merged when they save, and not written over by what they type into an older text.
+     */
+    public Draft open(Person person, long entryId, int seen) {
+        person.must(CURATOR);
+        return open(person, entryId, () -> seen);
+    }
+
+    private Draft open(Person person, long entryId, Supplier<Integer> base) {
         return transactions.of(() -> {
             Optional<DraftRows.Row> mine = rows.lockOpen(entryId, person.id());
             if (mine.isPresent()) {
                 return draft(mine.get());
             }
-            int newest = revisions.newest(entryId).orElseThrow(() -> new NoSuchEntry("There is no such entry."));
-            rows.open(entryId, person.id(), new DraftStep.Start(newest, null));
+            rows.open(entryId, person.id(), new DraftStep.Start(base.get(), null));
             return draft(rows.lockOpen(entryId, person.id()).orElseThrow());
         });
     }
@@ -116,11 +133,23 @@ public class Drafts {
      * @throws org.recto.entry.UnreadableEntry where one puts a value where it can't stand
      */
     public Draft edit(Person person, long draftId, List<Edit> edits) {
-        return edit(person, draftId, edits, null);
+        return edit(person, draftId, null, edits, null);
+    }
+
+    /**
+     * The same for edits that were made on the draft as it was seen: where another window changed a text or a list since,
+     * it holds what both made of it.
+     */
+    public Draft edit(Person person, long draftId, Entry seen, List<Edit> edits) {
+        return edit(person, draftId, seen, edits, null);
     }
 
     /** The same with what a save may say of it. */
     public Draft edit(Person person, long draftId, List<Edit> edits, @Nullable String why) {
+        return edit(person, draftId, null, edits, why);
+    }
+
+    private Draft edit(Person person, long draftId, @Nullable Entry seen, List<Edit> edits, @Nullable String why) {
         if (edits.stream().anyMatch(edit -> isGiven(edit.path()))) {
             throw new IllegalArgumentException("Schema and accession of an entry are given, not edited");
         }
@@ -129,8 +158,10 @@ public class Drafts {
             if (edits.isEmpty()) {
                 return state;
             }
-            DraftStates.State next = state.with(edits);
-            DraftStep.Edits step = new DraftStep.Edits(edits, why);
+            List<Edit> now =
+                    seen == null || seen.equals(state.entry()) ? edits : Late.edits(seen, state.entry(), edits);
+            DraftStates.State next = state.with(now);
+            DraftStep.Edits step = new DraftStep.Edits(now, why);
             if (!rows.typedOn(row, step)) {
                 rows.append(row, step);
             }

@@ -1,7 +1,7 @@
 /** Drafts and revisions of entries. */
 @Room(
         is = "Drafts and revisions of entries.",
-        uses = {"term", "entry", "rule", "intake", "refdata", "fill", "host", "audit", "people", "refstore"})
+        uses = {"term", "entry", "merge", "rule", "intake", "refdata", "fill", "host", "audit", "people", "refstore"})
 @NullMarked
 package org.recto.revision;
 

@@ -40,7 +40,7 @@ class Opening {
                 return opened(person, drafts.open(person, found.id()), found);
             }
             Revision saved = revisions.newest(person, found.id());
-            Editing editing = Editing.of(person, drafts, checks.whileEdited(), found.id(), saved.entry(), !curator);
+            Editing editing = Editing.of(person, drafts, checks.whileEdited(), saved, !curator);
             return opened(person, found, editing);
         });
     }

@@ -1,5 +1,6 @@
 package org.recto.workbench.entry;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -53,6 +54,18 @@ final class Workspace extends Div {
         }
         add(protein, body);
         editing.whenChanged(this::show);
+        getElement().addEventListener("looked-at", _ -> editing.refresh());
+    }
+
+    /** Has other windows' work shown as soon as one comes back to this one. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs("""
+                const look = () => this.isConnected
+                  ? this.dispatchEvent(new CustomEvent('looked-at'))
+                  : window.removeEventListener('focus', look);
+                window.addEventListener('focus', look);
+                """);
     }
 
     /** The open section of an entry at another address. */

@@ -13,6 +13,7 @@ import org.recto.people.Person;
 import org.recto.revision.Draft;
 import org.recto.revision.DraftGone;
 import org.recto.revision.Drafts;
+import org.recto.revision.Revision;
 import org.springframework.core.NestedRuntimeException;
 
 /**
@@ -25,20 +26,32 @@ final class Desk {
     private final Person person;
     private final Drafts drafts;
     private final long entryId;
-    private final Entry saved;
+    private final @Nullable Revision shown;
+    private final Entry begun;
     private final Strokes strokes = new Strokes();
     private final List<Edit> waiting = new ArrayList<>();
     private @Nullable Draft draft;
     private Entry entry;
     private String notice = "";
 
-    Desk(Person person, Drafts drafts, long entryId, Entry entry, @Nullable Draft draft) {
+    /** Goes on with a draft. */
+    Desk(Person person, Drafts drafts, Draft draft) {
+        this(person, drafts, draft.entryId(), null, draft.entry());
+        this.draft = draft;
+    }
+
+    /** Begins with the revision that is shown. */
+    Desk(Person person, Drafts drafts, Revision shown) {
+        this(person, drafts, shown.entryId(), shown, shown.entry());
+    }
+
+    private Desk(Person person, Drafts drafts, long entryId, @Nullable Revision shown, Entry entry) {
         this.person = person;
         this.drafts = drafts;
         this.entryId = entryId;
-        this.saved = entry;
+        this.shown = shown;
+        this.begun = entry;
         this.entry = entry;
-        this.draft = draft;
     }
 
     @Nullable
@@ -53,7 +66,7 @@ final class Desk {
 
     /** The entry that the draft goes on from. */
     Entry base() {
-        return draft == null ? saved : draft.base();
+        return draft == null ? begun : draft.base();
     }
 
     /** Edits that are on the screen and not in the database. */
@@ -76,9 +89,11 @@ final class Desk {
         List<Edit> all = new ArrayList<>(waiting);
         all.addAll(edits);
         try {
-            take(kept(all));
+            int steps = draft == null ? 0 : draft.edits();
+            Draft kept = kept(all);
+            take(kept);
             waiting.clear();
-            strokes.made(typedAt);
+            strokes.made(typedAt, kept.edits() > steps);
         } catch (MisplacedEdit gone) {
             waiting.clear();
             drafts.find(person, opened().id()).ifPresent(this::take);
@@ -94,14 +109,39 @@ final class Desk {
 
     /** Another window of the same person may have saved or discarded the draft: what is typed here begins a new one. */
     private Draft kept(List<Edit> edits) {
+        Entry seen = draft == null ? begun : draft.entry();
         try {
-            return drafts.edit(person, opened().id(), edits);
+            return drafts.edit(person, opened().id(), seen, edits);
         } catch (DraftGone ended) {
-            draft = null;
-            Draft kept = drafts.edit(person, opened().id(), edits);
+            Draft fresh = drafts.open(person, entryId);
+            draft = fresh;
+            Draft kept = drafts.edit(person, fresh.id(), seen, edits);
             notice = ended.getMessage() + " What you type now is a new draft.";
             return kept;
         }
+    }
+
+    /**
+     * Looks what other windows did.
+     *
+     * @return whether the entry is another now
+     */
+    boolean look() {
+        if (!waiting.isEmpty()) {
+            return false;
+        }
+        Entry before = entry;
+        Draft known = draft;
+        try {
+            if (known != null) {
+                drafts.find(person, known.id()).ifPresent(this::take);
+            } else if (drafts.mine(person).stream().anyMatch(one -> one.entryId() == entryId)) {
+                take(drafts.open(person, entryId));
+            }
+        } catch (NestedRuntimeException unreachable) {
+            return false; // the next edit will say so
+        }
+        return !entry.equals(before);
     }
 
     String nextId(ItemKind kind) {
@@ -126,7 +166,9 @@ final class Desk {
     }
 
     private Draft opened() {
-        Draft open = Optional.ofNullable(draft).orElseGet(() -> drafts.open(person, entryId));
+        Draft open = Optional.ofNullable(draft)
+                .orElseGet(() ->
+                        shown == null ? drafts.open(person, entryId) : drafts.open(person, entryId, shown.number()));
         draft = open;
         return open;
     }

@@ -20,6 +20,7 @@ import org.recto.entry.Removal;
 import org.recto.people.Person;
 import org.recto.revision.Draft;
 import org.recto.revision.Drafts;
+import org.recto.revision.Revision;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -44,7 +45,7 @@ public final class Editing {
 
     /** Goes on with a draft. */
     public static Editing of(Person person, Drafts drafts, Function<Entry, List<Remark>> check, Draft draft) {
-        return new Editing(new Desk(person, drafts, draft.entryId(), draft.entry(), draft), check, false);
+        return new Editing(new Desk(person, drafts, draft), check, false);
     }
 
     /**
@@ -53,13 +54,8 @@ public final class Editing {
      * @param readOnly whether it is only shown
      */
     public static Editing of(
-            Person person,
-            Drafts drafts,
-            Function<Entry, List<Remark>> check,
-            long entryId,
-            Entry saved,
-            boolean readOnly) {
-        return new Editing(new Desk(person, drafts, entryId, saved, null), check, readOnly);
+            Person person, Drafts drafts, Function<Entry, List<Remark>> check, Revision shown, boolean readOnly) {
+        return new Editing(new Desk(person, drafts, shown), check, readOnly);
     }
 
     /** The entry as it stands. */
@@ -184,6 +180,13 @@ public final class Editing {
     public void resume(Draft other) {
         desk.take(other);
         tell(known());
+    }
+
+    /** Shows what other windows of the same person did. */
+    public void refresh() {
+        if (!readOnly && desk.look()) {
+            tell(known());
+        }
     }
 
     private void keep(@Nullable Path typedAt, List<Edit> edits) {

@@ -20,14 +20,18 @@ final class Strokes {
     private @Nullable Path place;
     private Instant last = Instant.MIN;
 
-    /** A step was made; {@code at} is the place that was typed at, if it was typing. */
-    void made(@Nullable Path at) {
+    /**
+     * Something was typed or done.
+     *
+     * @param at the place that was typed at, if it was typing
+     * @param step whether it became a step, and not part of the one before
+     */
+    void made(@Nullable Path at, boolean step) {
         Instant now = Instant.now();
         undone.clear();
-        if (at != null && at.equals(place) && now.isBefore(last.plus(PAUSE)) && !done.isEmpty()) {
-            done.push(done.pop() + 1);
-        } else {
-            done.push(1);
+        boolean sameBurst = at != null && at.equals(place) && now.isBefore(last.plus(PAUSE)) && !done.isEmpty();
+        if (step) {
+            done.push(sameBurst ? done.pop() + 1 : 1);
         }
         place = at;
         last = now;

@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.recto.entry.Edit;
 import org.recto.entry.Entry;
 import org.recto.entry.EntryJson;
 import org.recto.entry.ItemKind;
@@ -24,6 +25,8 @@ import org.recto.people.Person;
 import org.recto.people.Role;
 import org.recto.revision.Draft;
 import org.recto.revision.Drafts;
+import org.recto.revision.Revision;
+import org.recto.revision.Revisions;
 import org.recto.testing.WithDatabase;
 import org.recto.workbench.entry.edit.Codecs;
 import org.recto.workbench.entry.edit.Editing;
@@ -219,7 +222,7 @@ class FormBindingTest extends WithDatabase {
 
     @Test
     void whoMayNotEditSeesTheFieldsReadOnly() {
-        Editing reading = Editing.of(curator, bean(Drafts.class), entry -> List.of(), 1, draft.entry(), true);
+        Editing reading = Editing.of(curator, bean(Drafts.class), entry -> List.of(), saved(), true);
         TextPart part = new TextPart(reading, LENGTH, "Length", Codecs.WHOLE_NUMBER);
         part.show(reading.now());
         UI.getCurrent().add(part);
@@ -230,12 +233,78 @@ class FormBindingTest extends WithDatabase {
 
     @Test
     void lookingAtAnEntryBeginsNoDraft() {
-        int before = bean(Drafts.class).mine(curator).size();
-
-        Editing looking = Editing.of(curator, bean(Drafts.class), entry -> List.of(), 1, draft.entry(), false);
+        Editing looking = Editing.of(curator, bean(Drafts.class), entry -> List.of(), saved(), false);
 
         assertThat(looking.draft()).isNull();
-        assertThat(bean(Drafts.class).mine(curator)).hasSize(before);
+        assertThat(bean(Drafts.class).mine(curator)).isEmpty();
+    }
+
+    @Test
+    void anEntryThatSomeoneElseSavedSinceIsNotWrittenOver() {
+        Revision first = saved();
+        Editing looking = Editing.of(curator, bean(Drafts.class), entry -> List.of(), first, false);
+        Person other = person("Otto" + people, Role.CURATOR);
+        long theirs = bean(Drafts.class).open(other, first.entryId()).id();
+        bean(Drafts.class).edit(other, theirs, List.of(new Edit.Set(LENGTH, EntryJson.value(460))));
+        bean(Revisions.class).save(other, theirs, "Theirs.");
+
+        looking.set(LENGTH, EntryJson.value(458));
+
+        assertThat(Objects.requireNonNull(looking.draft()).baseRevision()).isEqualTo(1);
+        assertThat(bean(Drafts.class).overtaken(curator, looking.draft().id())).isPresent();
+    }
+
+    @Test
+    void whatTwoWindowsTypeIntoOneTextIsAllThere() {
+        Path function = Path.of("/protein/function");
+        editing.set(function, EntryJson.text("It binds IL7 on T cells."));
+        Editing window = Editing.of(
+                curator,
+                bean(Drafts.class),
+                entry -> List.of(),
+                bean(Drafts.class).find(curator, draft.id()).orElseThrow());
+        editing.set(function, EntryJson.text("It binds IL7 on T cells. Mice lack it."));
+
+        window.set(function, EntryJson.text("It takes up IL7 on T cells."));
+        editing.refresh();
+
+        assertThat(window.now().text(function)).isEqualTo("It takes up IL7 on T cells. Mice lack it.");
+        assertThat(editing.now().text(function)).isEqualTo(window.now().text(function));
+    }
+
+    @Test
+    void aWindowOpenedBeforeTheDraftShowsItWhenItIsLookedAt() {
+        Revision first = saved();
+        Editing one = Editing.of(curator, bean(Drafts.class), entry -> List.of(), first, false);
+        Editing other = Editing.of(curator, bean(Drafts.class), entry -> List.of(), first, false);
+        one.set(LENGTH, EntryJson.value(458));
+
+        other.refresh();
+
+        assertThat(other.now().text(LENGTH)).isEqualTo("458");
+        assertThat(other.draft()).isEqualTo(one.draft());
+    }
+
+    @Test
+    void typingOnIsTakenBackWithoutWhatWasDoneBefore() {
+        Path function = Path.of("/protein/function");
+        editing.set(LENGTH, EntryJson.value(458));
+        editing.set(function, EntryJson.text("It"));
+        editing.set(function, EntryJson.text("It binds"));
+        editing.set(function, EntryJson.text("It binds IL7."));
+
+        editing.undo();
+
+        assertThat(editing.now().at(function)).isNull();
+        assertThat(editing.now().text(LENGTH)).isEqualTo("458");
+        editing.redo();
+        assertThat(editing.now().text(function)).isEqualTo("It binds IL7.");
+    }
+
+    private Revision saved() {
+        Edit symbol = new Edit.Set(Path.of("/identity/symbol"), EntryJson.text("BOUND" + people));
+        bean(Drafts.class).edit(curator, draft.id(), List.of(symbol));
+        return bean(Revisions.class).save(curator, draft.id(), "Begun.");
     }
 
     private ItemsPart features() {
