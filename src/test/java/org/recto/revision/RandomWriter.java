@@ -21,7 +21,7 @@ import org.recto.merge.Merge;
 import org.recto.people.Person;
 
 /** Someone who edits an entry at random and saves it, bringing it together with what another saved meanwhile. */
-final class Writer {
+final class RandomWriter {
 
     private static final Path FEATURES = Path.of("/protein/features");
 
@@ -36,7 +36,7 @@ final class Writer {
     private Draft draft;
     private Entry written;
 
-    Writer(Person person, Drafts drafts, Revisions revisions, long seed, Draft draft) {
+    RandomWriter(Person person, Drafts drafts, Revisions revisions, long seed, Draft draft) {
         this.person = person;
         this.drafts = drafts;
         this.revisions = revisions;

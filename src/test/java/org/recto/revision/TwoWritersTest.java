@@ -55,8 +55,9 @@ class TwoWritersTest extends WithDatabase {
             if (base == null || round % ROUNDS_ON_ONE_ENTRY == 0) {
                 base = revisions.save(ada, drafts.begin(ada, begun(round), null).id(), "Begun.");
             }
-            Writer one = new Writer(ada, drafts, revisions, 2L * round, drafts.open(ada, base.entryId()));
-            Writer other = new Writer(ben, drafts, revisions, 2L * round + 1, drafts.open(ben, base.entryId()));
+            RandomWriter one = new RandomWriter(ada, drafts, revisions, 2L * round, drafts.open(ada, base.entryId()));
+            RandomWriter other =
+                    new RandomWriter(ben, drafts, revisions, 2L * round + 1, drafts.open(ben, base.entryId()));
             int field = round % 2 == 0 ? round / 2 % 7 : -1;
             atOnce(() -> one.write(field), () -> other.write(field));
             atOnce(one::save, other::save);
@@ -72,13 +73,13 @@ class TwoWritersTest extends WithDatabase {
 
     private static Entry begun(int round) {
         Entry entry = Entry.begin("WRITE" + round);
-        String text = String.join(" ", Writer.paragraph()) + "\n\n" + String.join(" ", Writer.paragraph());
+        String text = String.join(" ", RandomWriter.paragraph()) + "\n\n" + String.join(" ", RandomWriter.paragraph());
         List<Map<String, String>> features = IntStream.rangeClosed(1, 6)
-                .mapToObj(i -> Map.of("id", "f" + i, "type", "domain", "description", Writer.word()))
+                .mapToObj(i -> Map.of("id", "f" + i, "type", "domain", "description", RandomWriter.word()))
                 .toList();
         return entry.with(DraftsTest.set("/protein/function", text))
                 .with(DraftsTest.set("/protein/features", features))
-                .with(DraftsTest.set("/toBeNoted", String.join(" ", Writer.paragraph())));
+                .with(DraftsTest.set("/toBeNoted", String.join(" ", RandomWriter.paragraph())));
     }
 
     private static void atOnce(Runnable one, Runnable other) throws Exception {
@@ -90,7 +91,7 @@ class TwoWritersTest extends WithDatabase {
         }
     }
 
-    private void check(int round, Entry base, Writer one, Writer other, Entry newest) {
+    private void check(int round, Entry base, RandomWriter one, RandomWriter other, Entry newest) {
         Set<Conflict> conflicts = new HashSet<>(one.choices().keySet());
         conflicts.addAll(other.choices().keySet());
         List<Change> changesOfOne = Change.between(base, one.written());
