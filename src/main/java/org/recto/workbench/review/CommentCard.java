@@ -1,6 +1,5 @@
 package org.recto.workbench.review;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,10 +12,9 @@ final class CommentCard extends Div {
 
     private static final long serialVersionUID = 1;
 
-    /** @param beside what can be done with it */
-    CommentCard(Comment comment, Component... beside) {
+    CommentCard(Comment comment) {
         addClassName("recto-comment");
-        if (!comment.isOpen()) {
+        if (comment.standing().resolvedBy() != null) {
             addClassName("resolved");
         }
         Span author = new Span(comment.author());
@@ -37,11 +35,6 @@ final class CommentCard extends Div {
                     Moment.of(comment.standing().resolvedAt()));
             settled.addClassNames("recto-row", "recto-soft");
             add(settled);
-        }
-        if (beside.length > 0) {
-            Div actions = new Div(beside);
-            actions.addClassName("recto-row");
-            add(actions);
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Asks for a comment on a place, and on which words of it where the place holds a text. */
+/** Asks for words on a place or on a comment, and on which words of the place where it holds a text. */
 final class CommentDialog extends Dialog {
 
     private static final long serialVersionUID = 1;
@@ -23,12 +23,12 @@ final class CommentDialog extends Dialog {
     private final @Nullable String whole;
 
     /**
-     * @param about the place in words
+     * @param title what is asked for
      * @param value what stands there
      * @param send whether the comment was taken
      */
-    CommentDialog(String about, @Nullable JsonNode value, Predicate<Written> send) {
-        super("Comment on " + about);
+    CommentDialog(String title, @Nullable JsonNode value, Predicate<Written> send) {
+        super(title);
         setWidth("min(34rem, 92vw)");
         whole = value == null || !value.isString() ? null : value.asString();
         quote.setVisible(whole != null);

@@ -1,6 +1,5 @@
 package org.recto.workbench.review;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -10,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
-import java.util.function.Consumer;
 import org.recto.review.Comment;
 import org.recto.workbench.parts.changes.PathWords;
 import org.recto.workbench.parts.page.Links;
@@ -21,10 +19,10 @@ final class CommentList extends Section {
 
     private static final long serialVersionUID = 1;
 
-    CommentList(Reading.Review review, JsonNode tree, Consumer<Comment> resolve, Runnable comment) {
+    CommentList(Reading.Review review, JsonNode tree, Conversation conversation) {
         long open = review.comments().stream().filter(Comment::isOpen).count();
         add(new H2("Comments" + (open == 0 ? "" : ", " + open + " open")));
-        boolean isOpen = review.round() != null && review.round().isOpen();
+        boolean isOpen = review.isOpen();
         if (review.comments().isEmpty()) {
             Paragraph none = new Paragraph(isOpen ? "None yet. Each change has a button to remark on it." : "None.");
             none.addClassName("recto-soft");
@@ -33,36 +31,26 @@ final class CommentList extends Section {
         UnorderedList list = new UnorderedList();
         list.addClassName("recto-list");
         review.comments().stream()
+                .filter(written -> written.replyTo() == null)
                 .sorted(Comparator.comparing(Comment::isOpen).reversed())
-                .forEach(written -> list.add(item(written, review.accession(), tree, resolve, isOpen)));
+                .forEach(head -> list.add(item(head, review, tree, conversation)));
         add(list);
         if (isOpen) {
-            Button button = new Button("Comment on the entry…", click -> comment.run());
+            Button button = new Button("Comment on the entry…", click -> conversation.comment(null));
             button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             add(button);
         }
     }
 
-    private static ListItem item(
-            Comment comment, String accession, JsonNode tree, Consumer<Comment> resolve, boolean isOpen) {
+    private static ListItem item(Comment head, Reading.Review review, JsonNode tree, Conversation conversation) {
         ListItem item = new ListItem();
-        item.setId("comment-" + comment.id());
-        if (comment.path() != null) {
-            Anchor place = Links.to(Links.entry(accession, comment.path()), PathWords.of(comment.path(), tree));
+        item.setId("comment-" + head.id());
+        if (head.path() != null) {
+            Anchor place = Links.to(Links.entry(review.accession(), head.path()), PathWords.of(head.path(), tree));
             place.addClassName("recto-comment-place");
             item.add(place);
         }
-        item.add(
-                comment.isOpen() && isOpen
-                        ? new CommentCard(comment, resolver(comment, resolve))
-                        : new CommentCard(comment));
+        item.add(new ThreadCard(head, review, conversation));
         return item;
-    }
-
-    private static Component resolver(Comment comment, Consumer<Comment> resolve) {
-        Button button = new Button("Resolve", click -> resolve.accept(comment));
-        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        button.setAriaLabel("Resolve " + comment.author() + "’s comment");
-        return button;
     }
 }

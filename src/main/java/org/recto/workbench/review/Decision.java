@@ -31,6 +31,8 @@ final class Decision extends Section {
     Decision(Person person, Reading.Review review, Consumer<Act> act) {
         this.act = act;
         addClassName("recto-paper");
+        setId("recto-decision");
+        getElement().setAttribute("tabindex", "-1");
         String state = review.state();
         Round round = review.round();
         if (round == null || state.equals("IN_PREPARATION") || state.equals("CHANGES_REQUESTED")) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.List;
 import org.recto.people.CurrentPerson;
 import org.recto.review.QueueRow;
@@ -49,6 +50,7 @@ public class QueuePage extends Page {
                 .column("State", "tight", row -> new StateTag(row.state().name()))
                 .column("Revision", "number", row -> new Span(Integer.toString(row.revision())))
                 .column("Submitted", QueuePage::submitted)
+                .text("Reviewer", row -> row.reviewer() == null ? "nobody yet" : row.reviewer())
                 .column("Open comments", "number", row -> new Span(Integer.toString(row.openComments())))
                 .column("Found", row -> new FindingCounts(row.errors(), row.warnings(), row.notes()));
         table.show(queue);
@@ -69,6 +71,11 @@ public class QueuePage extends Page {
         Span by = new Span("by " + row.submittedBy());
         by.addClassName("recto-soft");
         Div both = new Div(Moment.of(row.submittedAt()), by);
+        if (row.isStale(Instant.now())) {
+            Span stale = new Span("waits for over two weeks");
+            stale.addClassNames("recto-tag", "recto-stale");
+            both.add(stale);
+        }
         both.addClassName("recto-stack");
         return both;
     }

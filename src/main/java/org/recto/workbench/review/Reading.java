@@ -14,6 +14,8 @@ import org.recto.revision.EntrySummary;
 import org.recto.revision.Revision;
 import org.recto.revision.RevisionSummary;
 import org.recto.revision.Revisions;
+import org.recto.revision.SourceCard;
+import org.recto.revision.SourceCards;
 import org.recto.rule.EntryChecker;
 import org.recto.rule.Report;
 import org.recto.rule.RuleSet;
@@ -26,12 +28,14 @@ class Reading {
     private final Entries entries;
     private final Revisions revisions;
     private final Reviews reviews;
+    private final SourceCards cards;
     private final EntryChecker checker;
 
-    Reading(Entries entries, Revisions revisions, Reviews reviews, EntryChecker checker) {
+    Reading(Entries entries, Revisions revisions, Reviews reviews, SourceCards cards, EntryChecker checker) {
         this.entries = entries;
         this.revisions = revisions;
         this.reviews = reviews;
+        this.cards = cards;
         this.checker = checker;
     }
 
@@ -58,6 +62,11 @@ class Reading {
 
         String symbol() {
             return revision.entry().identity().symbol();
+        }
+
+        /** Whether something can still be said in it. */
+        boolean isOpen() {
+            return round != null && round.isOpen();
         }
 
         /** The state's name, in preparation where there is no round. */
@@ -90,6 +99,18 @@ class Reading {
 
     Optional<EntrySummary> find(Person person, String name) {
         return entries.find(person, name).filter(found -> found.accession() != null);
+    }
+
+    /** What the rules find otherwise in a revision than in an earlier one. */
+    FindingChanges changes(@Nullable Revision before, Report after) {
+        return before == null
+                ? new FindingChanges(List.of(), List.of())
+                : FindingChanges.of(checker.check(before.entry()).report(), after);
+    }
+
+    /** The card that an entry was read from. */
+    Optional<SourceCard> card(Person person, long entryId) {
+        return cards.of(person, entryId);
     }
 
     Revision revision(Person person, long entryId, int number) {

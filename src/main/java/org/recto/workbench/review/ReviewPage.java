@@ -1,5 +1,6 @@
 package org.recto.workbench.review;
 
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -12,12 +13,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.EntryJson;
-import org.recto.entry.Path;
 import org.recto.people.CurrentPerson;
 import org.recto.people.Person;
+import org.recto.review.Assignments;
 import org.recto.review.Reviews;
+import org.recto.review.Threads;
 import org.recto.revision.EntrySummary;
-import org.recto.workbench.parts.changes.PathWords;
+import org.recto.revision.Revision;
 import org.recto.workbench.parts.page.Attempt;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Page;
@@ -26,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 
 /** A review: what changed, what was remarked on it, what stands in the way of an approval, and the decision. */
 @Route("entries/:accession/review")
+@JsModule("./review/keys.ts")
 @RolesAllowed({"CURATOR", "REVIEWER", "EDITOR", "ADMINISTRATOR"})
 public class ReviewPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -33,15 +36,20 @@ public class ReviewPage extends Page implements BeforeEnterObserver, HasDynamicT
 
     private final transient Reading reading;
     private final transient Reviews reviews;
+    private final transient Threads threads;
+    private final transient Assignments assignments;
     private final transient CurrentPerson currentPerson;
     private transient @Nullable EntrySummary entry;
     private @Nullable String since;
     private String title = "Review";
 
-    ReviewPage(Reading reading, Reviews reviews, CurrentPerson currentPerson) {
+    ReviewPage(
+            Reading reading, Reviews reviews, Threads threads, Assignments assignments, CurrentPerson currentPerson) {
         super("Review");
         this.reading = reading;
         this.reviews = reviews;
+        this.threads = threads;
+        this.assignments = assignments;
         this.currentPerson = currentPerson;
     }
 
@@ -66,28 +74,35 @@ public class ReviewPage extends Page implements BeforeEnterObserver, HasDynamicT
         title(title);
         trail(Links.to("/review", "Review"), Links.to(Links.entry(accession), review.symbol()));
         lead(lead(review));
+        if (review.round() != null && review.isOpen()) {
+            long round = review.round().id();
+            actions(new HolderBar(assignments, person, round, this::act));
+        }
         JsonNode tree = EntryJson.tree(review.revision().entry());
         Since sinceWhen = Since.of(review, since);
+        Revision before =
+                sinceWhen.revision() == null ? null : reading.revision(person, review.entryId(), sinceWhen.revision());
+        FindingChanges findings = reading.changes(before, review.report());
+        Grounds grounds =
+                new Grounds(tree, reading.card(person, review.entryId()).orElse(null));
+        Conversation conversation = new Conversation(
+                reviews,
+                threads,
+                currentPerson::get,
+                review.round() == null ? null : review.round().id(),
+                tree,
+                this::act);
         Div matter = new Div(
                 new SinceChoice(
                         review,
                         sinceWhen,
                         chosen -> getUI().orElseThrow()
                                 .navigate(Links.review(accession).substring(1) + "?since=" + chosen)),
-                new Matter(
-                        review,
-                        sinceWhen.revision() == null
-                                ? null
-                                : reading.revision(person, review.entryId(), sinceWhen.revision()),
-                        path -> comment(review, path, tree)),
+                new Matter(review, before, findings, new ChangeMargin(review, tree, findings, grounds, conversation)),
                 new FindingList(accession, review.report(), reading.rules(), tree));
         Div aside = new Div(
                 new Decision(person, review, this::act),
-                new CommentList(
-                        review,
-                        tree,
-                        comment -> act(() -> reviews.resolve(currentPerson.get(), comment.id())),
-                        () -> comment(review, null, tree)),
+                new CommentList(review, tree, conversation),
                 new Events(review),
                 new ApprovalList(review, tree));
         aside.addClassName("recto-review-side");
@@ -104,20 +119,6 @@ public class ReviewPage extends Page implements BeforeEnterObserver, HasDynamicT
                 Links.to(Links.revision(review.accession(), review.revision().number()), "Read it whole"));
         lead.addClassName("recto-row");
         return lead;
-    }
-
-    private void comment(Reading.Review review, @Nullable Path path, JsonNode tree) {
-        if (review.round() == null) {
-            return;
-        }
-        long round = review.round().id();
-        String about = path == null ? "the entry" : PathWords.of(path, tree);
-        new CommentDialog(
-                        about,
-                        path == null ? null : path.in(tree),
-                        written -> act(() ->
-                                reviews.comment(currentPerson.get(), round, path, written.quote(), written.text())))
-                .open();
     }
 
     /** Has something done and shows how the review stands then, also where someone else was quicker. */

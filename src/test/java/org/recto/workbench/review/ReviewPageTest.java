@@ -7,7 +7,11 @@ import static com.microsoft.playwright.options.AriaRole.ROW;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.recto.entry.Edit;
+import org.recto.entry.EntryJson;
+import org.recto.entry.Path;
 import org.recto.review.Reviews;
 import org.recto.revision.Revision;
 import org.recto.workbench.Samples;
@@ -43,11 +47,16 @@ class ReviewPageTest extends Samples {
         curator.reload();
         button(curator, "Submit revision 2").click();
         assertThat(curator.getByText("A reviewer decides")).isVisible();
-        button(curator, "Resolve Robin Reviewer’s comment").click();
-        assertThat(curator.getByText("resolved by Clara Curator").first()).isVisible();
+        assertThat(button(curator, "Resolve, Robin Reviewer’s comment")).hasCount(0);
+        button(curator, "It is done, Robin Reviewer’s comment").first().click();
+        assertThat(curator.getByText("Clara Curator says it is done: please look again.")
+                        .first())
+                .isVisible();
 
         reviewer.reload();
         assertThat(reviewer.locator(".recto-changes del")).hasText("Binds DNA and RNA.");
+        button(reviewer, "Resolve, Robin Reviewer’s comment").first().click();
+        assertThat(reviewer.getByText("resolved by Robin Reviewer").first()).isVisible();
         button(reviewer, "Approve revision 2").click();
         assertThat(reviewer.getByText("Revision 2 is approved; an editor can release it."))
                 .isVisible();
@@ -91,6 +100,52 @@ class ReviewPageTest extends Samples {
         button(reviewer, "Comment on Protein › function").press("Enter");
 
         assertThat(reviewer.getByLabel("Words it is about")).hasValue("Binds DNA.");
+    }
+
+    @Test
+    void aSuggestionIsMadeByKeyboardAndTakenWithAClick() {
+        Revision first = saved("REVE1", set("/protein/function", "Binds DNA."));
+        savedAgain(first.entryId(), "RNA", set("/protein/function", "Binds RNA."));
+        bean(Reviews.class).submit(curator(), first.entryId(), 2);
+        Page reviewer = signIn("reviewer@demo");
+        reviewer.navigate(url("entries/REVE1/review?since=1"));
+        button(reviewer, "Take it").click();
+        assertThat(reviewer.getByText("It is yours")).isVisible();
+        reviewer.keyboard().press("j");
+        reviewer.keyboard().press("s");
+        reviewer.getByLabel("It had better be").fill("Binds DNA and RNA.");
+        reviewer.getByLabel("Why").fill("It does both.");
+        button(reviewer, "Suggest").click();
+        assertThat(reviewer.locator(".recto-suggestion ins").first()).containsText("DNA and");
+        picture(reviewer, "review");
+
+        Page curator = signIn("curator@demo");
+        curator.navigate(url("entries/REVE1/review?since=1"));
+        button(curator, "Take it into your draft, Robin Reviewer’s comment")
+                .first()
+                .click();
+        assertThat(curator.getByText("Clara Curator took the suggestion.").first())
+                .isVisible();
+        curator.navigate(url("entries/REVE1/protein"));
+        assertThat(curator.getByText("Binds DNA and RNA.").first()).isVisible();
+    }
+
+    @Test
+    void aChangeShowsTheFindingsItBrought() {
+        Revision first = saved("REVF1", set("/protein/length", 100));
+        savedAgain(
+                first.entryId(),
+                "A domain",
+                new Edit.Add(
+                        Path.of("/protein/features"),
+                        EntryJson.value(Map.of("id", "f1", "type", "domain", "start", 90, "end", 120)),
+                        null));
+        bean(Reviews.class).submit(curator(), first.entryId(), 2);
+        Page reviewer = signIn("reviewer@demo");
+        reviewer.navigate(url("entries/REVF1/review?since=1"));
+
+        assertThat(reviewer.getByText("New: ").locator("..").getByText("120").first())
+                .isVisible();
     }
 
     private static Locator button(Page page, String name) {

@@ -1,0 +1,45 @@
+package org.recto.workbench.review;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.util.function.Consumer;
+import org.recto.people.Person;
+import org.recto.people.Role;
+import org.recto.review.Assignments;
+import org.recto.review.Assignments.Reviewer;
+
+/** Whose a round is, and ways to take it, give it back, or give it to someone. */
+final class HolderBar extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    /** @param act does something and shows how the review stands then */
+    HolderBar(Assignments assignments, Person person, long round, Consumer<Runnable> act) {
+        addClassNames("recto-row", "recto-holder");
+        Reviewer holder = assignments.holder(person, round).orElse(null);
+        boolean mine = holder != null && holder.id() == person.id();
+        Span words = new Span(holder == null ? "Nobody has it yet" : mine ? "It is yours" : holder.name() + " has it");
+        add(words);
+        if (person.is(Role.REVIEWER) && (holder == null || mine)) {
+            Button button = new Button(
+                    mine ? "Give it back" : "Take it",
+                    click -> act.accept(
+                            mine ? () -> assignments.giveBack(person, round) : () -> assignments.take(person, round)));
+            button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            add(button);
+        }
+        if (person.is(Role.EDITOR)) {
+            Select<Reviewer> select = new Select<>();
+            select.setAriaLabel("Give it to");
+            select.setPlaceholder("Give it to…");
+            select.setItems(assignments.reviewers(person));
+            select.setItemLabelGenerator(Reviewer::name);
+            select.addValueChangeListener(change -> act.accept(
+                    () -> assignments.assign(person, round, change.getValue().id())));
+            add(select);
+        }
+    }
+}
