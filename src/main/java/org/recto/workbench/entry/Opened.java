@@ -45,6 +45,13 @@ record Opened(
                 new Button("Merge it into the draft…", _ -> merge.run()));
     }
 
+    /** Where a section is shown as its newest revision has it; empty where the entry was never saved. */
+    Optional<String> saved(String section) {
+        return accession == null || revision == null
+                ? Optional.empty()
+                : Optional.of(Links.revision(accession, revision, section));
+    }
+
     /** Where on this server it is: its sections are one step further. */
     String address() {
         Draft draft = editing.draft();

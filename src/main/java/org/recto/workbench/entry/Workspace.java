@@ -16,6 +16,7 @@ import org.recto.workbench.entry.form.Part.Target;
 import org.recto.workbench.entry.section.EntrySection;
 import org.recto.workbench.entry.section.Sources;
 import org.recto.workbench.parts.Notice;
+import org.recto.workbench.parts.page.Links;
 
 /** One entry, open: its head, its protein, its sections, the section that is edited, and what is said of it all. */
 final class Workspace extends Div {
@@ -97,6 +98,9 @@ final class Workspace extends Div {
             form = made;
             editor.removeAll();
             editor.add(heading, made);
+            opened.saved(wanted.key())
+                    .map(address -> Links.to(address, "Who wrote this section?"))
+                    .ifPresent(editor::add);
             nav.open(wanted);
         }
         show(editing.now());

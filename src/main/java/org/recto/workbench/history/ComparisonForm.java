@@ -3,10 +3,12 @@ package org.recto.workbench.history;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.recto.revision.RevisionSummary;
 import org.recto.workbench.parts.page.Moment;
 
-/** Asks which two revisions to compare. */
+/** Asks which two revisions to compare, among those that the list beside it shows. */
 final class ComparisonForm extends Div {
 
     private static final long serialVersionUID = 1;
@@ -16,30 +18,38 @@ final class ComparisonForm extends Div {
         void compare(int from, int to);
     }
 
-    private final List<RevisionSummary> history;
+    private final transient List<RevisionSummary> shown;
 
-    ComparisonForm(List<RevisionSummary> history, int from, int to, Choice choice) {
-        this.history = history;
+    ComparisonForm(List<RevisionSummary> shown, int from, int to, Choice choice) {
+        this.shown = shown;
         addClassName("recto-comparison-form");
-        Select<RevisionSummary> first = select("From", from);
-        Select<RevisionSummary> second = select("To", to);
-        first.addValueChangeListener(change -> choice.compare(change.getValue().number(), to));
-        second.addValueChangeListener(
-                change -> choice.compare(from, change.getValue().number()));
+        Select<Integer> first = select("From", from);
+        Select<Integer> second = select("To", to);
+        first.addValueChangeListener(change -> choice.compare(change.getValue(), to));
+        second.addValueChangeListener(change -> choice.compare(from, change.getValue()));
         add(first, second);
-        setVisible(history.size() > 1);
+        setVisible(shown.size() > 1);
     }
 
-    private Select<RevisionSummary> select(String label, int number) {
-        Select<RevisionSummary> select = new Select<>();
+    private Select<Integer> select(String label, int number) {
+        Select<Integer> select = new Select<>();
         select.setLabel(label);
-        select.setItems(history);
-        select.setItemLabelGenerator(revision ->
-                "Revision " + revision.number() + ", " + Moment.words(revision.at()) + ", " + revision.author());
-        history.stream()
-                .filter(revision -> revision.number() == number)
-                .findFirst()
-                .ifPresent(select::setValue);
+        select.setItems(Stream.concat(
+                        shown.stream().map(RevisionSummary::number),
+                        IntStream.of(number).boxed())
+                .distinct()
+                .toList());
+        select.setItemLabelGenerator(this::words);
+        select.setValue(number);
         return select;
+    }
+
+    private String words(int number) {
+        return "Revision " + number
+                + shown.stream()
+                        .filter(revision -> revision.number() == number)
+                        .map(revision -> ", " + Moment.words(revision.at()) + ", " + revision.author())
+                        .findFirst()
+                        .orElse("");
     }
 }

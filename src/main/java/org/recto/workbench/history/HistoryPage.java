@@ -6,26 +6,31 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.recto.people.CurrentPerson;
 import org.recto.people.Person;
 import org.recto.revision.Entries;
 import org.recto.revision.EntrySummary;
+import org.recto.revision.NoSuchEntry;
+import org.recto.revision.Revision;
 import org.recto.revision.RevisionSummary;
 import org.recto.revision.Revisions;
+import org.recto.workbench.parts.page.Asked;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Page;
+import org.recto.workbench.parts.page.Pager;
 
-/** An entry's revisions, and what changed between the two that the address names. */
+/** An entry's revisions page by page, and what changed between the two that the address names. */
 @Route("entries/:accession/history")
 @PermitAll
 public class HistoryPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
+
+    private static final int PAGE_SIZE = 50;
 
     private final transient Entries entries;
     private final transient Revisions revisions;
@@ -42,51 +47,52 @@ public class HistoryPage extends Page implements BeforeEnterObserver, HasDynamic
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Person person = currentPerson.get();
-        EntrySummary entry = event.getRouteParameters()
-                .get("accession")
-                .flatMap(name -> entries.find(person, name))
-                .filter(found -> found.accession() != null)
-                .orElseThrow(() -> new NotFoundException("There is no such entry."));
+        EntrySummary entry = Asked.entry(event, entries, person);
+        String accession = Objects.requireNonNull(entry.accession());
         symbol = entry.symbol();
-        String accession = java.util.Objects.requireNonNull(entry.accession());
-        List<RevisionSummary> history = revisions.history(person, entry.id());
         title("History of " + symbol);
         trail(Links.to("/entries", "Entries"), Links.to(Links.entry(accession), symbol));
+        int count = revisions.count(person, entry.id());
         lead(
-                history.size() == 1
+                count == 1
                         ? "One revision; each is kept as it was saved."
-                        : history.size() + " revisions, the newest first; each is kept as it was saved.");
-        QueryParameters asked = event.getLocation().getQueryParameters();
-        int newest = history.getFirst().number();
-        int to = number(asked, "to", history).orElse(newest);
-        int from = number(asked, "from", history).orElse(before(to, history));
-        Section list = new Section(new RevisionList(accession, history, from, to));
+                        : count + " revisions, the newest first; each is kept as it was saved.");
+        actions(Links.to(Links.historySearch(accession), "Search this history"));
+        int page = Math.min(Asked.number(event, "page").orElse(1) - 1, (count - 1) / PAGE_SIZE);
+        // one more than the page shows, for what the last of them is compared with
+        List<RevisionSummary> known = revisions.history(person, entry.id(), page * PAGE_SIZE, PAGE_SIZE + 1);
+        List<RevisionSummary> shown = known.subList(0, Math.min(PAGE_SIZE, known.size()));
+        int to = Asked.number(event, "to").orElse(shown.getFirst().number());
+        int from = Asked.number(event, "from").orElse(before(to, known));
+        Pager pager = new Pager(PAGE_SIZE, next -> go(Links.history(accession) + "?page=" + (next + 1)));
+        pager.show(page, count);
+        Section list = new Section(new RevisionList(accession, known, shown.size(), from, to), pager);
         list.setAriaLabel("Revisions");
         Section comparison = new Section();
         comparison.setAriaLabel("What changed");
         comparison.add(new ComparisonForm(
-                history,
-                from,
-                to,
-                (chosenFrom, chosenTo) -> getUI().orElseThrow()
-                        .navigate(Links.changes(accession, chosenFrom, chosenTo).substring(1))));
-        comparison.add(new Comparison(number -> revisions.get(person, entry.id(), number), from, to));
+                shown, from, to, (chosenFrom, chosenTo) -> go(Links.changes(accession, chosenFrom, chosenTo))));
+        comparison.add(new Comparison(number -> revision(person, entry, number), from, to));
         Div both = new Div(list, comparison);
         both.addClassName("recto-history");
         replaceContent(both);
     }
 
-    private static Optional<Integer> number(QueryParameters asked, String name, List<RevisionSummary> history) {
-        return asked.getSingleParameter(name)
-                .flatMap(text -> history.stream()
-                        .map(RevisionSummary::number)
-                        .filter(number -> text.equals(number.toString()))
-                        .findFirst());
+    private Revision revision(Person person, EntrySummary entry, int number) {
+        try {
+            return revisions.get(person, entry.id(), number);
+        } catch (NoSuchEntry none) {
+            throw new NotFoundException("There is no such revision.");
+        }
+    }
+
+    private void go(String address) {
+        getUI().orElseThrow().navigate(address.substring(1));
     }
 
     /** The revision that the list shows below one; the same where it is the first. */
-    private static int before(int number, List<RevisionSummary> history) {
-        return history.stream()
+    private static int before(int number, List<RevisionSummary> known) {
+        return known.stream()
                 .mapToInt(RevisionSummary::number)
                 .filter(other -> other < number)
                 .max()

@@ -23,11 +23,12 @@ final class RevisionList extends OrderedList {
 
     private final String accession;
 
-    RevisionList(String accession, List<RevisionSummary> history, int from, int to) {
+    /** @param shown how many of the history to show; the next tells what the last of them is compared with */
+    RevisionList(String accession, List<RevisionSummary> history, int shown, int from, int to) {
         this.accession = accession;
         addClassName("recto-revisions");
         getElement().setAttribute("reversed", true);
-        for (int i = 0; i < history.size(); i++) {
+        for (int i = 0; i < shown; i++) {
             RevisionSummary revision = history.get(i);
             int before = i + 1 < history.size() ? history.get(i + 1).number() : revision.number();
             ListItem item = new ListItem(head(revision), who(revision), new Paragraph(revision.why()));

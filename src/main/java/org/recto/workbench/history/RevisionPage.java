@@ -1,5 +1,6 @@
 package org.recto.workbench.history;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
@@ -8,27 +9,38 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.recto.entry.Path;
 import org.recto.people.CurrentPerson;
 import org.recto.people.Person;
+import org.recto.people.Role;
+import org.recto.revision.Draft;
 import org.recto.revision.Entries;
 import org.recto.revision.EntrySummary;
-import org.recto.revision.NoSuchEntry;
+import org.recto.revision.Histories;
 import org.recto.revision.Rechecks;
+import org.recto.revision.Restoring;
 import org.recto.revision.Revision;
 import org.recto.revision.Revisions;
+import org.recto.workbench.parts.changes.Margin;
+import org.recto.workbench.parts.page.Asked;
+import org.recto.workbench.parts.page.Attempt;
+import org.recto.workbench.parts.page.CopyButton;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Moment;
 import org.recto.workbench.parts.page.Page;
 import org.recto.workbench.parts.reading.EntryReading;
 
-/** One revision to read, as it was saved. */
-@Route("entries/:accession/revisions/:number")
+/** One revision to read, as it was saved, whole or the section that the address names. */
+@Route("entries/:accession/revisions/:number/:section?/:item?")
 @PermitAll
 public class RevisionPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -37,26 +49,33 @@ public class RevisionPage extends Page implements BeforeEnterObserver, HasDynami
     private final transient Entries entries;
     private final transient Revisions revisions;
     private final transient Rechecks rechecks;
+    private final transient Histories histories;
+    private final transient Restoring restoring;
     private final transient CurrentPerson currentPerson;
     private String title = "";
 
-    RevisionPage(Entries entries, Revisions revisions, Rechecks rechecks, CurrentPerson currentPerson) {
+    RevisionPage(
+            Entries entries,
+            Revisions revisions,
+            Rechecks rechecks,
+            Histories histories,
+            Restoring restoring,
+            CurrentPerson currentPerson) {
         super("Revision");
         this.entries = entries;
         this.revisions = revisions;
         this.rechecks = rechecks;
+        this.histories = histories;
+        this.restoring = restoring;
         this.currentPerson = currentPerson;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Person person = currentPerson.get();
-        EntrySummary entry = event.getRouteParameters()
-                .get("accession")
-                .flatMap(name -> entries.find(person, name))
-                .orElseThrow(() -> new NotFoundException("There is no such entry."));
-        Revision revision =
-                asked(person, entry, event.getRouteParameters().get("number").orElse(""));
+        EntrySummary entry = Asked.entry(event, entries, person);
+        Revision revision = Asked.revision(event, revisions, person, entry);
+        Optional<Path> section = section(event.getRouteParameters());
         title = revision.entry().identity().symbol() + ", revision " + revision.number();
         title(title);
         trail(
@@ -67,18 +86,66 @@ public class RevisionPage extends Page implements BeforeEnterObserver, HasDynami
                 new Span("Saved by " + revision.author() + " on "),
                 Moment.of(revision.at()),
                 new Span(": " + revision.why())));
-        replaceContent(
-                fingerprints(revision),
-                new CheckDetails(rechecks, currentPerson, revision),
-                new EntryReading(revision.entry()));
+        String address = section.map(
+                        path -> Links.revision(revision.accession(), revision.number(), String.join("/", path.steps())))
+                .orElse(Links.revision(revision.accession(), revision.number()));
+        Button copy = new CopyButton("Copy link", address);
+        if (person.is(Role.CURATOR)) {
+            actions(
+                    copy,
+                    new Button(
+                            "Restore this revision",
+                            click -> restored(
+                                    revision,
+                                    () -> restoring.whole(
+                                            currentPerson.get(), revision.entryId(), revision.number()))));
+        } else {
+            actions(copy);
+        }
+        Margin margin = new SectionMargin(
+                histories,
+                currentPerson,
+                revision,
+                key -> restored(
+                        revision,
+                        () -> restoring.section(currentPerson.get(), revision.entryId(), revision.number(), key)));
+        if (section.isPresent()) {
+            Path asked = section.get();
+            boolean held = revision.sections().stream()
+                    .anyMatch(any -> Path.of("/" + any.key()).isWithin(asked));
+            replaceContent(
+                    new Paragraph(Links.to(
+                            Links.revision(revision.accession(), revision.number()), "Show the whole revision")),
+                    held
+                            ? new EntryReading(revision.entry(), margin, path -> path.isWithin(asked))
+                            : new Paragraph("This revision holds nothing there."));
+        } else {
+            replaceContent(
+                    fingerprints(revision),
+                    new CheckDetails(rechecks, currentPerson, revision),
+                    new EntryReading(revision.entry(), margin));
+        }
     }
 
-    private Revision asked(Person person, EntrySummary entry, String number) {
-        try {
-            return revisions.get(person, entry.id(), Integer.parseInt(number));
-        } catch (NoSuchEntry | NumberFormatException none) {
-            throw new NotFoundException("There is no such revision.");
-        }
+    /** The section that the address names; {@code diseases} stands for all of them. */
+    private static Optional<Path> section(RouteParameters asked) {
+        return asked.get("section")
+                .map(name -> asked.get("item").map(item -> name + "/" + item).orElse(name))
+                .filter(key -> key.matches("[a-zA-Z]+(/[a-z0-9]+)?"))
+                .map(key -> Path.of("/" + key));
+    }
+
+    /** Leads to the draft, which its curator looks over and saves. */
+    private void restored(Revision revision, Supplier<Draft> restore) {
+        Attempt.to(restore).ifPresent(draft -> {
+            getUI().orElseThrow().navigate(Links.entry(revision.accession()).substring(1));
+            Notification.show(
+                    draft.entry().equals(draft.base())
+                            ? "Your draft says the same already."
+                            : "Your draft holds it now. Look it over, then save it as a revision; Undo takes it back.",
+                    8_000,
+                    Notification.Position.BOTTOM_START);
+        });
     }
 
     private static NativeDetails fingerprints(Revision revision) {

@@ -41,6 +41,16 @@ public final class Links {
         return entry(accession) + "/revisions/" + number;
     }
 
+    /** A section of a revision. */
+    public static String revision(String accession, int number, String section) {
+        return revision(accession, number) + "/" + section;
+    }
+
+    /** Where an entry's history is searched. */
+    public static String historySearch(String accession) {
+        return history(accession) + "/search";
+    }
+
     public static String review(String accession) {
         return entry(accession) + "/review";
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.function.Predicate;
 import org.recto.entry.Entry;
 import org.recto.entry.EntryJson;
 import org.recto.entry.Path;
@@ -22,10 +23,16 @@ public final class EntryReading extends Div {
     }
 
     public EntryReading(Entry entry, Margin margin) {
+        this(entry, margin, section -> true);
+    }
+
+    /** @param wanted which sections to show */
+    public EntryReading(Entry entry, Margin margin, Predicate<Path> wanted) {
         addClassName("recto-reading");
         JsonNode tree = EntryJson.tree(entry);
         List<Path> sections = Sections.of(entry).stream()
                 .map(section -> Path.of("/" + section.key()))
+                .filter(wanted)
                 .toList();
         for (Path section : sections) {
             JsonNode body = section.in(tree);

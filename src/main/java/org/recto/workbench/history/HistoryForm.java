@@ -1,0 +1,104 @@
+package org.recto.workbench.history;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.recto.revision.HistoryQuestion;
+import org.recto.workbench.parts.changes.FieldWords;
+
+/** Asks what to look for in histories, as the address asks for it. */
+final class HistoryForm extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private static final List<String> SECTIONS = List.of(
+            "",
+            "identity",
+            "gene",
+            "protein",
+            "mutations",
+            "diseases",
+            "toBeNoted",
+            "bibliography",
+            "crossReferences",
+            "expression",
+            "pathways",
+            "figures",
+            "contributors",
+            "citingArticles",
+            "unplaced",
+            "source",
+            "proposals");
+
+    private final TextField text = new TextField("Words that came or went");
+    private final TextField author = new TextField("Saved by");
+    private final Select<String> section = new Select<>();
+    private final TextField from = new TextField("From day");
+    private final TextField to = new TextField("To day");
+
+    /** @param search looks for what the parameters say */
+    HistoryForm(QueryParameters asked, Consumer<QueryParameters> search) {
+        addClassName("recto-comparison-form");
+        getElement().setAttribute("role", "search");
+        section.setLabel("Section");
+        section.setItems(SECTIONS);
+        section.setItemLabelGenerator(key -> key.isEmpty() ? "Any" : FieldWords.section(key));
+        section.setValue(
+                asked.getSingleParameter("section").filter(SECTIONS::contains).orElse(""));
+        text.setValue(asked.getSingleParameter("text").orElse(""));
+        author.setValue(asked.getSingleParameter("author").orElse(""));
+        day(from, asked.getSingleParameter("from").orElse(""));
+        day(to, asked.getSingleParameter("to").orElse(""));
+        Button go = new Button("Search", _ -> ask(search));
+        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        go.addClickShortcut(Key.ENTER).listenOn(this);
+        add(text, author, section, from, to, go);
+    }
+
+    private static void day(TextField field, String asked) {
+        field.setPlaceholder("2026-11-22");
+        field.setManualValidation(true);
+        field.setValue(asked);
+        if (!asked.isBlank() && read(field) == null) {
+            field.setInvalid(true);
+            field.setErrorMessage("A day looks like 2026-11-22.");
+        }
+    }
+
+    private void ask(Consumer<QueryParameters> search) {
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("text", text.getValue());
+        said.put("author", author.getValue());
+        said.put("section", section.getValue());
+        said.put("from", from.getValue());
+        said.put("to", to.getValue());
+        said.values().removeIf(String::isBlank);
+        search.accept(QueryParameters.simple(said));
+    }
+
+    HistoryQuestion question(@Nullable Long entryId) {
+        return new HistoryQuestion(
+                entryId, text.getValue(), author.getValue(), section.getValue(), read(from), read(to));
+    }
+
+    private static @Nullable LocalDate read(TextField field) {
+        try {
+            return field.getValue().isBlank()
+                    ? null
+                    : LocalDate.parse(field.getValue().strip());
+        } catch (DateTimeException odd) {
+            return null;
+        }
+    }
+}

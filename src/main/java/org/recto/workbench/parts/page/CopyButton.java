@@ -1,0 +1,22 @@
+package org.recto.workbench.parts.page;
+
+import com.vaadin.flow.component.button.Button;
+
+/** Puts the full address of a page of this server on the clipboard. */
+public final class CopyButton extends Button {
+
+    private static final long serialVersionUID = 1;
+
+    /** @param address the page's, from the server's root */
+    public CopyButton(String words, String address) {
+        super(words);
+        // the browser allows the clipboard within the click itself, not once the server has answered
+        getElement().executeJs("""
+                this.addEventListener('click', async () => {
+                  const link = new URL($0, location.href).href;
+                  try { await navigator.clipboard.writeText(link); this.textContent = 'Copied'; }
+                  catch { window.prompt('The link:', link); }
+                })
+                """, address);
+    }
+}
