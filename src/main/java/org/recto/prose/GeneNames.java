@@ -156,7 +156,7 @@ final class GeneNames {
             last += 2;
         }
         String text = sentence.plainWords(first, last);
-        if (sentence.in(last + 1, PRODUCTS) && text.matches("[A-Z][0-9]{1,2}")) { // the E6 protein
+        if (sentence.in(last + 1, PRODUCTS) && isLetterWithNumber(text)) { // the E6 protein
             return new GeneName(first, last, text, true);
         }
         if (isNoGene(last + 1) || text.length() > LONGEST || !hasForm(text, sentence.at(first))) {
@@ -192,7 +192,7 @@ final class GeneNames {
     }
 
     private static boolean hasForm(String text, Token head) {
-        String folded = text.replaceAll("[^\\p{L}\\p{N}]", "");
+        String folded = lettersAndNumbers(text);
         String upper = folded.toUpperCase(Locale.ROOT);
         if (folded.length() < 2 || NO_GENES.contains(upper) || ROMAN.contains(folded) || !head.isWord()) {
             return false;
@@ -202,7 +202,7 @@ final class GeneNames {
         }
         int capitals = (int) folded.chars().filter(Character::isUpperCase).count();
         int digits = (int) folded.chars().filter(c -> c >= '0' && c <= '9').count();
-        boolean isBySize = folded.matches("p[0-9]{2,3}");
+        boolean isBySize = isBySize(folded);
         boolean isSymbol = folded.length() >= 3 && capitals >= 2;
         boolean isCapitalised = folded.length() >= 3
                 && capitals == 1
@@ -210,6 +210,44 @@ final class GeneNames {
                 && Character.isUpperCase(folded.charAt(0))
                 && !NO_STEMS.contains(stem(folded));
         return isBySize || isSymbol || isCapitalised;
+    }
+
+    private static String lettersAndNumbers(String text) {
+        return text.codePoints().allMatch(GeneNames::isLetterOrNumber)
+                ? text
+                : text.codePoints()
+                        .filter(GeneNames::isLetterOrNumber)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean isLetterOrNumber(int c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        }
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+    }
+
+    /** {@code p53}. */
+    private static boolean isBySize(String text) {
+        return text.startsWith("p") && (text.length() == 3 || text.length() == 4) && areDigits(text, 1);
+    }
+
+    /** {@code E6}. */
+    private static boolean isLetterWithNumber(String text) {
+        char first = text.isEmpty() ? 0 : text.charAt(0);
+        boolean isShort = text.length() == 2 || text.length() == 3;
+        return first >= 'A' && first <= 'Z' && isShort && areDigits(text, 1);
+    }
+
+    private static boolean areDigits(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String stem(String folded) {

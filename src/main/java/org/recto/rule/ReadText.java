@@ -1,18 +1,25 @@
 package org.recto.rule;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.recto.prose.Mention;
 import org.recto.prose.Prose;
+import org.recto.prose.Word;
 
 /** A narrative's text and whatever was read from it alone, each once. For use by any number of threads. */
 final class ReadText {
 
+    /** As many things are read of most texts. */
+    private static final int EXPECTED = 64;
+
     private final String text;
-    private final Map<Class<?>, Object> read = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Object> read = new ConcurrentHashMap<>(EXPECTED);
     private volatile @Nullable Prose prose;
     private volatile @Nullable CodePoints codePoints;
     private volatile @Nullable String calm;
@@ -48,8 +55,12 @@ final class ReadText {
     <M extends Mention> List<M> all(Class<M> kind) {
         Object known = read.get(kind);
         if (known == null) {
-            known = prose().all(kind);
-            read.put(kind, known);
+            Map<Class<?>, List<Mention>> byKind = new HashMap<>();
+            prose().mentions()
+                    .forEach(mention -> byKind.computeIfAbsent(mention.getClass(), any -> new ArrayList<>())
+                            .add(mention));
+            byKind.forEach((any, mentions) -> read.put(any, List.copyOf(mentions)));
+            known = Objects.requireNonNullElse(read.putIfAbsent(kind, List.of()), List.of());
         }
         return (List<M>) known;
     }
@@ -66,6 +77,13 @@ final class ReadText {
         }
         return known;
     }
+
+    /** The sentences, word by word. */
+    List<List<Word>> words() {
+        return derived(Words.class, text -> new Words(Word.sentences(text))).sentences();
+    }
+
+    private record Words(List<List<Word>> sentences) {}
 
     <T> T derived(Class<T> kind, Function<String, T> derivation) {
         Object known = read.get(kind);

@@ -1,7 +1,9 @@
 package org.recto.rule;
 
+import java.util.List;
 import java.util.function.Function;
 import org.recto.prose.Prose;
+import org.recto.prose.Word;
 
 /**
  * What rules read of single values, such as a title or a list of authors, kept from check to check: values change far
@@ -33,6 +35,11 @@ public final class ReadValues {
     /** What a value mentions that is no Markdown. */
     public static Prose prose(String value) {
         return of(Prose.class, value, Prose::readPlain);
+    }
+
+    /** The sentences of a narrative, word by word, through which several rules look. */
+    public static List<List<Word>> sentences(String narrative) {
+        return RecentProse.of(narrative).words();
     }
 
     static void forget() {

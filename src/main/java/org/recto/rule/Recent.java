@@ -11,11 +11,12 @@ import java.util.function.Function;
 final class Recent<K, V> {
 
     private final int most;
-    private volatile Map<K, V> now = new ConcurrentHashMap<>();
+    private volatile Map<K, V> now;
     private volatile Map<K, V> before = Map.of();
 
     Recent(int most) {
         this.most = most;
+        this.now = new ConcurrentHashMap<>(most);
     }
 
     V get(K key, Function<? super K, ? extends V> work) {
@@ -33,12 +34,12 @@ final class Recent<K, V> {
         kept.put(key, value);
         if (kept.size() >= most) {
             before = kept;
-            now = new ConcurrentHashMap<>();
+            now = new ConcurrentHashMap<>(most);
         }
     }
 
     void clear() {
         before = Map.of();
-        now = new ConcurrentHashMap<>();
+        now = new ConcurrentHashMap<>(most);
     }
 }

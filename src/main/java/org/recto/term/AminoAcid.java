@@ -1,7 +1,10 @@
 package org.recto.term;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** An amino acid as HGVS and UniProt name it, {@link #TER} standing for a translation stop. */
 public enum AminoAcid {
@@ -31,6 +34,11 @@ public enum AminoAcid {
     GLX('Z', "Glx", "glutamate or glutamine"),
     XAA('X', "Xaa", "any amino acid"),
     TER('*', "Ter", "stop");
+
+    private static final Map<String, AminoAcid> BY_CODE = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(any -> any.code.toLowerCase(Locale.ROOT), any -> any));
+    private static final Map<String, AminoAcid> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(any -> any.fullName, any -> any));
 
     private final char letter;
     private final String code;
@@ -74,23 +82,13 @@ public enum AminoAcid {
 
     /** The amino acid of a three-letter code, in any case. */
     public static Optional<AminoAcid> ofCode(String code) {
-        for (AminoAcid aminoAcid : values()) {
-            if (aminoAcid.code.equalsIgnoreCase(code)) {
-                return Optional.of(aminoAcid);
-            }
-        }
-        return Optional.empty();
+        return code.length() == 3 ? Optional.ofNullable(BY_CODE.get(code.toLowerCase(Locale.ROOT))) : Optional.empty();
     }
 
     /** The amino acid of a name such as {@code "serine"} or {@code "Tyrosines"}, in any case, singular or plural. */
     public static Optional<AminoAcid> ofName(String name) {
         String folded = name.toLowerCase(Locale.ROOT);
         String singular = folded.endsWith("s") ? folded.substring(0, folded.length() - 1) : folded;
-        for (AminoAcid aminoAcid : values()) {
-            if (aminoAcid.fullName.equals(singular)) {
-                return Optional.of(aminoAcid);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_NAME.get(singular));
     }
 }

@@ -32,4 +32,8 @@ record TitleWords(List<String> words, String inOneLine) {
                 .toList();
         return new TitleWords(words, String.join(" ", words));
     }
+
+    private static boolean isAscii(String title) {
+        return title.chars().allMatch(c -> c < 0x80);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.recto.rule.Capitals;
 import org.recto.rule.Inspection;
 import org.recto.rule.ReadValues;
 
@@ -42,8 +43,9 @@ public record DiseaseMentions(List<DiseaseMention> all) {
     public static DiseaseMentions in(String text) {
         List<DiseaseMention> found = new ArrayList<>();
         names(text, found);
-        Matcher abbreviation = ABBREVIATION.matcher(text);
-        while (abbreviation.find()) {
+        Capitals abbreviations = new Capitals(ABBREVIATION, text);
+        Matcher abbreviation = abbreviations.found();
+        while (abbreviations.find()) {
             String words = abbreviation.group();
             String short1 = words.endsWith("s") ? words.substring(0, words.length() - 1) : words;
             Disease disease = DiseaseTerms.LIST.abbreviated(short1);

@@ -82,6 +82,9 @@ record Outcome(int start, int end, String measure, Effect effect, boolean isLess
 
     static Outcomes in(String text) {
         List<Outcome> found = new ArrayList<>();
+        if (TELLING.stream().noneMatch(text::contains)) {
+            return new Outcomes(found);
+        }
         Matcher sentence = SENTENCE.matcher(text);
         while (sentence.find()) {
             Outcome outcome = of(sentence.group().strip(), sentence.start(), sentence.end());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.recto.prose.Range;
 import org.recto.prose.Word;
+import org.recto.rule.ReadValues;
 
 /**
  * Other names as prose introduces them: "IL7R, also known as CD127".
@@ -45,12 +46,14 @@ record Introductions(List<Introduced> names) {
             "sometimes");
     private static final int LONGEST = 24;
 
+    private static final Set<String> ALIAS = Set.of("alias", "aka", "AKA");
+
     static Introductions of(String text) {
         List<Introduced> found = new ArrayList<>();
-        for (List<Word> sentence : Word.sentences(text)) {
+        for (List<Word> sentence : ReadValues.sentences(text)) {
             for (int i = 1; i < sentence.size(); i++) {
                 boolean isSaid = SAID.contains(sentence.get(i).text()) && isAlso(sentence, i);
-                if (isSaid || sentence.get(i).text().matches("alias|aka|AKA")) {
+                if (isSaid || ALIAS.contains(sentence.get(i).text())) {
                     read(sentence, i, found);
                 }
             }

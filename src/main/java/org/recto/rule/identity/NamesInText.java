@@ -8,6 +8,7 @@ import java.util.Set;
 import org.recto.prose.Range;
 import org.recto.prose.Species;
 import org.recto.prose.Word;
+import org.recto.rule.ReadValues;
 
 /**
  * The words of a narrative that may be names of genes, in every spelling, by what the spellings have in common. Names of
@@ -50,7 +51,7 @@ record NamesInText(Map<String, List<Name>> byKey) {
 
     static NamesInText of(String text) {
         Map<String, List<Name>> byKey = new HashMap<>();
-        for (List<Word> sentence : Word.sentences(text)) {
+        for (List<Word> sentence : ReadValues.sentences(text)) {
             for (int first = 0; first < sentence.size(); first++) {
                 if (mayStart(sentence, first)) {
                     collect(sentence, first, byKey);

@@ -2,8 +2,8 @@ package org.recto.rule.identity;
 
 import java.util.List;
 import org.recto.prose.Range;
-import org.recto.prose.Word;
 import org.recto.rule.Narrative;
+import org.recto.rule.ReadValues;
 
 /** Where the sentences of a narrative stand, in order. */
 record SentenceRanges(List<Range> ranges) {
@@ -13,7 +13,7 @@ record SentenceRanges(List<Range> ranges) {
     }
 
     private static SentenceRanges read(String text) {
-        return new SentenceRanges(Word.sentences(text).stream()
+        return new SentenceRanges(ReadValues.sentences(text).stream()
                 .map(words -> new Range(
                         words.getFirst().range().start(),
                         words.getLast().range().end()))

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.recto.prose.Range;
 import org.recto.prose.Word;
+import org.recto.rule.ReadValues;
 
 /**
  * Genes of which prose says the species right before the name, and right behind it that the gene and not the protein is
@@ -28,7 +29,7 @@ record SpeciesNames(List<Named> names) {
 
     static SpeciesNames of(String text) {
         List<Named> found = new ArrayList<>();
-        for (List<Word> sentence : Word.sentences(text)) {
+        for (List<Word> sentence : ReadValues.sentences(text)) {
             for (int i = 0; i + 1 < sentence.size(); i++) {
                 String species = i == 0 ? "" : sentence.get(i - 1).text().toLowerCase(Locale.ROOT);
                 String noun = sentence.get(i + 1).text().toLowerCase(Locale.ROOT);

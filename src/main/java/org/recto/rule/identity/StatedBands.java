@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.recto.prose.Range;
 import org.recto.prose.Species;
 import org.recto.prose.Word;
+import org.recto.rule.ReadValues;
 
 /**
  * The bands in which a narrative says that genes lie: "RUNX1 (21q22.12)", "the gene maps to chromosome 16p12". Bands of
@@ -55,7 +56,7 @@ record StatedBands(List<Stated> bands) {
 
     static StatedBands of(String text) {
         List<Stated> found = new ArrayList<>();
-        for (List<Word> sentence : Word.sentences(text)) {
+        for (List<Word> sentence : ReadValues.sentences(text)) {
             for (int i = 1; i < sentence.size(); i++) {
                 String word = sentence.get(i).text();
                 if (word.length() >= 2 && mayStart(word.charAt(0))) {

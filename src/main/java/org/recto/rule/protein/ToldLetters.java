@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recto.prose.Mention;
 import org.recto.prose.Word;
+import org.recto.rule.ReadValues;
 
 /**
  * Residues that prose spells right before it says where they stand, "GAGGVGKS (residues 10-17)".
@@ -25,7 +26,7 @@ record ToldLetters(Map<Integer, String> byPlace) {
 
     static ToldLetters of(String text) {
         Map<Integer, String> byPlace = new HashMap<>();
-        for (List<Word> sentence : Word.sentences(text)) {
+        for (List<Word> sentence : ReadValues.sentences(text)) {
             for (int i = 0; i + 2 < sentence.size(); i++) {
                 String word = sentence.get(i).text();
                 int at = behind(sentence, i);

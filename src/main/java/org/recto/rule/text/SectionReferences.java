@@ -51,11 +51,17 @@ record SectionReferences(List<Reference> all) {
     private static final Pattern TO_PICTURES = pattern("(?:" + VERB + BETWEEN + "|\\()(fig|figs|figures?|tables?)\\.? ?"
             + "([0-9]{1,2})(?![0-9.%])[A-Fa-f]?\\b" + NOT_ELSEWHERE);
 
+    private static final List<String> MARKS =
+            List.of("section", "paragraph", "chapter", "heading", "part", "below", "above", "(see", "fig", "table");
+
     private static Pattern pattern(String words) {
         return Pattern.compile(words.replace(" ", "\\s"), Pattern.CASE_INSENSITIVE);
     }
 
     static SectionReferences of(String text) {
+        if (!mayRefer(text)) {
+            return new SectionReferences(List.of());
+        }
         NavigableMap<Integer, Reference> found = new TreeMap<>();
         CodePoints codePoints = new CodePoints(text);
         for (Pattern pattern : TO_SECTIONS) {
@@ -70,6 +76,12 @@ record SectionReferences(List<Reference> all) {
             add(found, codePoints, picture, (isTable ? "table " : "figure ") + Integer.parseInt(picture.group(2)));
         }
         return new SectionReferences(List.copyOf(found.values()));
+    }
+
+    /** Whether it holds one of the words without which no pattern finds anything, so that most texts need no reading. */
+    private static boolean mayRefer(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return MARKS.stream().anyMatch(lower::contains);
     }
 
     /** What a pattern before has found is known, in whatever words. */

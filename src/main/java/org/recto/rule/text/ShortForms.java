@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.recto.rule.Capitals;
 import org.recto.rule.TermLines;
 
 /** The abbreviations of a text that want to be explained, each where it stands first, and those that it explains. */
@@ -89,8 +90,9 @@ record ShortForms(Map<String, Use> uses, List<String> explained) {
 
     static ShortForms in(String text) {
         Map<String, Use> uses = new LinkedHashMap<>();
-        Matcher use = USE.matcher(text);
-        while (use.find()) {
+        Capitals used = new Capitals(USE, text);
+        Matcher use = used.found();
+        while (used.find()) {
             if (isMeant(text, use)) {
                 uses.merge(
                         use.group(1),
@@ -99,11 +101,13 @@ record ShortForms(Map<String, Use> uses, List<String> explained) {
             }
         }
         List<String> explained = new ArrayList<>();
-        for (Pattern pattern : List.of(BEHIND_WORDS, BEFORE_WORDS)) {
-            Matcher found = pattern.matcher(text);
-            while (found.find()) {
-                explained.add(found.group(1));
-            }
+        Matcher behind = BEHIND_WORDS.matcher(text);
+        while ((text.indexOf('(') >= 0 || text.indexOf('[') >= 0) && behind.find()) {
+            explained.add(behind.group(1));
+        }
+        Capitals before = new Capitals(BEFORE_WORDS, text);
+        while (before.find()) {
+            explained.add(before.found().group(1));
         }
         return new ShortForms(uses, explained);
     }

@@ -3,6 +3,7 @@ package org.recto.rule.text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,6 +51,8 @@ record Spellings(List<Word> words, boolean namesMarrow, boolean namesStemCells, 
     private static final Pattern STEM_CELLS =
             Pattern.compile("(?i)\\bh(?:a)?ematopoietic (?:stem|progenitor)[ -]cells? transplant\\w*|\\bHSCT\\b");
 
+    private static final Pattern END = Pattern.compile("[.!?]\\s");
+
     static Spellings in(String text) {
         String own = blanked(text);
         List<Word> words = new ArrayList<>();
@@ -63,12 +66,15 @@ record Spellings(List<Word> words, boolean namesMarrow, boolean namesStemCells, 
                 words.add(new Word(pair, isBritish, word.start(), word.start() + part.length()));
             }
         }
-        boolean marrow = MARROW.matcher(own).find();
-        boolean stemCells = STEM_CELLS.matcher(own).find();
-        boolean apart = Pattern.compile("[.!?]\\s")
-                .splitAsStream(own)
-                .anyMatch(sentence -> MARROW.matcher(sentence).find()
-                        && STEM_CELLS.matcher(sentence).find());
+        boolean isTransplant =
+                own.toLowerCase(Locale.ROOT).contains("transplant") || own.contains("BMT") || own.contains("HSCT");
+        boolean marrow = isTransplant && MARROW.matcher(own).find();
+        boolean stemCells = isTransplant && STEM_CELLS.matcher(own).find();
+        boolean apart = marrow
+                && stemCells
+                && END.splitAsStream(own)
+                        .anyMatch(sentence -> MARROW.matcher(sentence).find()
+                                && STEM_CELLS.matcher(sentence).find());
         return new Spellings(words, marrow, stemCells, apart);
     }
 
@@ -95,6 +101,9 @@ record Spellings(List<Word> words, boolean namesMarrow, boolean namesStemCells, 
 
     /** What others wrote is blanked, so that places stay the same. */
     private static String blanked(String text) {
+        if (text.indexOf('"') < 0 && text.indexOf('\u201c') < 0 && !text.contains("http")) {
+            return text;
+        }
         return QUOTED.matcher(text)
                 .replaceAll(quoted -> " ".repeat(quoted.group().length()));
     }
