@@ -73,7 +73,10 @@ class AccessibilityTest extends Samples {
                                 "entries/AXEA1/diseases",
                                 "entries/AXEA1/bibliography",
                                 "entries/AXEA1/history",
+                                "entries/AXEA1/history/search?text=axea1",
                                 "entries/AXEA1/revisions/1",
+                                "entries/AXEA1/revisions/1/protein",
+                                "history",
                                 "entries/AXEA1/review",
                                 "no-such-page")))
                 .isEmpty();

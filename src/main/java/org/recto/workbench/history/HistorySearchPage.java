@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.recto.people.CurrentPerson;
 import org.recto.people.Person;
+import org.recto.people.Role;
 import org.recto.revision.Entries;
 import org.recto.revision.EntrySummary;
 import org.recto.revision.Histories;
@@ -29,7 +31,7 @@ import org.recto.workbench.parts.page.Pager;
 @Route("history")
 @RouteAlias("entries/:accession/history/search")
 @PermitAll
-public class HistorySearchPage extends Page implements BeforeEnterObserver {
+public class HistorySearchPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
 
@@ -38,6 +40,7 @@ public class HistorySearchPage extends Page implements BeforeEnterObserver {
     private final transient Entries entries;
     private final transient Histories histories;
     private final transient CurrentPerson currentPerson;
+    private String title = "Search histories";
 
     HistorySearchPage(Entries entries, Histories histories, CurrentPerson currentPerson) {
         super("Search histories");
@@ -56,12 +59,15 @@ public class HistorySearchPage extends Page implements BeforeEnterObserver {
         entry.ifPresentOrElse(
                 found -> {
                     String accession = Objects.requireNonNull(found.accession());
-                    title("Search the history of " + found.symbol());
+                    title = "Search the history of " + found.symbol();
+                    title(title);
                     trail(
                             Links.to("/entries", "Entries"),
                             Links.to(Links.entry(accession), found.symbol()),
                             Links.to(Links.history(accession), "History"));
-                    actions(Links.to("/history", "Search all entries"));
+                    if (person.roles().stream().anyMatch(role -> role != Role.READER)) {
+                        actions(Links.to("/history", "Search all entries"));
+                    }
                 },
                 () -> lead("Every revision of every entry: who saved it, when and why, and which words came or went."));
         QueryParameters asked = event.getLocation().getQueryParameters();
@@ -86,5 +92,10 @@ public class HistorySearchPage extends Page implements BeforeEnterObserver {
 
     private void go(String here, QueryParameters question) {
         getUI().orElseThrow().navigate(here.substring(1), question);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Recto";
     }
 }
