@@ -18,7 +18,9 @@ final class BibliographyFaults {
             }),
             new Fault("bib.pmid-dup", entry -> {
                 ObjectNode item = any(entry);
-                behind(entry, item, item.deepCopy());
+                ObjectNode copy = item.deepCopy();
+                behind(entry, item, copy);
+                restOn(entry, copy);
                 return at(item, "pmid");
             }),
             new Fault("bib.pmid-format", entry -> {
