@@ -62,6 +62,13 @@ public record CheckReport(String ruleSet, String refdata, int errors, int warnin
                 .toList();
     }
 
+    /** What the rules found, in the order of the entry. */
+    public List<KeptFinding> found() {
+        return StreamSupport.stream(findings().spliterator(), false)
+                .map(KeptFinding::of)
+                .toList();
+    }
+
     JsonNode findings() {
         return tree().path("findings");
     }

@@ -8,12 +8,13 @@ import tools.jackson.databind.JsonNode;
 /**
  * A rule's answer as it was kept.
  *
+ * @param version of the rule's answers
  * @param answer in words, {@code not applicable}
  * @param why it is neither satisfied nor violated, or empty
  * @param sources of the records that the rule consulted, the most trusted first; none in reports from before these were
  *     kept. Licences are not kept.
  */
-public record KeptVerdict(String ruleId, String answer, String why, List<Provenance> sources) {
+public record KeptVerdict(String ruleId, int version, String answer, String why, List<Provenance> sources) {
 
     public KeptVerdict {
         sources = List.copyOf(sources);
@@ -23,6 +24,7 @@ public record KeptVerdict(String ruleId, String answer, String why, List<Provena
         String answer = json.path("verdict").asString();
         return new KeptVerdict(
                 json.path("rule").asString(),
+                json.path("version").asInt(),
                 switch (answer) {
                     case "notApplicable" -> "not applicable";
                     case "notCheckable" -> "not checkable";

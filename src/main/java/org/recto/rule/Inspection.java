@@ -176,6 +176,7 @@ public final class Inspection {
     }
 
     private Verdict verdict(Verdict.Answer answer, @Nullable String why) {
-        return new Verdict(stamp.ruleId(), stamp.version(), answer, why, facts.refdata.consulted());
+        List<Path> read = answer.isJudgement() ? List.of() : SectionsRead.of(facts.notes.inputs());
+        return new Verdict(stamp.ruleId(), stamp.version(), answer, why, facts.refdata.consulted(), read);
     }
 }

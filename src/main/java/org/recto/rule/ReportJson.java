@@ -41,6 +41,10 @@ public final class ReportJson {
         if (!verdict.sources().isEmpty()) {
             json.set("sources", of(verdict.sources()));
         }
+        if (!verdict.read().isEmpty()) {
+            ArrayNode read = json.putArray("read");
+            verdict.read().stream().map(Path::toString).forEach(read::add);
+        }
         return json;
     }
 

@@ -120,7 +120,7 @@ class RechecksTest extends WithDatabase {
         assertThat(old.sources())
                 .usingElementComparator((one, other) -> one.isSameRelease(other) ? 0 : 1)
                 .isEqualTo(Refdata.shipped().sources());
-        assertThat(old.verdicts()).containsExactly(new KeptVerdict("a.b", "not applicable", "", List.of()));
+        assertThat(old.verdicts()).containsExactly(new KeptVerdict("a.b", 1, "not applicable", "", List.of()));
         assertThat(new CheckReport("recto 1", "none", 0, 0, 0, "{}").sources()).isEmpty();
     }
 }

@@ -23,8 +23,15 @@ class ReportJsonTest {
                 "recto 1",
                 List.of(REFSEQ, UNIPROT),
                 List.of(
-                        new Verdict("prot.length-agrees", 2, Verdict.Answer.VIOLATED, null, List.of(UNIPROT)),
-                        new Verdict("tx.cds-protein", 1, Verdict.Answer.NOT_CHECKABLE, "No transcript.", List.of())),
+                        new Verdict(
+                                "prot.length-agrees", 2, Verdict.Answer.VIOLATED, null, List.of(UNIPROT), List.of()),
+                        new Verdict(
+                                "tx.cds-protein",
+                                1,
+                                Verdict.Answer.NOT_CHECKABLE,
+                                "No transcript.",
+                                List.of(),
+                                List.of(Path.of("/gene")))),
                 List.of(new Finding(
                         "prot.length-agrees",
                         2,
@@ -45,7 +52,8 @@ class ReportJsonTest {
                  "verdicts": [
                    {"rule": "prot.length-agrees", "version": 2, "verdict": "violated",
                     "sources": [{"source": "UniProt", "version": "2026_01", "asOf": "2026-02-02"}]},
-                   {"rule": "tx.cds-protein", "version": 1, "verdict": "notCheckable", "why": "No transcript."}],
+                   {"rule": "tx.cds-protein", "version": 1, "verdict": "notCheckable", "why": "No transcript.",
+                    "read": ["/gene"]}],
                  "findings": [
                    {"rule": "prot.length-agrees", "version": 2, "severity": "ERROR",
                     "paths": ["/protein/note", "/protein/length"], "range": {"start": 4, "end": 7},

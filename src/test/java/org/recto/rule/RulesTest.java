@@ -71,7 +71,12 @@ class RulesTest {
         Report report = Rules.check(FLAWED, Refdata.shipped(), with(new Crashing()));
         assertThat(report.verdicts())
                 .contains(new Verdict(
-                        "test.crash", 1, Answer.FAILED, "it met java.lang.IllegalStateException", List.of()));
+                        "test.crash",
+                        1,
+                        Answer.FAILED,
+                        "it met java.lang.IllegalStateException",
+                        List.of(),
+                        List.of()));
         assertThat(report.findings().getFirst().message())
                 .isEqualTo("The rule test.crash could not judge this entry; this is a mistake of Recto's.");
         assertThat(report.findings()).hasSize(1 + check(FLAWED).findings().size());
@@ -82,14 +87,20 @@ class RulesTest {
         Report report = Rules.check(FLAWED, Refdata.shipped(), with(new Bottomless()));
         assertThat(report.verdicts())
                 .contains(new Verdict(
-                        "test.bottomless", 1, Answer.FAILED, "it met java.lang.StackOverflowError", List.of()));
+                        "test.bottomless",
+                        1,
+                        Answer.FAILED,
+                        "it met java.lang.StackOverflowError",
+                        List.of(),
+                        List.of()));
     }
 
     @Test
     void aRuleThatExceedsItsBudgetFailsAlone() {
         Report report = Rules.check(FLAWED, Refdata.shipped(), with(new Endless()));
         assertThat(report.verdicts())
-                .contains(new Verdict("test.endless", 1, Answer.FAILED, "it took more than 1000000 steps", List.of()));
+                .contains(new Verdict(
+                        "test.endless", 1, Answer.FAILED, "it took more than 1000000 steps", List.of(), List.of()));
     }
 
     @Test
@@ -135,7 +146,8 @@ class RulesTest {
                         2,
                         Answer.NOT_CHECKABLE,
                         "The reference data hold no transcript NM_002185.5.",
-                        List.of()));
+                        List.of(),
+                        List.of(Path.of("/figures"), Path.of("/gene"), Path.of("/identity"), Path.of("/protein"))));
     }
 
     @Test
