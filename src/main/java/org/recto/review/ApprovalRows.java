@@ -1,15 +1,19 @@
 package org.recto.review;
 
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.recto.entry.CanonicalJson;
-import org.recto.entry.EntryJson;
 import org.recto.people.Person;
+import org.recto.rule.WaivedReport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,11 +26,38 @@ class ApprovalRows {
      *
      * @param hash its content, {@code null} where it went
      * @param findings fingerprints of the findings at it, sorted
+     * @param verdicts of the rules that read it and could not judge, each as {@link Standing#verdict} has it, sorted;
+     *     {@code null} in approvals from before these were kept
      */
-    record Covered(String key, @Nullable String hash, List<String> findings) {}
+    record Covered(
+            String key,
+            @Nullable String hash,
+            List<String> findings,
+            @Nullable List<String> verdicts) {}
 
-    /** A section that was approved, and by which approval. */
-    record Granted(Covered section, SectionApproval.Grant grant) {}
+    /**
+     * A section that was approved, and by which approval.
+     *
+     * @param report hash of what the rules reported then
+     */
+    record Granted(Covered section, SectionApproval.Grant grant, String report) {}
+
+    /**
+     * A decision.
+     *
+     * @param report hash of what the rules reported
+     * @param gates as JSON, see {@link Kept}
+     * @param waivers as JSON, see {@link Kept}
+     */
+    record Given(
+            long roundId,
+            int revision,
+            String approver,
+            Instant at,
+            String note,
+            String report,
+            String gates,
+            String waivers) {}
 
     private final JdbcClient jdbc;
 
@@ -34,12 +65,19 @@ class ApprovalRows {
         this.jdbc = jdbc;
     }
 
-    void add(Round round, Person approver, String note, String reportHash, List<Gate> gates, List<Covered> covered) {
+    void add(
+            Round round,
+            Person approver,
+            String note,
+            String reportHash,
+            List<Gate> gates,
+            WaivedReport waived,
+            List<Covered> covered) {
         jdbc.sql("""
                 insert into approval (entry_id, round_id, revision, approver_id, approver, note, report_hash, waivers,
                   gates)
-                values (:entryId, :roundId, :revision, :approverId, :approver, :note, decode(:reportHash, 'hex'), '[]',
-                  :gates)
+                values (:entryId, :roundId, :revision, :approverId, :approver, :note, decode(:reportHash, 'hex'),
+                  :waivers, :gates)
                 """)
                 .param("entryId", round.entryId())
                 .param("roundId", round.id())
@@ -48,24 +86,31 @@ class ApprovalRows {
                 .param("approver", approver.name())
                 .param("note", note)
                 .param("reportHash", reportHash)
-                .param("gates", CanonicalJson.of(EntryJson.value(gates)))
+                .param(
+                        "waivers",
+                        Kept.json(waived.waivers().stream()
+                                .map(Kept.KeptWaiver::of)
+                                .toList()))
+                .param("gates", Kept.json(gates.stream().map(Kept.KeptGate::of).toList()))
                 .update();
         covered.forEach(section -> jdbc.sql("""
-                insert into section_approval (entry_id, round_id, key, hash, findings)
-                values (:entryId, :roundId, :key, decode(:hash, 'hex'), :findings)
+                insert into section_approval (entry_id, round_id, key, hash, findings, verdicts)
+                values (:entryId, :roundId, :key, decode(:hash, 'hex'), :findings, :verdicts)
                 """)
                 .param("entryId", round.entryId())
                 .param("roundId", round.id())
                 .param("key", section.key())
                 .param("hash", section.hash())
                 .param("findings", section.findings().toArray(String[]::new))
+                .param("verdicts", Objects.requireNonNull(section.verdicts()).toArray(String[]::new))
                 .update());
     }
 
     /** Every section of an entry that was ever approved, the latest approval first. */
     List<Granted> of(long entryId) {
         return jdbc.sql("""
-                select s.key, encode(s.hash, 'hex') as hash, s.findings, a.round_id, a.revision, a.approver, a.at
+                select s.key, encode(s.hash, 'hex') as hash, s.findings, s.verdicts, a.round_id, a.revision, a.approver,
+                  a.at, encode(a.report_hash, 'hex') as report
                 from section_approval s
                 join approval a on a.entry_id = s.entry_id and a.round_id = s.round_id
                 where s.entry_id = :entryId
@@ -73,14 +118,44 @@ class ApprovalRows {
                 """)
                 .param("entryId", entryId)
                 .query((row, number) -> new Granted(
-                        new Covered(row.getString("key"), row.getString("hash"), List.of((String[])
-                                row.getArray("findings").getArray())),
+                        new Covered(
+                                row.getString("key"),
+                                row.getString("hash"),
+                                Objects.requireNonNull(strings(row, "findings")),
+                                strings(row, "verdicts")),
                         new SectionApproval.Grant(
                                 row.getLong("round_id"),
                                 row.getInt("revision"),
                                 row.getString("approver"),
-                                row.getObject("at", OffsetDateTime.class).toInstant())))
+                                row.getObject("at", OffsetDateTime.class).toInstant()),
+                        row.getString("report")))
                 .list();
+    }
+
+    /** Every decision that approved a revision of an entry, the latest first. */
+    List<Given> given(long entryId) {
+        return jdbc.sql("""
+                select round_id, revision, approver, at, note, encode(report_hash, 'hex') as report, gates, waivers
+                from approval
+                where entry_id = :entryId
+                order by round_id desc
+                """)
+                .param("entryId", entryId)
+                .query((row, number) -> new Given(
+                        row.getLong("round_id"),
+                        row.getInt("revision"),
+                        row.getString("approver"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("note"),
+                        row.getString("report"),
+                        row.getString("gates"),
+                        row.getString("waivers")))
+                .list();
+    }
+
+    private static @Nullable List<String> strings(ResultSet row, String column) throws SQLException {
+        Array array = row.getArray(column);
+        return array == null ? null : List.of((String[]) array.getArray());
     }
 
     /** Who wrote what an approval of these sections of a revision would cover: for each account the sections. */

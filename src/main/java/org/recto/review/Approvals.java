@@ -3,6 +3,7 @@ package org.recto.review;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.recto.people.Person;
 import org.recto.review.ApprovalRows.Covered;
 import org.recto.revision.CheckReport;
@@ -10,6 +11,7 @@ import org.recto.revision.CheckReports;
 import org.recto.revision.Revision;
 import org.recto.rule.EntryChecker;
 import org.recto.rule.Report;
+import org.recto.rule.WaivedReport;
 import org.springframework.stereotype.Component;
 
 /** Gives approvals, and tells how they stand. */
@@ -18,48 +20,71 @@ class Approvals {
 
     private final ApprovalRows rows;
     private final ApprovedRevisions approved;
+    private final WaiverRows waivers;
+    private final OverrideRows overrides;
+    private final CommentRows comments;
     private final EntryChecker checker;
     private final CheckReports reports;
 
-    Approvals(ApprovalRows rows, ApprovedRevisions approved, EntryChecker checker, CheckReports reports) {
+    Approvals(
+            ApprovalRows rows,
+            ApprovedRevisions approved,
+            WaiverRows waivers,
+            OverrideRows overrides,
+            CommentRows comments,
+            EntryChecker checker,
+            CheckReports reports) {
         this.rows = rows;
         this.approved = approved;
+        this.waivers = waivers;
+        this.overrides = overrides;
+        this.comments = comments;
         this.checker = checker;
         this.reports = reports;
     }
 
-    /** How the sections of a revision are approved, with what the rules find today. */
+    /** How the sections of a revision are approved, with what the rules say today. */
     Standing standing(Revision revision) {
         return standing(revision, checker.check(revision.entry()).report());
     }
 
     private Standing standing(Revision revision, Report report) {
         return Standing.of(
-                revision, report.findings(), rows.of(revision.entryId()), approved.sections(revision.entryId()));
+                revision, report, rows.of(revision.entryId()), approved.sections(revision.entryId()), reports::get);
     }
 
-    List<Gate> gates(Person approver, Revision revision, List<Comment> comments) {
+    /** The gates of approving the revision that a round stands at. */
+    List<Gate> gates(Person approver, Round round, Revision revision) {
         Report report = checker.check(revision.entry()).report();
-        return gates(approver, revision, report, comments, standing(revision, report));
+        return gates(approver, round, revision, waived(revision, report), standing(revision, report));
     }
 
-    private List<Gate> gates(
-            Person approver, Revision revision, Report report, List<Comment> comments, Standing standing) {
-        Map<Long, Set<String>> authors = rows.authors(
-                revision.entryId(),
-                revision.number(),
-                standing.uncovered().stream().map(Covered::key).toList());
-        return Gates.of(approver, revision, report, comments, authors);
+    private WaivedReport waived(Revision revision, Report report) {
+        return WaivedReport.of(report, waivers.of(revision.entryId()), Waivers.today());
+    }
+
+    private List<Gate> gates(Person approver, Round round, Revision revision, WaivedReport report, Standing standing) {
+        List<String> covered = standing.uncovered().stream().map(Covered::key).toList();
+        Map<Long, Set<String>> authors = rows.authors(revision.entryId(), revision.number(), covered);
+        return Gates.of(new Gates.Asked(
+                approver,
+                revision,
+                report,
+                comments.of(round),
+                authors,
+                covered.stream().collect(Collectors.toSet()),
+                overrides.of(round)));
     }
 
     /** @throws GatesUnsatisfied where a gate doesn't hold */
-    void give(Person approver, Round round, Revision revision, List<Comment> comments, String note) {
+    void give(Person approver, Round round, Revision revision, String note) {
         Report report = checker.check(revision.entry()).report();
+        WaivedReport waived = waived(revision, report);
         Standing standing = standing(revision, report);
-        List<Gate> gates = gates(approver, revision, report, comments, standing);
+        List<Gate> gates = gates(approver, round, revision, waived, standing);
         if (!gates.stream().allMatch(Gate::holds)) {
             throw new GatesUnsatisfied(gates);
         }
-        rows.add(round, approver, note, reports.keep(CheckReport.of(report)), gates, standing.uncovered());
+        rows.add(round, approver, note, reports.keep(CheckReport.of(report)), gates, waived, standing.uncovered());
     }
 }

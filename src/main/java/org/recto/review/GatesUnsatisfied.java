@@ -13,7 +13,8 @@ public final class GatesUnsatisfied extends RuntimeException {
     GatesUnsatisfied(List<Gate> gates) {
         super(gates.stream()
                 .filter(gate -> !gate.holds())
-                .flatMap(gate -> gate.reasons().stream())
+                .flatMap(gate -> gate.inTheWay().stream())
+                .map(part -> part.place() == null ? part.words() : part.place() + ": " + part.words())
                 .collect(Collectors.joining(" ")));
         this.gates = List.copyOf(gates);
     }

@@ -145,7 +145,7 @@ public class Reviews {
             }
             ReviewState.Approved approved = inReview(round).approve();
             Revision revision = revisions.get(person, round.entryId(), round.revision());
-            approvals.give(person, round, revision, comments.of(round), note.strip());
+            approvals.give(person, round, revision, note.strip());
             rounds.move(round, round.revision(), approved);
             entries.approved(revision);
             after(person, role, roundId, Act.APPROVE, note.strip());
@@ -155,7 +155,7 @@ public class Reviews {
     /** The gates of approving the round's revision, for this person, as they stand now. */
     public List<Gate> gates(Person person, long roundId) {
         Round round = get(person, roundId);
-        return approvals.gates(person, revisions.get(person, round.entryId(), round.revision()), comments.of(round));
+        return approvals.gates(person, round, revisions.get(person, round.entryId(), round.revision()));
     }
 
     /** How each section of the entry's newest revision is approved. */

@@ -40,8 +40,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Waivers {
 
-    private static final int LONGEST = 10_000;
-
     private final Transactions transactions;
     private final Entries entries;
     private final Revisions revisions;
@@ -95,7 +93,7 @@ public class Waivers {
      */
     public Waiver waive(Person person, long entryId, String fingerprint, Grounds grounds) {
         person.must(CURATOR);
-        String reason = worded(grounds.reason(), "Say why it stays as it is.");
+        String reason = Worded.of(grounds.reason(), "Say why it stays as it is.");
         Citation citation = grounds.citation().isBlank()
                 ? null
                 : Citation.parse(grounds.citation())
@@ -134,7 +132,7 @@ public class Waivers {
     /** Doesn't agree to a waiver that someone else gave, which ends it. */
     public void decline(Person person, long waiverId, String why) {
         person.must(REVIEWER);
-        String words = worded(why, "Say why it can’t stay as it is.");
+        String words = Worded.of(why, "Say why it can’t stay as it is.");
         transactions.run(() -> {
             Held held = undecided(person, waiverId);
             rows.record(held, Act.DECLINE, person, words);
@@ -145,7 +143,7 @@ public class Waivers {
     /** Takes a waiver back, whether it was countersigned or not. */
     public void withdraw(Person person, long waiverId, String why) {
         person.must(CURATOR);
-        String words = worded(why, "Say why it is taken back.");
+        String words = Worded.of(why, "Say why it is taken back.");
         transactions.run(() -> {
             Held held = lock(waiverId);
             mustNotHaveEnded(held.waiver());
@@ -213,17 +211,6 @@ public class Waivers {
             details.put("words", words);
         }
         audit.record(person.as(role), act, entries.get(person, held.entryId()).accession() + "/waiver", details);
-    }
-
-    private static String worded(String words, String otherwise) {
-        String stripped = words.strip();
-        if (stripped.isEmpty()) {
-            throw new IllegalArgumentException(otherwise);
-        }
-        if (stripped.length() > LONGEST) {
-            throw new IllegalArgumentException("That is too long: say it in %,d characters.".formatted(LONGEST));
-        }
-        return stripped;
     }
 
     /** Days are counted in UTC, as the database counts them. */

@@ -146,7 +146,7 @@ class ReviewsTest extends WithDatabase {
         GatesUnsatisfied refused =
                 catchThrowableOfType(GatesUnsatisfied.class, () -> reviews.approve(ben, round.id(), ""));
 
-        assertThat(refused).hasMessage("You wrote part of protein.");
+        assertThat(refused).hasMessage("/protein: You wrote part of it.");
         assertThat(reviews.gates(eve, round.id())).allMatch(Gate::holds);
         assertThat(state()).isEqualTo("IN_REVIEW");
     }
@@ -237,7 +237,7 @@ class ReviewsTest extends WithDatabase {
 
         assertThatThrownBy(() -> reviews.approve(ben, round.id(), ""))
                 .isInstanceOf(GatesUnsatisfied.class)
-                .hasMessage("You saved revision 2. You wrote part of diseases/d1.");
+                .hasMessage("You saved revision 2. /diseases/d1: You wrote part of it.");
         reviews.approve(eve, round.id(), "");
 
         assertThat(jdbc().sql("select key, hash from section_approval where round_id = :round")
@@ -276,7 +276,7 @@ class ReviewsTest extends WithDatabase {
                         new Comment.Standing(null, null, null, null)));
         assertThatThrownBy(() -> reviews.approve(eve, round.id(), ""))
                 .isInstanceOf(GatesUnsatisfied.class)
-                .hasMessage("Eve’s comment on /protein/note is open."
+                .hasMessage("/protein/note: Eve’s comment is open: Which one?"
                         + " 1 value is only proposed, first of all /protein/length.");
 
         assertThatThrownBy(() -> reviews.resolve(ada, comment.id()))
@@ -310,7 +310,9 @@ class ReviewsTest extends WithDatabase {
                 .extracting(Gate::name, Gate::state)
                 .containsExactly(
                         Tuple.tuple("No errors", Gate.State.UNSATISFIED),
-                        Tuple.tuple("Comments resolved", Gate.State.SATISFIED),
+                        Tuple.tuple("Warnings settled", Gate.State.UNSATISFIED),
+                        Tuple.tuple("Waivers countersigned", Gate.State.NOT_APPLICABLE),
+                        Tuple.tuple("Comments resolved", Gate.State.NOT_APPLICABLE),
                         Tuple.tuple("Proposals settled", Gate.State.SATISFIED),
                         Tuple.tuple("Someone else approves", Gate.State.SATISFIED));
         assertThat(reviews.queue(eve))

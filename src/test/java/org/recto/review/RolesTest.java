@@ -138,6 +138,11 @@ class RolesTest extends WithDatabase {
                 useCase("rounds", seers, p -> reviews.rounds(p, NONE)),
                 useCase("get a round", seers, p -> reviews.get(p, NONE)),
                 useCase("queue", seers, reviews::queue),
+                useCase(
+                        "override a gate",
+                        Set.of(EDITOR),
+                        p -> bean(Overrides.class).override(p, NONE, Gate.Kind.NO_ERRORS, "Words.")),
+                useCase(
                 useCase("waivers over a report", everyone, p -> waivers.over(p, NONE, NOTHING)),
                 useCase("waive", curators, p -> waivers.waive(p, NONE, "", new Waivers.Grounds("Words.", "", null))),
                 useCase("countersign", reviewers, p -> waivers.countersign(p, NONE)),
@@ -199,6 +204,7 @@ class RolesTest extends WithDatabase {
                         SourceCards.class,
                         Reviews.class,
                         Waivers.class,
+                        Overrides.class,
                         AuditReading.class,
                         Interests.class,
                         Notices.class,

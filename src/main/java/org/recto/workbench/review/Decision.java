@@ -15,6 +15,7 @@ import org.recto.people.Role;
 import org.recto.review.Gate;
 import org.recto.review.Reviews;
 import org.recto.review.Round;
+import org.recto.workbench.parts.page.Links;
 
 /** The gates, and below them the decision of whoever may take it. */
 final class Decision extends Section {
@@ -28,7 +29,8 @@ final class Decision extends Section {
 
     private final Consumer<Act> act;
 
-    Decision(Person person, Reading.Review review, Consumer<Act> act) {
+    /** @param override asks for a reason to override a gate */
+    Decision(Person person, Reading.Review review, Consumer<Act> act, Consumer<Gate> override) {
         this.act = act;
         addClassName("recto-paper");
         setId("recto-decision");
@@ -43,14 +45,18 @@ final class Decision extends Section {
             add(
                     new H2("Decision"),
                     new GateList(
-                            review.gates(), EntryJson.tree(review.revision().entry())));
+                            review.gates(),
+                            EntryJson.tree(review.revision().entry()),
+                            person.is(Role.EDITOR) && review.state().equals("IN_REVIEW") ? override : null));
             add(person.is(Role.REVIEWER) || person.is(Role.EDITOR) ? decide(round, review) : waits());
         } else {
             add(
                     new H2("Approved"),
                     new Paragraph(
                             "Revision " + review.revision().number()
-                                    + " is approved; an editor can release it. A later revision is reviewed anew where it differs."));
+                                    + " is approved; an editor can release it. A later revision is reviewed anew where it differs."),
+                    Links.to(
+                            Links.approval(review.accession(), review.revision().number()), "Why is this approved?"));
         }
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.recto.review.RoundEvent;
 import org.recto.workbench.parts.page.Moment;
 
@@ -15,14 +16,12 @@ final class Events extends Section {
 
     private static final long serialVersionUID = 1;
 
-    Events(Reading.Review review) {
-        setVisible(review.round() != null);
-        if (review.round() != null) {
-            OrderedList list = new OrderedList();
-            list.addClassName("recto-revisions");
-            review.round().events().reversed().forEach(event -> list.add(item(event)));
-            add(new H2("What happened"), list);
-        }
+    Events(List<RoundEvent> events) {
+        setVisible(!events.isEmpty());
+        OrderedList list = new OrderedList();
+        list.addClassName("recto-revisions");
+        events.reversed().forEach(event -> list.add(item(event)));
+        add(new H2("What happened"), list);
     }
 
     private static ListItem item(RoundEvent event) {

@@ -1,29 +1,34 @@
 package org.recto.workbench.review;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.recto.entry.Path;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.recto.review.Gate;
+import org.recto.review.GateOverride;
 import org.recto.workbench.parts.changes.PathWords;
+import org.recto.workbench.parts.page.Moment;
 import tools.jackson.databind.JsonNode;
 
-/** The gates of an approval as a checklist: which hold, and why the others don't. */
+/** The gates of an approval as a checklist: how each stands, what speaks for it and against it, and who overrode it. */
 final class GateList extends UnorderedList {
 
     private static final long serialVersionUID = 1;
 
-    /** A path as it stands in a reason. */
-    private static final Pattern PATH = Pattern.compile("/[A-Za-z]+(/[A-Za-z0-9]+)*");
-
     private final JsonNode tree;
+    private final @Nullable Consumer<Gate> override;
 
-    GateList(List<Gate> gates, JsonNode tree) {
+    /** @param override asks for a reason to override a gate, {@code null} for those who can't */
+    GateList(List<Gate> gates, JsonNode tree, @Nullable Consumer<Gate> override) {
         this.tree = tree;
+        this.override = override;
         addClassName("recto-gates");
         gates.forEach(gate -> add(item(gate)));
     }
@@ -31,22 +36,51 @@ final class GateList extends UnorderedList {
     private ListItem item(Gate gate) {
         Span name = new Span(gate.name());
         name.addClassName("recto-strong");
-        Span state = new Span(gate.holds() ? "holds" : "doesn’t hold");
+        Span state = new Span(words(gate.state()));
         state.addClassName("recto-gate-state");
         Paragraph description = new Paragraph(gate.description());
         description.addClassName("recto-soft");
         ListItem item = new ListItem(name, state, description);
         item.addClassName(gate.holds() ? "holds" : "fails");
-        if (!gate.holds()) {
-            UnorderedList reasons = new UnorderedList();
-            gate.reasons().forEach(reason -> reasons.add(new ListItem(inWords(reason))));
-            item.add(reasons);
+        if (!gate.failing().isEmpty()) {
+            item.add(parts(gate.failing()));
+        }
+        gate.overrides().forEach(given -> item.add(told(given)));
+        if (!gate.passing().isEmpty()) {
+            NativeDetails passing = new NativeDetails("What speaks for it", parts(gate.passing()));
+            passing.addClassName("recto-details");
+            item.add(passing);
+        }
+        Consumer<Gate> overriding = override;
+        if (overriding != null && !gate.holds() && gate.kind().mayBeOverridden()) {
+            Button button = new Button("Override…", click -> overriding.accept(gate));
+            button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+            button.setAriaLabel("Override the gate " + gate.name());
+            item.add(button);
         }
         return item;
     }
 
-    private String inWords(String reason) {
-        return PATH.matcher(reason)
-                .replaceAll(found -> Matcher.quoteReplacement(PathWords.of(Path.of(found.group()), tree)));
+    private static Div told(GateOverride given) {
+        Div told =
+                new Div(new Span("Overridden by " + given.by()), Moment.of(given.at()), new Paragraph(given.reason()));
+        told.addClassName("recto-override");
+        return told;
+    }
+
+    private UnorderedList parts(List<Gate.Part> parts) {
+        UnorderedList list = new UnorderedList();
+        parts.forEach(part -> list.add(new ListItem(
+                part.place() == null ? part.words() : PathWords.of(part.place(), tree) + ": " + part.words())));
+        return list;
+    }
+
+    private static String words(Gate.State state) {
+        return switch (state) {
+            case SATISFIED -> "holds";
+            case UNSATISFIED -> "doesn’t hold";
+            case NOT_APPLICABLE -> "not applicable";
+            case OVERRIDDEN -> "overridden";
+        };
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.EntryJson;
@@ -38,18 +39,25 @@ public class ReviewPage extends Page implements BeforeEnterObserver, HasDynamicT
     private final transient Reviews reviews;
     private final transient Threads threads;
     private final transient Assignments assignments;
+    private final transient Exceptions exceptions;
     private final transient CurrentPerson currentPerson;
     private transient @Nullable EntrySummary entry;
     private @Nullable String since;
     private String title = "Review";
 
     ReviewPage(
-            Reading reading, Reviews reviews, Threads threads, Assignments assignments, CurrentPerson currentPerson) {
+            Reading reading,
+            Reviews reviews,
+            Threads threads,
+            Assignments assignments,
+            Exceptions exceptions,
+            CurrentPerson currentPerson) {
         super("Review");
         this.reading = reading;
         this.reviews = reviews;
         this.threads = threads;
         this.assignments = assignments;
+        this.exceptions = exceptions;
         this.currentPerson = currentPerson;
     }
 
@@ -101,9 +109,9 @@ public class ReviewPage extends Page implements BeforeEnterObserver, HasDynamicT
                 new Matter(review, before, findings, new ChangeMargin(review, tree, findings, grounds, conversation)),
                 new FindingList(accession, review.report(), reading.rules(), tree));
         Div aside = new Div(
-                new Decision(person, review, this::act),
+                new Decision(person, review, this::act, gate -> exceptions.override(review, gate, this::act)),
                 new CommentList(review, tree, conversation),
-                new Events(review),
+                new Events(review.round() == null ? List.of() : review.round().events()),
                 new ApprovalList(review, tree));
         aside.addClassName("recto-review-side");
         Div both = new Div(matter, aside);

@@ -51,6 +51,16 @@ public final class Links {
         return history(accession) + "/search";
     }
 
+    /** Why a revision is approved. */
+    public static String approval(String accession, int number) {
+        return revision(accession, number) + "/approval";
+    }
+
+    /** The same as JSON. */
+    public static String approvalJson(String accession, int number) {
+        return "/api/v1" + approval(accession, number);
+    }
+
     public static String review(String accession) {
         return entry(accession) + "/review";
     }

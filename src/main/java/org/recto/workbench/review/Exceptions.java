@@ -1,0 +1,39 @@
+package org.recto.workbench.review;
+
+import java.util.function.Predicate;
+import org.recto.people.CurrentPerson;
+import org.recto.review.Gate;
+import org.recto.review.Overrides;
+import org.recto.workbench.parts.page.WordsDialog;
+import org.springframework.stereotype.Component;
+
+/** Asks for what an approval may pass although something speaks against it. */
+@Component
+class Exceptions {
+
+    private final Overrides overrides;
+    private final CurrentPerson currentPerson;
+
+    Exceptions(Overrides overrides, CurrentPerson currentPerson) {
+        this.overrides = overrides;
+        this.currentPerson = currentPerson;
+    }
+
+    /**
+     * Asks an editor why an approval may pass a gate.
+     *
+     * @param act has a use case done and tells whether it was
+     */
+    void override(Reading.Review review, Gate gate, Predicate<Runnable> act) {
+        if (review.round() != null) {
+            long round = review.round().id();
+            new WordsDialog(
+                            "Override “" + gate.name() + "”",
+                            "Why may it be approved all the same?",
+                            "It stays with the approval for good, with your name.",
+                            "Override",
+                            why -> act.test(() -> overrides.override(currentPerson.get(), round, gate.kind(), why)))
+                    .open();
+        }
+    }
+}
