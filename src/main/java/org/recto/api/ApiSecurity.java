@@ -15,14 +15,28 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Everyone may read through the API; nobody may do anything else, and nobody signs in there. */
+/**
+ * Everyone may read through the API; nobody may do anything else, and nobody signs in there. Why a revision is approved is
+ * told in full to who is signed in to the workbench.
+ */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
 
     @Bean
+    @Order(0)
+    SecurityFilterChain whyApproved(HttpSecurity http) throws Exception {
+        return reading(http, "/api/v1/entries/*/revisions/*/approval", SessionCreationPolicy.NEVER);
+    }
+
+    @Bean
     @Order(1) // before the chain of the pages, which is for everything
     SecurityFilterChain api(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/api/**")
+        return reading(http, "/api/**", SessionCreationPolicy.STATELESS);
+    }
+
+    private static SecurityFilterChain reading(HttpSecurity http, String addresses, SessionCreationPolicy sessions)
+            throws Exception {
+        return http.securityMatcher(addresses)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD)
@@ -32,7 +46,7 @@ class ApiSecurity {
                 .exceptionHandling(
                         denied -> denied.authenticationEntryPoint((request, response, e) -> readOnly(request, response))
                                 .accessDeniedHandler((request, response, e) -> readOnly(request, response)))
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(session -> session.sessionCreationPolicy(sessions))
                 .csrf(AbstractHttpConfigurer::disable) // nothing can be changed here
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

@@ -99,6 +99,20 @@ class ReleaseEntryRows {
                 .optional();
     }
 
+    /** The entry of a revision, where some release holds this. */
+    Optional<Long> entryOf(String accession, int revision) {
+        return jdbc.sql("""
+                select distinct entry_id
+                from release_entry
+                where accession = upper(:accession)
+                  and revision = :revision
+                """)
+                .param("accession", accession)
+                .param("revision", revision)
+                .query(Long.class)
+                .optional();
+    }
+
     /** The entry's line, cut out of the release's file of entries. */
     byte[] line(PublicEntry entry) {
         return jdbc.sql("""

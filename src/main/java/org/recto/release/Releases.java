@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.recto.people.Person;
 import org.recto.people.Role;
+import org.recto.review.Explanations;
+import org.recto.review.WhyApproved;
 import org.springframework.stereotype.Service;
 
 /** Releases: what the next one would hold, its publication by an editor, and what was published, open to everyone. */
@@ -17,12 +19,19 @@ public class Releases {
     private final ReleaseEntryRows entries;
     private final Candidates candidates;
     private final Publishing publishing;
+    private final Explanations explanations;
 
-    Releases(ReleaseRows releases, ReleaseEntryRows entries, Candidates candidates, Publishing publishing) {
+    Releases(
+            ReleaseRows releases,
+            ReleaseEntryRows entries,
+            Candidates candidates,
+            Publishing publishing,
+            Explanations explanations) {
         this.releases = releases;
         this.entries = entries;
         this.candidates = candidates;
         this.publishing = publishing;
+        this.explanations = explanations;
     }
 
     /** What a release would hold if it were published now, for those who work on it. */
@@ -79,6 +88,11 @@ public class Releases {
     /** The entry's JSON, exactly as the release has it. */
     public byte[] json(PublicEntry entry) {
         return entries.line(entry);
+    }
+
+    /** Why a revision is approved that some release holds, open to everyone as the release is. */
+    public Optional<WhyApproved> whyApproved(String accession, int revision) {
+        return entries.entryOf(accession, revision).map(entryId -> explanations.ofReleased(entryId, revision));
     }
 
     /** Entries of the newest release in the order of their accessions, those after one ({@code ""} for the first). */

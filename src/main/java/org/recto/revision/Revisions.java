@@ -47,6 +47,14 @@ public class Revisions {
         return rows.find(entryId, number).orElseThrow(Revisions::noSuch);
     }
 
+    /** A revision that was approved, for what is open to everyone. */
+    public Revision approved(long entryId, int number) {
+        if (!rows.isApproved(entryId, number)) {
+            throw noSuch();
+        }
+        return rows.find(entryId, number).orElseThrow(Revisions::noSuch);
+    }
+
     /**
      * The newest revision that the person may see.
      *

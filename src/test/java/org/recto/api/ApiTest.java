@@ -167,6 +167,17 @@ class ApiTest extends WithBrowser {
     }
 
     @Test
+    void everyoneIsToldWhyAReleasedRevisionIsApproved() throws Exception {
+        JsonNode json = json(get("entries/" + accession + "/revisions/1/approval"));
+
+        assertThat(json.path("approved").path("by").asString()).isEqualTo("Robin Reviewer");
+        assertThat(json.path("gates").size()).isEqualTo(6);
+        assertThat(json.has("comments")).isFalse();
+        assertThat(get("entries/" + accession + "/revisions/9/approval").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void readersGetNoSession() throws Exception {
         assertThat(get("entries").headers().allValues("Set-Cookie")).isEmpty();
     }

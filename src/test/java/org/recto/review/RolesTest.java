@@ -143,6 +143,9 @@ class RolesTest extends WithDatabase {
                         Set.of(EDITOR),
                         p -> bean(Overrides.class).override(p, NONE, Gate.Kind.NO_ERRORS, "Words.")),
                 useCase(
+                        "why it is approved",
+                        everyone,
+                        p -> bean(Explanations.class).of(p, NONE, 1)),
                 useCase("waivers over a report", everyone, p -> waivers.over(p, NONE, NOTHING)),
                 useCase("waive", curators, p -> waivers.waive(p, NONE, "", new Waivers.Grounds("Words.", "", null))),
                 useCase("countersign", reviewers, p -> waivers.countersign(p, NONE)),
@@ -205,6 +208,7 @@ class RolesTest extends WithDatabase {
                         Reviews.class,
                         Waivers.class,
                         Overrides.class,
+                        Explanations.class,
                         AuditReading.class,
                         Interests.class,
                         Notices.class,

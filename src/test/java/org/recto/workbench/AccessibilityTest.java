@@ -109,7 +109,13 @@ class AccessibilityTest extends Samples {
                 .isEmpty();
         assertThat(barriers(
                         signIn("editor@demo"),
-                        List.of("", "releases", "releases/" + released("AXEC1"), "next-release")))
+                        List.of(
+                                "",
+                                "releases",
+                                "releases/" + released("AXEC1"),
+                                "next-release",
+                                "entries/AXEB1/review",
+                                "entries/AXEC1/revisions/1/approval")))
                 .isEmpty();
         assertThat(barriers(signIn("admin@demo"), List.of("", "accounts", "reference-data")))
                 .isEmpty();

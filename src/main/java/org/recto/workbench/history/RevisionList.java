@@ -49,7 +49,9 @@ final class RevisionList extends OrderedList {
         Div head = new Div(number);
         head.addClassName("recto-row");
         if (revision.approved()) {
-            head.add(new StateTag("APPROVED"));
+            head.add(
+                    new StateTag("APPROVED"),
+                    Links.to(Links.approval(accession, revision.number()), "Why is it approved?"));
         }
         return head;
     }

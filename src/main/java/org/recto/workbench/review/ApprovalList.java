@@ -55,7 +55,7 @@ final class ApprovalList extends Section {
         Div words = new Div(
                 new Span("by " + grant.by()),
                 Moment.of(grant.at()),
-                Links.to(Links.revision(accession, grant.revision()), "in revision " + grant.revision()));
+                Links.to(Links.approval(accession, grant.revision()), "in revision " + grant.revision()));
         words.addClassNames("recto-row", "recto-soft");
         return words;
     }

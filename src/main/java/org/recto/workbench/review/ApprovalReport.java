@@ -1,0 +1,62 @@
+package org.recto.workbench.review;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.recto.revision.CheckReport;
+import org.recto.revision.KeptFinding;
+import org.recto.revision.KeptVerdict;
+import org.recto.workbench.parts.FindingCard;
+import org.recto.workbench.parts.changes.PathWords;
+import org.recto.workbench.parts.page.DataTable;
+import org.recto.workbench.parts.page.Links;
+import tools.jackson.databind.JsonNode;
+
+/** What the rules said when a revision was approved. */
+final class ApprovalReport extends Section {
+
+    private static final long serialVersionUID = 1;
+
+    ApprovalReport(CheckReport report, JsonNode tree) {
+        List<KeptVerdict> verdicts = report.verdicts();
+        Map<String, Long> counts = verdicts.stream()
+                .collect(Collectors.groupingBy(KeptVerdict::answer, TreeMap::new, Collectors.counting()));
+        add(
+                new H2("What the rules said"),
+                new Paragraph(verdicts.size() + " rules were asked: "
+                        + counts.entrySet().stream()
+                                .map(count -> count.getValue() + " " + count.getKey())
+                                .collect(Collectors.joining(", "))
+                        + "."));
+        Div cards = new Div();
+        cards.addClassName("recto-finding-list");
+        report.found().forEach(finding -> cards.add(card(finding, tree)));
+        add(cards, all(verdicts));
+    }
+
+    private static Div card(KeptFinding finding, JsonNode tree) {
+        Paragraph place = new Paragraph(PathWords.of(finding.paths().getFirst(), tree));
+        place.addClassName("recto-comment-place");
+        return new Div(
+                place,
+                new FindingCard(finding.severity().name(), finding.message(), finding.working(), "", List.of())
+                        .rule(finding.ruleId(), Links.rule(finding.ruleId())));
+    }
+
+    private static NativeDetails all(List<KeptVerdict> verdicts) {
+        DataTable<KeptVerdict> table = new DataTable<>("Verdicts");
+        table.column("Rule", verdict -> Links.to(Links.rule(verdict.ruleId()), verdict.ruleId()))
+                .text("Verdict", KeptVerdict::answer)
+                .text("Why", KeptVerdict::why);
+        table.show(verdicts);
+        NativeDetails details = new NativeDetails("All verdicts", table);
+        details.addClassName("recto-details");
+        return details;
+    }
+}
