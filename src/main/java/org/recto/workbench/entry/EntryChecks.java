@@ -39,6 +39,16 @@ class EntryChecks {
         return now -> remarks(edited.check(now));
     }
 
+    /** The same, with its waivers laid over what the rules say. */
+    Function<Entry, List<Remark>> whileEdited(Waiving waiving) {
+        EditedEntry edited = checker.edited();
+        return now -> {
+            Check check = edited.check(now);
+            waiving.see(check.report());
+            return remarks(check);
+        };
+    }
+
     /** Fields that can't be saved as they are, then what the rules find in the order of the entry. */
     private List<Remark> remarks(Check check) {
         return Stream.concat(

@@ -17,6 +17,7 @@ import org.recto.workbench.parts.page.Links;
  * @param accession {@code null} where it was never saved
  * @param revision the newest one
  * @param standing how it stands without the draft
+ * @param waiving what is waived of it
  * @param card the card it was read from
  */
 record Opened(
@@ -25,6 +26,7 @@ record Opened(
         @Nullable Integer revision,
         EntryHead.Standing standing,
         Editing editing,
+        Waiving waiving,
         Supplier<Optional<SourceCard>> card) {
 
     /** Whether a newer revision was saved since the draft began. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.recto.people.Person;
 import org.recto.people.Role;
+import org.recto.review.Waivers;
 import org.recto.revision.Draft;
 import org.recto.revision.Drafts;
 import org.recto.revision.Entries;
@@ -22,13 +23,21 @@ class Opening {
     private final Drafts drafts;
     private final Revisions revisions;
     private final SourceCards cards;
+    private final Waivers waivers;
     private final EntryChecks checks;
 
-    Opening(Entries entries, Drafts drafts, Revisions revisions, SourceCards cards, EntryChecks checks) {
+    Opening(
+            Entries entries,
+            Drafts drafts,
+            Revisions revisions,
+            SourceCards cards,
+            Waivers waivers,
+            EntryChecks checks) {
         this.entries = entries;
         this.drafts = drafts;
         this.revisions = revisions;
         this.cards = cards;
+        this.waivers = waivers;
         this.checks = checks;
     }
 
@@ -40,8 +49,9 @@ class Opening {
                 return opened(person, drafts.open(person, found.id()), found);
             }
             Revision saved = revisions.newest(person, found.id());
-            Editing editing = Editing.of(person, drafts, checks.whileEdited(), saved, !curator);
-            return opened(person, found, editing);
+            Waiving waiving = waiving(person, found);
+            Editing editing = Editing.of(person, drafts, checks.whileEdited(waiving), saved, !curator);
+            return opened(person, found, editing, waiving);
         });
     }
 
@@ -51,16 +61,22 @@ class Opening {
     }
 
     private Opened opened(Person person, Draft draft, EntrySummary found) {
-        return opened(person, found, Editing.of(person, drafts, checks.whileEdited(), draft));
+        Waiving waiving = waiving(person, found);
+        return opened(person, found, Editing.of(person, drafts, checks.whileEdited(waiving), draft), waiving);
     }
 
-    private Opened opened(Person person, EntrySummary found, Editing editing) {
+    private Waiving waiving(Person person, EntrySummary found) {
+        return new Waiving(waivers, person, found.id(), found.revision() != null);
+    }
+
+    private Opened opened(Person person, EntrySummary found, Editing editing, Waiving waiving) {
         return new Opened(
                 found.id(),
                 found.accession(),
                 found.revision(),
                 standing(person, found),
                 editing,
+                waiving,
                 () -> cards.of(person, found.id()));
     }
 

@@ -1,9 +1,13 @@
 package org.recto.workbench.entry;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.recto.rule.Severity;
 import org.recto.workbench.entry.edit.Editing;
 import org.recto.workbench.entry.edit.Now;
 import org.recto.workbench.entry.edit.Remark;
@@ -17,7 +21,8 @@ final class RemarkCard extends ListItem {
     private final Span place = new Span();
     private final transient Remark remark;
 
-    RemarkCard(Remark remark, Editing editing, Consumer<Remark> go) {
+    /** @param waive asks to waive it */
+    RemarkCard(Remark remark, Editing editing, Consumer<Remark> go, @Nullable Consumer<Remark> waive) {
         this.remark = remark;
         addClassName("recto-remark");
         place.addClassName("place");
@@ -35,6 +40,13 @@ final class RemarkCard extends ListItem {
                 .leadsTo(() -> go.accept(remark));
         if (!remark.rule().isEmpty()) {
             card.rule(remark.rule(), Links.rule(remark.rule()));
+        }
+        if (waive != null
+                && remark.severity() != Severity.NOTE
+                && !remark.rule().isEmpty()) {
+            Button button = new Button("Waive…", _ -> waive.accept(remark));
+            button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+            card.offers(button);
         }
         add(place, card);
     }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.recto.rule.Severity;
 import org.recto.workbench.entry.edit.Editing;
 import org.recto.workbench.entry.edit.Now;
@@ -26,12 +27,14 @@ final class RemarkGroup extends Div {
     private final Severity severity;
     private final transient Editing editing;
     private final transient Consumer<Remark> go;
+    private final transient @Nullable Consumer<Remark> waive;
     private final H3 heading = new H3();
     private final UnorderedList list = new UnorderedList();
     private final transient Map<Remark, RemarkCard> cards = new HashMap<>();
     private final transient Map<String, More> folds = new HashMap<>();
 
-    RemarkGroup(Severity severity, Editing editing, Consumer<Remark> go) {
+    RemarkGroup(Severity severity, Editing editing, Consumer<Remark> go, @Nullable Consumer<Remark> waive) {
+        this.waive = waive;
         this.severity = severity;
         this.editing = editing;
         this.go = go;
@@ -46,7 +49,7 @@ final class RemarkGroup extends Div {
         Map<String, Integer> seen = new HashMap<>();
         List<Component> wanted = new ArrayList<>();
         for (Remark remark : said) {
-            RemarkCard card = cards.computeIfAbsent(remark, made -> new RemarkCard(made, editing, go));
+            RemarkCard card = cards.computeIfAbsent(remark, made -> new RemarkCard(made, editing, go, waive));
             card.show(now);
             long alike = said.stream()
                     .filter(other -> other.rule().equals(remark.rule()))

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.recto.rule.Severity;
@@ -20,28 +21,40 @@ import org.recto.workbench.entry.edit.Remark;
 final class RemarksPanel extends Aside {
 
     private final Paragraph counts = new Paragraph();
+    private final transient Waiving waiving;
+    private final WaivedGroup waived;
     private final transient Map<Severity, RemarkGroup> groups = new EnumMap<>(Severity.class);
 
-    RemarksPanel(Editing editing, Consumer<Remark> go) {
+    RemarksPanel(Editing editing, Waiving waiving, Consumer<Remark> go) {
+        this.waiving = waiving;
+        Runnable again = () -> show(editing.now());
+        Consumer<Remark> waive = remark -> new WaiveDialog(remark, waiving, again).open();
         addClassName("recto-entry-remarks");
         getElement().setAttribute("aria-label", "Findings");
         counts.getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");
         counts.addClassName("counts");
         add(new H2("Findings"), counts);
         for (Severity severity : Severity.values()) {
-            RemarkGroup group = new RemarkGroup(severity, editing, go);
+            RemarkGroup group = new RemarkGroup(severity, editing, go, waiving.isOpen() ? waive : null);
             groups.put(severity, group);
             add(group);
         }
+        waived = new WaivedGroup(waiving, go, again);
+        add(waived);
     }
 
     void show(Now now) {
+        Set<String> settled = waiving.waived().keySet();
+        List<Remark> open = now.remarks().stream()
+                .filter(remark -> !settled.contains(remark.key()))
+                .toList();
+        List<Remark> rest = now.remarks().stream()
+                .filter(remark -> settled.contains(remark.key()))
+                .toList();
         groups.forEach((severity, group) -> group.show(
-                now.remarks().stream()
-                        .filter(remark -> remark.severity() == severity)
-                        .toList(),
-                now));
-        String words = words(now.remarks());
+                open.stream().filter(remark -> remark.severity() == severity).toList(), now));
+        waived.show(rest, now);
+        String words = words(open) + (rest.isEmpty() ? "" : " " + rest.size() + " waived.");
         if (!words.equals(counts.getText())) {
             counts.setText(words);
         }

@@ -41,7 +41,7 @@ final class Workspace extends Div {
         head = new EntryHead(acts.on(opened, person, address -> reopen.accept(here(address))));
         head.standing(opened.standing(), opened.address());
         protein = new ProteinStrip(path -> go(Target.of(path)));
-        remarks = new RemarksPanel(editing, this::go);
+        remarks = new RemarksPanel(editing, opened.waiving(), this::go);
         nav.at(opened.address());
         editor.addClassName("recto-entry-editor");
         heading.setId("section");

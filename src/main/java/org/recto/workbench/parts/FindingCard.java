@@ -1,5 +1,6 @@
 package org.recto.workbench.parts;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -74,6 +75,12 @@ public final class FindingCard extends Div {
                 details.getElement().appendChild(against.getElement());
             }
         }
+        return this;
+    }
+
+    /** Puts something else that can be done with it at its foot. */
+    public FindingCard offers(Component act) {
+        foot.add(act);
         return this;
     }
 

@@ -4,6 +4,7 @@ import java.util.function.Predicate;
 import org.recto.people.CurrentPerson;
 import org.recto.review.Gate;
 import org.recto.review.Overrides;
+import org.recto.review.Waivers;
 import org.recto.workbench.parts.page.WordsDialog;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +13,12 @@ import org.springframework.stereotype.Component;
 class Exceptions {
 
     private final Overrides overrides;
+    private final Waivers waivers;
     private final CurrentPerson currentPerson;
 
-    Exceptions(Overrides overrides, CurrentPerson currentPerson) {
+    Exceptions(Overrides overrides, Waivers waivers, CurrentPerson currentPerson) {
         this.overrides = overrides;
+        this.waivers = waivers;
         this.currentPerson = currentPerson;
     }
 
@@ -35,5 +38,10 @@ class Exceptions {
                             why -> act.test(() -> overrides.override(currentPerson.get(), round, gate.kind(), why)))
                     .open();
         }
+    }
+
+    /** What whoever is signed in can do with waivers. */
+    WaiverActs waivers(Predicate<Runnable> act) {
+        return new WaiverActs(currentPerson.get(), waivers, act);
     }
 }

@@ -9,6 +9,7 @@ import org.recto.review.Gate;
 import org.recto.review.Reviews;
 import org.recto.review.Round;
 import org.recto.review.SectionApproval;
+import org.recto.review.Waivers;
 import org.recto.revision.Entries;
 import org.recto.revision.EntrySummary;
 import org.recto.revision.Revision;
@@ -19,6 +20,7 @@ import org.recto.revision.SourceCards;
 import org.recto.rule.EntryChecker;
 import org.recto.rule.Report;
 import org.recto.rule.RuleSet;
+import org.recto.rule.WaivedReport;
 import org.springframework.stereotype.Component;
 
 /** Reads what the page of a review shows. */
@@ -29,13 +31,21 @@ class Reading {
     private final Revisions revisions;
     private final Reviews reviews;
     private final SourceCards cards;
+    private final Waivers waivers;
     private final EntryChecker checker;
 
-    Reading(Entries entries, Revisions revisions, Reviews reviews, SourceCards cards, EntryChecker checker) {
+    Reading(
+            Entries entries,
+            Revisions revisions,
+            Reviews reviews,
+            SourceCards cards,
+            Waivers waivers,
+            EntryChecker checker) {
         this.entries = entries;
         this.revisions = revisions;
         this.reviews = reviews;
         this.cards = cards;
+        this.waivers = waivers;
         this.checker = checker;
     }
 
@@ -47,7 +57,7 @@ class Reading {
      * @param revision the revision in review, or the newest one where none is
      * @param gates of approving it, for this person
      * @param history the entry's revisions, the newest first
-     * @param report what the rules say of the revision today
+     * @param waived what the rules say of the revision today, with the waivers laid over it
      */
     record Review(
             String accession,
@@ -58,7 +68,12 @@ class Reading {
             List<Comment> comments,
             List<SectionApproval> approvals,
             List<RevisionSummary> history,
-            Report report) {
+            WaivedReport waived) {
+
+        /** What the rules say of the revision today. */
+        Report report() {
+            return waived.report();
+        }
 
         String symbol() {
             return revision.entry().identity().symbol();
@@ -90,7 +105,7 @@ class Reading {
                 round == null ? List.of() : reviews.comments(person, round.id()),
                 reviews.approvals(person, entry.id()),
                 revisions.history(person, entry.id()),
-                checker.check(revision.entry()).report());
+                waivers.over(person, entry.id(), checker.check(revision.entry()).report()));
     }
 
     RuleSet rules() {

@@ -107,7 +107,7 @@ public class ReviewPage extends Page implements BeforeEnterObserver, HasDynamicT
                         chosen -> getUI().orElseThrow()
                                 .navigate(Links.review(accession).substring(1) + "?since=" + chosen)),
                 new Matter(review, before, findings, new ChangeMargin(review, tree, findings, grounds, conversation)),
-                new FindingList(accession, review.report(), reading.rules(), tree));
+                new FindingList(accession, review.waived(), reading.rules(), tree, exceptions.waivers(this::act)));
         Div aside = new Div(
                 new Decision(person, review, this::act, gate -> exceptions.override(review, gate, this::act)),
                 new CommentList(review, tree, conversation),

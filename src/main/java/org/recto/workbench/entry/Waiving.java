@@ -1,0 +1,78 @@
+package org.recto.workbench.entry;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.recto.people.Person;
+import org.recto.people.Role;
+import org.recto.review.Waivers;
+import org.recto.rule.Report;
+import org.recto.rule.WaivedReport;
+import org.recto.rule.WaivedReport.Judged;
+import org.recto.rule.WaivedReport.Standing;
+import org.recto.rule.WaivedReport.State;
+import org.recto.rule.Waiver;
+
+/** The waivers of an entry that is open: laid over what the rules say of it at the moment, given and taken back. */
+final class Waiving {
+
+    private final Waivers waivers;
+    private final Person person;
+    private final long entryId;
+    private final boolean open;
+    private List<Waiver> known = List.of();
+    private WaivedReport laid =
+            WaivedReport.of(new Report("", List.of(), List.of(), List.of()), List.of(), LocalDate.now(ZoneOffset.UTC));
+
+    /** @param open whether curators may waive here: an entry that was never saved has nothing to keep waivers with */
+    Waiving(Waivers waivers, Person person, long entryId, boolean open) {
+        this.waivers = waivers;
+        this.person = person;
+        this.entryId = entryId;
+        this.open = open && person.is(Role.CURATOR);
+        load();
+    }
+
+    private void load() {
+        known = waivers.over(person, entryId, laid.report()).waivers().stream()
+                .map(Standing::waiver)
+                .toList();
+        see(laid.report());
+    }
+
+    /** Lays what is known over another report. */
+    void see(Report report) {
+        laid = WaivedReport.of(report, known, LocalDate.now(ZoneOffset.UTC));
+    }
+
+    /** Whether this person may waive here. */
+    boolean isOpen() {
+        return open;
+    }
+
+    /** The findings whose waiver waits or holds, by fingerprint. */
+    Map<String, Judged> waived() {
+        return laid.findings().stream()
+                .filter(judged -> judged.state() != State.OPEN)
+                .collect(Collectors.toMap(judged -> judged.finding().fingerprint(), Function.identity()));
+    }
+
+    /** Waivers that fell, the latest first. */
+    List<Standing> fallen() {
+        return laid.waivers(WaivedReport.Hold.FALLEN).reversed();
+    }
+
+    void waive(String fingerprint, String reason, String citation, @Nullable LocalDate until) {
+        waivers.waive(person, entryId, fingerprint, new Waivers.Grounds(reason, citation, until));
+        load();
+    }
+
+    void withdraw(Waiver waiver, String why) {
+        waivers.withdraw(person, waiver.id(), why);
+        load();
+    }
+}
