@@ -15,14 +15,14 @@ import org.recto.release.Preview.Candidate;
 import org.recto.review.ApprovedRevision;
 import org.recto.review.ApprovedRevisions;
 import org.recto.review.LeftOut;
+import org.recto.review.PublicApprovals;
 import org.recto.revision.Revisions;
 import org.recto.rule.EntryChecker;
-import org.recto.rule.Severity;
 import org.springframework.stereotype.Component;
 
 /**
  * Finds what a release would hold: the newest approved revision of each entry in which the rules of today find no
- * error. Approval looked at the rules of its day, and what a release says of its rules must be true of all it holds.
+ * error but such as are waived, or were approved by an editor's override. Approval looked at the rules of its day, and what a release says of its rules must be true of all it holds.
  */
 @Component
 class Candidates {
@@ -30,12 +30,19 @@ class Candidates {
     private final ApprovedRevisions approved;
     private final Revisions revisions;
     private final ReleaseEntryRows released;
+    private final PublicApprovals approvals;
     private final EntryChecker checker;
 
-    Candidates(ApprovedRevisions approved, Revisions revisions, ReleaseEntryRows released, EntryChecker checker) {
+    Candidates(
+            ApprovedRevisions approved,
+            Revisions revisions,
+            ReleaseEntryRows released,
+            PublicApprovals approvals,
+            EntryChecker checker) {
         this.approved = approved;
         this.revisions = revisions;
         this.released = released;
+        this.approvals = approvals;
         this.checker = checker;
     }
 
@@ -66,9 +73,11 @@ class Candidates {
     private Optional<String> error(Person person, ApprovedRevision revision, Refdata refdata) {
         Entry entry =
                 revisions.get(person, revision.entryId(), revision.revision()).entry();
-        return checker.check(entry, refdata).report().findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .findFirst()
+        return approvals
+                .firstError(
+                        revision.entryId(),
+                        revision.revision(),
+                        checker.check(entry, refdata).report())
                 .map(finding -> "Revision %d is approved, but the rules of today find an error in it (%s): %s"
                         .formatted(revision.revision(), finding.ruleId(), finding.message()));
     }

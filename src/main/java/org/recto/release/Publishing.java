@@ -19,6 +19,7 @@ import org.recto.people.Person;
 import org.recto.refdata.Refdata;
 import org.recto.refdata.RefdataUnavailable;
 import org.recto.release.Preview.Candidate;
+import org.recto.review.PublicApprovals;
 import org.recto.revision.Revision;
 import org.recto.revision.Revisions;
 import org.recto.revision.Transactions;
@@ -38,6 +39,7 @@ class Publishing {
     private final ReleaseEntryRows entries;
     private final Candidates candidates;
     private final Revisions revisions;
+    private final PublicApprovals approvals;
     private final AuditTrail audit;
     private final EntryChecker checker;
     private final ReleaseTerms terms;
@@ -48,6 +50,7 @@ class Publishing {
             ReleaseEntryRows entries,
             Candidates candidates,
             Revisions revisions,
+            PublicApprovals approvals,
             AuditTrail audit,
             EntryChecker checker,
             ReleaseTerms terms,
@@ -56,6 +59,7 @@ class Publishing {
         this.entries = entries;
         this.candidates = candidates;
         this.revisions = revisions;
+        this.approvals = approvals;
         this.audit = audit;
         this.checker = checker;
         this.terms = terms;
@@ -100,12 +104,17 @@ class Publishing {
         }
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS); // as precisely as the database keeps it
         ReleaseHead head = head(name, note, LocalDate.ofInstant(now, ZoneOffset.UTC), refdata, previous);
-        List<ReleasedEntry> released = held.stream()
-                .map(candidate -> released(editor, candidate.entryId(), candidate.revision()))
+        List<Long> rounds = held.stream()
+                .map(candidate -> approvals.round(candidate.entryId(), candidate.revision()))
                 .toList();
+        List<ReleasedEntry> released = new ArrayList<>();
+        for (int i = 0; i < held.size(); i++) {
+            Candidate candidate = held.get(i);
+            released.add(released(editor, candidate.entryId(), candidate.revision(), rounds.get(i)));
+        }
         SequencedMap<String, byte[]> files = ReleaseFiles.build(head, released);
         releases.add(number, head, editor, now);
-        addEntries(number, held, released, Objects.requireNonNull(files.get(ReleaseFiles.ENTRIES)));
+        addEntries(number, held, rounds, released, Objects.requireNonNull(files.get(ReleaseFiles.ENTRIES)));
         int place = 0;
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             releases.addFile(number, ++place, file.getKey(), file.getValue());
@@ -143,14 +152,16 @@ class Publishing {
     }
 
     /** Candidates come by accession, and so do the lines of the file. */
-    private void addEntries(int number, List<Candidate> held, List<ReleasedEntry> released, byte[] lines) {
+    private void addEntries(
+            int number, List<Candidate> held, List<Long> rounds, List<ReleasedEntry> released, byte[] lines) {
         int offset = 0;
         for (int i = 0; i < held.size(); i++) {
             int end = offset;
             while (lines[end] != '\n') {
                 end++;
             }
-            entries.add(new ReleaseEntryRows.Row(number, held.get(i).entryId(), released.get(i), offset, end - offset));
+            entries.add(new ReleaseEntryRows.Row(
+                    number, held.get(i).entryId(), rounds.get(i), released.get(i), offset, end - offset));
             offset = end + 1;
         }
     }
@@ -158,15 +169,23 @@ class Publishing {
     SequencedMap<String, byte[]> rebuild(Person editor, Release release) {
         SequencedMap<String, byte[]> papers = new LinkedHashMap<>();
         List<ReleasedEntry> released = new ArrayList<>();
-        entries.of(release.number()).forEach(held -> released.add(released(editor, held.entryId(), held.revision())));
-        for (String paper : ReleaseFiles.PAPERS) {
-            papers.put(paper, releases.content(release.name(), paper).orElseThrow());
-        }
+        entries.of(release.number())
+                .forEach(held -> released.add(released(editor, held.entryId(), held.revision(), held.round())));
+        release.files().stream()
+                .map(Release.ReleaseFile::name)
+                .filter(file -> !ReleaseFiles.MADE.contains(file))
+                .forEach(paper -> papers.put(
+                        paper, releases.content(release.name(), paper).orElseThrow()));
         return ReleaseFiles.build(release.head(), papers, released);
     }
 
-    private ReleasedEntry released(Person editor, long entryId, int number) {
+    /** @param round of the approval, {@code null} where the release tells nothing of approvals */
+    private ReleasedEntry released(Person editor, long entryId, int number, @Nullable Long round) {
         Revision revision = revisions.get(editor, entryId, number);
-        return new ReleasedEntry(revision.number(), revision.chainHash(), revision.entry());
+        return new ReleasedEntry(
+                revision.number(),
+                revision.chainHash(),
+                revision.entry(),
+                round == null ? null : approvals.of(entryId, round));
     }
 }

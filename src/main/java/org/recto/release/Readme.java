@@ -7,9 +7,14 @@ final class Readme {
 
     static final String FILE = "README.md";
 
+    private static final String APPROVALS = """
+            - `approvals.jsonl`: who approved each entry, which findings of the rules were waived and why, and which gates
+              of review an editor overrode and why; as `recto-approval-1.schema.json` describes
+            """;
+
     private Readme() {}
 
-    static byte[] bytes(ReleaseHead head, int entries) {
+    static byte[] bytes(ReleaseHead head, int entries, boolean approvals) {
         return """
                 # %s: release %s
 
@@ -20,7 +25,7 @@ final class Readme {
                 > %s
 
                 - `entries.jsonl`: the entries, one a line, as canonical JSON (RFC 8785)
-                - `recto-entry-1.schema.json`: what each property means, as JSON Schema (2020-12)
+                %s- `recto-entry-1.schema.json`: what each property means, as JSON Schema (2020-12)
                 - `manifest.json`: counts, versions, the revision of each entry, and the hashes of these files
                 - `SHA256SUMS`: the hashes of all files
 
@@ -34,7 +39,8 @@ final class Readme {
                         entries,
                         entries == 1 ? "entry" : "entries",
                         head.licence(),
-                        head.cite())
+                        head.cite(),
+                        approvals ? APPROVALS : "")
                 .getBytes(UTF_8);
     }
 }

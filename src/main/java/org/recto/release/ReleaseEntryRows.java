@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,18 +23,24 @@ class ReleaseEntryRows {
     /**
      * An entry's part of a release.
      *
+     * @param round the round of review in which the revision was approved
      * @param offset where its line begins in the file of entries, in bytes from 0
      * @param size size of the line in bytes, without its end
      */
-    record Row(int release, long entryId, ReleasedEntry released, int offset, int size) {}
+    record Row(int release, long entryId, long round, ReleasedEntry released, int offset, int size) {}
 
-    /** The revision of an entry that a release holds. */
-    record Held(long entryId, int revision) {}
+    /**
+     * The revision of an entry that a release holds.
+     *
+     * @param round the round of review in which it was approved; {@code null} in releases from before that was noted
+     */
+    record Held(long entryId, int revision, @Nullable Long round) {}
 
     void add(Row row) {
         jdbc.sql("""
-                insert into release_entry (release, entry_id, revision, accession, symbol, name, line_offset, line_size)
-                values (:release, :entryId, :revision, :accession, :symbol, :name, :offset, :size)
+                insert into release_entry (release, entry_id, revision, accession, symbol, name, line_offset, line_size,
+                  approval_round)
+                values (:release, :entryId, :revision, :accession, :symbol, :name, :offset, :size, :round)
                 """)
                 .param("release", row.release())
                 .param("entryId", row.entryId())
@@ -43,19 +50,21 @@ class ReleaseEntryRows {
                 .param("name", row.released().entry().identity().name())
                 .param("offset", row.offset())
                 .param("size", row.size())
+                .param("round", row.round())
                 .update();
     }
 
     /** What a release holds, in the order of its file of entries. */
     List<Held> of(int release) {
         return jdbc.sql("""
-                select entry_id, revision
+                select entry_id, revision, approval_round
                 from release_entry
                 where release = :release
                 order by line_offset
                 """)
                 .param("release", release)
-                .query((row, number) -> new Held(row.getLong("entry_id"), row.getInt("revision")))
+                .query((row, number) -> new Held(
+                        row.getLong("entry_id"), row.getInt("revision"), row.getObject("approval_round", Long.class)))
                 .list();
     }
 

@@ -8,10 +8,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
+import org.recto.entry.CanonicalJson;
 import org.recto.entry.Entry;
 import org.recto.entry.EntryJson;
 import org.recto.entry.Sections;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Makes the files of a release. The same head and entries give the same bytes, on every machine and on every day. */
 public final class ReleaseFiles {
@@ -19,17 +23,20 @@ public final class ReleaseFiles {
     /** The entries, one a line in the canonical form of RFC 8785, in the order of their accessions' characters. */
     public static final String ENTRIES = "entries.jsonl";
 
+    /** What is told of each entry's approval, a line each in the order of the entries. */
+    public static final String APPROVALS = "approvals.jsonl";
+
     /** The hashes of all other files, as {@code sha256sum} writes and checks them. */
     public static final String SUMS = "SHA256SUMS";
 
-    /** The files that go with the entries and aren't made from them. */
-    static final List<String> PAPERS = List.of(EntrySchema.FILE, Readme.FILE);
+    /** The files that are made from the entries; the others go with them as papers do. */
+    static final List<String> MADE = List.of(ENTRIES, APPROVALS, Manifest.FILE, SUMS);
 
     private ReleaseFiles() {}
 
     /** The files by their names. */
     public static SequencedMap<String, byte[]> build(ReleaseHead head, List<ReleasedEntry> entries) {
-        return build(head, papers(head, entries.size()), entries);
+        return build(head, papers(head, entries), entries);
     }
 
     /**
@@ -43,17 +50,37 @@ public final class ReleaseFiles {
                 .toList();
         SequencedMap<String, byte[]> files = new LinkedHashMap<>();
         files.put(ENTRIES, lines(sorted));
+        if (tellApprovals(sorted)) {
+            files.put(APPROVALS, approvals(sorted));
+        }
         files.putAll(papers);
         files.put(Manifest.FILE, manifest(head, sorted, files).bytes());
         files.put(SUMS, sums(files));
         return files;
     }
 
-    private static SequencedMap<String, byte[]> papers(ReleaseHead head, int entries) {
+    private static boolean tellApprovals(List<ReleasedEntry> entries) {
+        return entries.stream().allMatch(released -> released.approval() != null);
+    }
+
+    private static SequencedMap<String, byte[]> papers(ReleaseHead head, List<ReleasedEntry> entries) {
         SequencedMap<String, byte[]> papers = new LinkedHashMap<>();
         papers.put(EntrySchema.FILE, EntrySchema.bytes());
-        papers.put(Readme.FILE, Readme.bytes(head, entries));
+        if (tellApprovals(entries)) {
+            papers.put(ApprovalSchema.FILE, ApprovalSchema.bytes());
+        }
+        papers.put(Readme.FILE, Readme.bytes(head, entries.size(), tellApprovals(entries)));
         return papers;
+    }
+
+    private static byte[] approvals(List<ReleasedEntry> sorted) {
+        StringBuilder lines = new StringBuilder();
+        for (ReleasedEntry released : sorted) {
+            ObjectNode line = JsonNodeFactory.instance.objectNode().put("accession", released.accession());
+            line.setAll(Objects.requireNonNull(released.approval()));
+            lines.append(CanonicalJson.of(line)).append('\n');
+        }
+        return lines.toString().getBytes(UTF_8);
     }
 
     private static byte[] lines(List<ReleasedEntry> sorted) {

@@ -54,12 +54,16 @@ public final class Verification {
         }
         Set<String> changed = Sums.check(Optional.ofNullable(read(ReleaseFiles.SUMS)), hashes, problems);
         Optional<Manifest> manifest = manifest();
-        Optional<EntrySchema> schema = schema();
+        Optional<EntrySchema> schema = schema(EntrySchema.FILE);
         manifest.ifPresent(found -> checkFiles(found, hashes, changed));
         if (hashes.containsKey(ReleaseFiles.ENTRIES)) {
             new EntryLines(manifest, schema, problems).check(folder.resolve(ReleaseFiles.ENTRIES));
         } else {
             problems.add(ReleaseFiles.ENTRIES, null, "The file is missing");
+        }
+        if (manifest.isPresent() && hashes.containsKey(ReleaseFiles.APPROVALS)) {
+            new ApprovalLines(manifest.get().entries(), schema(ApprovalSchema.FILE), problems)
+                    .check(folder.resolve(ReleaseFiles.APPROVALS));
         }
     }
 
@@ -101,16 +105,16 @@ public final class Verification {
         }
     }
 
-    private Optional<EntrySchema> schema() throws IOException {
-        byte[] bytes = read(EntrySchema.FILE);
+    private Optional<EntrySchema> schema(String file) throws IOException {
+        byte[] bytes = read(file);
         if (bytes == null) {
-            problems.add(EntrySchema.FILE, null, "The file is missing");
+            problems.add(file, null, "The file is missing");
             return Optional.empty();
         }
         try {
             return Optional.of(EntrySchema.of(bytes));
         } catch (IllegalArgumentException e) {
-            problems.add(EntrySchema.FILE, null, Objects.requireNonNull(e.getMessage()));
+            problems.add(file, null, Objects.requireNonNull(e.getMessage()));
             return Optional.empty();
         }
     }

@@ -72,7 +72,8 @@ final class Gates {
         }
     }
 
-    private static Part part(Finding finding) {
+    /** An open finding as what speaks against a gate. */
+    static Part part(Finding finding) {
         return new Part(finding.path(), finding.message());
     }
 

@@ -16,7 +16,7 @@ class ReleaseFilesTest {
     static SequencedMap<String, byte[]> build() {
         SequencedMap<String, byte[]> papers = new LinkedHashMap<>();
         papers.put(EntrySchema.FILE, "{}\n".getBytes(UTF_8)); // the schema may come to describe things better
-        papers.put(Readme.FILE, Readme.bytes(VerificationTest.HEAD, 3));
+        papers.put(Readme.FILE, Readme.bytes(VerificationTest.HEAD, 3, false));
         return ReleaseFiles.build(VerificationTest.HEAD, papers, VerificationTest.entries());
     }
 

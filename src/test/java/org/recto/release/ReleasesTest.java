@@ -8,6 +8,7 @@ import static org.recto.people.Role.EDITOR;
 import static org.recto.people.Role.REVIEWER;
 
 import java.nio.file.Files;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.groups.Tuple;
@@ -28,11 +29,13 @@ import org.recto.release.Preview.Against;
 import org.recto.release.Preview.Candidate;
 import org.recto.review.ApprovedRevisions;
 import org.recto.review.LeftOut;
+import org.recto.review.PublicApprovals;
 import org.recto.review.Reviews;
 import org.recto.revision.Draft;
 import org.recto.revision.Drafts;
 import org.recto.revision.Revision;
 import org.recto.revision.Revisions;
+import org.recto.revision.Transactions;
 import org.recto.rule.About;
 import org.recto.rule.EntryChecker;
 import org.recto.rule.Example;
@@ -86,7 +89,11 @@ class ReleasesTest extends WithDatabase {
     void anEntryInWhichALaterRuleFindsAnErrorIsLeftOut() {
         EntryChecker stricter = new EntryChecker(Refdata::none, new RuleSet("stricter", List.of(new NoOldNames())));
         Preview preview = new Candidates(
-                        bean(ApprovedRevisions.class), bean(Revisions.class), bean(ReleaseEntryRows.class), stricter)
+                        bean(ApprovedRevisions.class),
+                        bean(Revisions.class),
+                        bean(ReleaseEntryRows.class),
+                        bean(PublicApprovals.class),
+                        stricter)
                 .preview(editor, 0);
 
         assertThat(preview.entries()).extracting(Candidate::symbol).containsExactly("STAYS");
@@ -141,7 +148,18 @@ class ReleasesTest extends WithDatabase {
         assertThat(release.files())
                 .extracting(Release.ReleaseFile::name)
                 .containsExactly(
-                        "entries.jsonl", "recto-entry-1.schema.json", "README.md", "manifest.json", "SHA256SUMS");
+                        "entries.jsonl",
+                        "approvals.jsonl",
+                        "recto-entry-1.schema.json",
+                        "recto-approval-1.schema.json",
+                        "README.md",
+                        "manifest.json",
+                        "SHA256SUMS");
+        assertThat(new String(file("r1", "approvals.jsonl"), UTF_8).lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line)
+                        .startsWith("{\"accession\":\"RCT00000")
+                        .contains("\"overrides\":[],\"revision\":1,\"waivers\":[]"));
         for (Release.ReleaseFile file : release.files()) {
             Files.write(folder.resolve(file.name()), file("r1", file.name()));
         }
@@ -213,6 +231,42 @@ class ReleasesTest extends WithDatabase {
                 .isInstanceOf(NotPublished.class)
                 .hasMessage("There is a release r1 already; a release is never overwritten.");
         assertThat(releases.list()).hasSize(2);
+    }
+
+    /** As it was published before approvals were told of. */
+    @Test
+    @Order(9)
+    void aReleaseThatTellsNothingOfApprovalsIsRebuiltAsItWas() {
+        Release r1 = releases.find("r1").orElseThrow();
+        ReleaseHead head = new ReleaseHead(
+                "old-1",
+                r1.publishedAt().atZone(ZoneOffset.UTC).toLocalDate(),
+                "From before.",
+                r1.head().title(),
+                r1.head().publisher(),
+                r1.head().licence(),
+                r1.head().ruleSet(),
+                r1.head().refdata(),
+                new ReleaseHead.Previous("r2", Sha256.of(file("r2", "manifest.json"))));
+        Revision revision = bean(Revisions.class).get(editor, 2, 1);
+        Map<String, byte[]> files =
+                ReleaseFiles.build(head, List.of(new ReleasedEntry(1, revision.chainHash(), revision.entry(), null)));
+        bean(Transactions.class).run(() -> {
+            bean(ReleaseRows.class).add(3, head, editor, r1.publishedAt());
+            jdbc().sql("""
+                    insert into release_entry (release, entry_id, revision, accession, symbol, line_offset, line_size)
+                    values (3, 2, 1, 'RCT000002', 'STAYS', 0, ?)
+                    """).param(files.get("entries.jsonl").length - 1).update();
+            int place = 0;
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                bean(ReleaseRows.class).addFile(3, ++place, file.getKey(), file.getValue());
+            }
+        });
+
+        assertThat(files).doesNotContainKey("approvals.jsonl");
+        assertThat(releases.rebuild(editor, "old-1"))
+                .allSatisfy((file, bytes) -> assertThat(bytes).as(file).isEqualTo(files.get(file)))
+                .hasSameSizeAs(files);
     }
 
     @Test

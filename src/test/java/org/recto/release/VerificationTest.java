@@ -53,6 +53,36 @@ class VerificationTest {
     }
 
     @Test
+    void whatIsToldOfApprovalsIsCheckedToo() throws IOException {
+        write(ReleaseFiles.build(
+                HEAD,
+                entries().stream()
+                        .map(entry -> new ReleasedEntry(
+                                entry.revision(), entry.chainHash(), entry.entry(), approval(entry.revision())))
+                        .toList()));
+        assertThat(Verification.verify(folder)).isEmpty();
+
+        change("approvals.jsonl", "\"revision\":1", "\"revision\":2");
+        change(
+                "approvals.jsonl",
+                "\"approvedBy\":\"Eve\",\"overrides\":[],\"revision\":3",
+                "\"overrides\":[],\"revision\":3");
+        sumAgain();
+
+        assertThat(problems())
+                .contains(
+                        "approvals.jsonl:2: It tells of revision 2 of RCT000007, the manifest has revision 1 of RCT000007"
+                                + " in its place")
+                .anyMatch(problem -> problem.startsWith("approvals.jsonl:3: Schema: "));
+    }
+
+    private static ObjectNode approval(int revision) {
+        return (ObjectNode) JsonMapper.shared().readTree("""
+                {"revision": %d, "approvedBy": "Eve", "approvedAt": "2026-11-22T10:00:00Z", "waivers": [], "overrides": []}
+                """.formatted(revision));
+    }
+
+    @Test
     void sha256sumItselfAcceptsTheRelease() throws Exception {
         assumeTrue(onPath("sha256sum"), "skipped: there is no sha256sum on this machine");
         Process process = new ProcessBuilder("sha256sum", "-c", "--strict", "SHA256SUMS")
@@ -242,12 +272,12 @@ class VerificationTest {
 
     static List<ReleasedEntry> entries() {
         return List.of(
-                new ReleasedEntry(3, "3".repeat(64), EntryJson.read(complete())),
+                new ReleasedEntry(3, "3".repeat(64), EntryJson.read(complete()), null),
                 new ReleasedEntry(1, "1".repeat(64), EntryJson.read("""
                         {"schema": "recto-entry/1", "accession": "RCT000007", "identity": {"symbol": "KRAS"},
-                         "protein": {"features": [{"id": "f1"}, {"id": "f2"}]}}""")),
+                         "protein": {"features": [{"id": "f1"}, {"id": "f2"}]}}"""), null),
                 new ReleasedEntry(2, "2".repeat(64), EntryJson.read("""
-                        {"schema": "recto-entry/1", "accession": "RCT000001", "identity": {"symbol": "ß–\\u007f😀"}}""")));
+                        {"schema": "recto-entry/1", "accession": "RCT000001", "identity": {"symbol": "ß–\\u007f😀"}}"""), null));
     }
 
     private static byte[] complete() {
