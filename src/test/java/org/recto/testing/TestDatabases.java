@@ -1,11 +1,14 @@
 package org.recto.testing;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.recto.host.DatabaseAccess;
 import org.recto.host.EmbeddedPostgres;
@@ -22,6 +25,20 @@ public final class TestDatabases {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private TestDatabases() {}
+
+    /**
+     * Puts a link to this PostgreSQL's programs into another data folder, which needn't unpack them then.
+     *
+     * @return the link, to be deleted before the folder is
+     */
+    public static Path lendPrograms(Path folder) throws IOException {
+        try (Stream<Path> held = Files.list(FOLDER)) {
+            Path programs = held.filter(path -> path.getFileName().toString().startsWith("postgresql-"))
+                    .findFirst()
+                    .orElseThrow();
+            return Files.createSymbolicLink(folder.resolve(programs.getFileName()), programs.toAbsolutePath());
+        }
+    }
 
     /** A migrated, empty database. */
     static DatabaseAccess fresh() {

@@ -41,7 +41,7 @@ public abstract class WithDatabase {
     }
 
     /** The beans of every room that isn't a screen, on another database. */
-    protected static AnnotationConfigApplicationContext rooms(DataSource database) {
+    public static AnnotationConfigApplicationContext rooms(DataSource database) {
         AnnotationConfigApplicationContext rooms = new AnnotationConfigApplicationContext();
         rooms.registerBean(DataSource.class, () -> database);
         rooms.register(Rooms.class);
