@@ -11,6 +11,9 @@ final class Help {
 
                 recto                        starts the workbench on http://localhost:8080 (RECTO_PORT)
                 recto test                   builds Recto and runs all of its tests
+                recto campaign kill|postgres|commit|writers [--rounds 200]
+                                             has people work while Recto, its PostgreSQL or connections are
+                                             killed, or on the same things, and looks at whether all is there
 
                 recto convert CARD           prints the entry that a card becomes, as JSON; on standard
                                              error, for each line of the card: number, path, confidence
