@@ -13,6 +13,7 @@
             "intake",
             "audit",
             "people",
+            "presence",
             "refstore",
             "revision",
             "review",

@@ -121,6 +121,7 @@ public abstract class WithDatabase {
     @ComponentScan({
         "org.recto.audit",
         "org.recto.people",
+        "org.recto.presence",
         "org.recto.refstore",
         "org.recto.refdata",
         "org.recto.rule",

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Path;
 import org.recto.people.CurrentPerson;
+import org.recto.presence.Presence;
 import org.recto.workbench.entry.form.Part.Target;
 import org.recto.workbench.entry.section.EntrySection;
 
@@ -33,12 +34,14 @@ public class EntryPage extends Main implements BeforeEnterObserver, BeforeLeaveO
     private final transient CurrentPerson people;
     private final transient Opening opening;
     private final transient Acts acts;
+    private final transient Presence presence;
     private transient @Nullable Workspace workspace;
 
-    EntryPage(CurrentPerson people, Opening opening, Acts acts) {
+    EntryPage(CurrentPerson people, Opening opening, Acts acts, Presence presence) {
         this.people = people;
         this.opening = opening;
         this.acts = acts;
+        this.presence = presence;
         addClassName("recto-entry");
     }
 
@@ -56,7 +59,7 @@ public class EntryPage extends Main implements BeforeEnterObserver, BeforeLeaveO
                 event.rerouteToError(NotFoundException.class, "There is no such entry, or it isn't yours to see.");
                 return;
             }
-            open = new Workspace(found.get(), acts, people.get(), this::reopen);
+            open = new Workspace(found.get(), acts, presence, people.get(), this::reopen);
             if (!open.isAt("/" + event.getLocation().getPath())) {
                 // asked for by symbol, or by a draft that has an accession by now
                 event.forwardTo(open.address().substring(1) + "/" + section);
