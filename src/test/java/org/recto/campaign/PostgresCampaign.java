@@ -66,6 +66,7 @@ final class PostgresCampaign {
                         site = new Site(postgres.database(name));
                         proxy.leadTo(port(site.access()));
                     }
+                    site.awaitCalm();
                     awaitWork(ledger);
                 }
                 List<Asked> asked = Ledger.read(path);

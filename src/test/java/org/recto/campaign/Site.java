@@ -15,6 +15,7 @@ import org.recto.host.DatabaseAccess;
 import org.recto.host.OpenDatabase;
 import org.recto.people.Person;
 import org.recto.people.Role;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A database at which people work while things die, and the look at it afterwards. */
@@ -22,6 +23,9 @@ final class Site {
 
     private static final List<Role> STAFF =
             List.of(Role.CURATOR, Role.CURATOR, Role.CURATOR, Role.CURATOR, Role.REVIEWER, Role.REVIEWER, Role.EDITOR);
+
+    private static final int CALM = 10;
+    private static final int PATIENCE = 2400;
 
     private final DatabaseAccess access;
     private final JdbcClient jdbc;
@@ -69,6 +73,18 @@ final class Site {
             people.add(new Person(id, name, mail, Set.of(STAFF.get(i))));
         }
         return people;
+    }
+
+    /** Waits until the database takes connections for a while: one whose backend was killed recovers a moment later. */
+    void awaitCalm() throws InterruptedException {
+        for (int answers = 0, tries = 0; answers < CALM && tries < PATIENCE; tries++) {
+            try {
+                answers += jdbc.sql("select 1").query(Integer.class).single();
+            } catch (DataAccessException e) {
+                answers = 0;
+            }
+            Thread.sleep(50);
+        }
     }
 
     /** Holds what was asked against what is there: what was acknowledged is there once, nothing is there twice. */
