@@ -254,39 +254,6 @@ class DraftRows {
                 .update();
     }
 
-    /** A curator's open drafts, the one edited last first. */
-    List<DraftSummary> of(long curatorId) {
-        return jdbc.sql("""
-                select d.id, d.entry_id, e.accession, e.symbol, d.position, d.edited_at,
-                  (
-                    select s.base
-                    from draft_step s
-                    where s.entry_id = d.entry_id
-                      and s.draft_id = d.id
-                      and s.number <= d.position
-                      and s.edits is null
-                    order by s.number desc
-                    limit 1) as base,
-                  (select max(r.number) from revision r where r.entry_id = d.entry_id) as newest
-                from draft d
-                join entry e on e.id = d.entry_id
-                where d.curator_id = :curatorId
-                  and d.ended is null
-                order by d.edited_at desc, d.id desc
-                """)
-                .param("curatorId", curatorId)
-                .query((row, number) -> new DraftSummary(
-                        row.getLong("id"),
-                        row.getLong("entry_id"),
-                        row.getString("accession"),
-                        row.getString("symbol"),
-                        row.getObject("base", Integer.class),
-                        row.getObject("newest", Integer.class),
-                        row.getInt("position"),
-                        row.getObject("edited_at", OffsetDateTime.class).toInstant()))
-                .list();
-    }
-
     private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(
                 row.getLong("id"),

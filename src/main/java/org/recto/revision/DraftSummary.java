@@ -2,6 +2,7 @@ package org.recto.revision;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.recto.entry.Path;
 
 /**
  * A draft as a list shows it.
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param symbol the entry's symbol, as begun where it was never saved
  * @param baseRevision the revision it goes on from
  * @param newestRevision the entry's newest revision; where it differs from the base someone else saved meanwhile
+ * @param at when it was edited last, or discarded
+ * @param lastPlace the place that was edited last, {@code null} where nothing was
  */
 public record DraftSummary(
         long id,
@@ -18,4 +21,5 @@ public record DraftSummary(
         @Nullable Integer baseRevision,
         @Nullable Integer newestRevision,
         int edits,
-        Instant editedAt) {}
+        Instant at,
+        @Nullable Path lastPlace) {}

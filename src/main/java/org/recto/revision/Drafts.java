@@ -27,6 +27,7 @@ public class Drafts {
 
     private final Transactions transactions;
     private final DraftRows rows;
+    private final DraftLists lists;
     private final DraftStates states;
     private final EntryRows entries;
     private final RevisionRows revisions;
@@ -37,6 +38,7 @@ public class Drafts {
     Drafts(
             Transactions transactions,
             DraftRows rows,
+            DraftLists lists,
             DraftStates states,
             EntryRows entries,
             RevisionRows revisions,
@@ -45,6 +47,7 @@ public class Drafts {
             AuditTrail audit) {
         this.transactions = transactions;
         this.rows = rows;
+        this.lists = lists;
         this.states = states;
         this.entries = entries;
         this.revisions = revisions;
@@ -122,7 +125,13 @@ public class Drafts {
     /** The person's drafts, the one edited last first. */
     public List<DraftSummary> mine(Person person) {
         person.must(CURATOR);
-        return rows.of(person.id());
+        return lists.open(person.id());
+    }
+
+    /** Drafts that the person discarded and can {@link #restore}, the latest first. */
+    public List<DraftSummary> discarded(Person person) {
+        person.must(CURATOR);
+        return lists.discarded(person.id());
     }
 
     /**

@@ -108,6 +108,7 @@ class RolesTest extends WithDatabase {
                 useCase("open", curators, p -> drafts.open(p, NONE)),
                 useCase("find a draft", curators, p -> drafts.find(p, NONE)),
                 useCase("my drafts", curators, drafts::mine),
+                useCase("my discarded drafts", curators, drafts::discarded),
                 useCase("open on a revision", curators, p -> drafts.open(p, NONE, 1)),
                 useCase("edit", curators, p -> drafts.edit(p, NONE, List.of())),
                 useCase("edit for a reason", curators, p -> drafts.edit(p, NONE, List.of(), "Words.")),

@@ -55,6 +55,7 @@ class DraftsTest extends WithDatabase {
         Drafts elsewhere = new Drafts(
                 bean(Transactions.class),
                 rows,
+                bean(DraftLists.class),
                 new DraftStates(rows, revisions),
                 bean(EntryRows.class),
                 revisions,
@@ -200,6 +201,27 @@ class DraftsTest extends WithDatabase {
         assertThat(drafts.restore(ada, begun.id())).isEqualTo(edited);
         assertThat(drafts.mine(ada)).hasSize(1);
         assertThatThrownBy(() -> drafts.restore(ada, begun.id())).isInstanceOf(DraftGone.class);
+    }
+
+    @Test
+    void aDiscardedDraftIsListedUntilItIsTakenBackOrAnotherIsBegun() {
+        drafts.edit(ada, begun.id(), List.of(set("/protein/length", 394)));
+        drafts.discard(ada, begun.id());
+
+        assertThat(drafts.discarded(ada)).extracting(DraftSummary::id).startsWith(begun.id());
+        assertThat(drafts.discarded(person("Discarded Nothing", CURATOR))).isEmpty();
+        drafts.restore(ada, begun.id());
+        assertThat(drafts.discarded(ada)).extracting(DraftSummary::id).doesNotContain(begun.id());
+    }
+
+    @Test
+    void aListTellsWhereADraftWasEditedLast() {
+        drafts.edit(ada, begun.id(), List.of(set("/protein/length", 394)));
+        drafts.edit(ada, begun.id(), List.of(set("/protein/features/f2/end", 293)));
+
+        assertThat(drafts.mine(ada))
+                .extracting(DraftSummary::lastPlace)
+                .containsExactly(Path.of("/protein/features/f2/end"));
     }
 
     @Test

@@ -1,11 +1,15 @@
 package org.recto.workbench.home;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.recto.entry.Path;
 import org.recto.people.Account;
 import org.recto.people.InterestStatement;
 import org.recto.people.Person;
@@ -13,6 +17,7 @@ import org.recto.people.Role;
 import org.recto.release.Release;
 import org.recto.review.QueueRow;
 import org.recto.revision.DraftSummary;
+import org.recto.workbench.entry.section.EntrySection;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Moment;
 import org.recto.workbench.parts.page.StateTag;
@@ -38,18 +43,37 @@ final class Boxes {
             boolean overtaken =
                     draft.newestRevision() != null && !draft.newestRevision().equals(draft.baseRevision());
             box.item(
-                    Links.to(
-                            draft.accession() == null ? Links.draft(draft.id()) : Links.entry(draft.accession()),
-                            draft.symbol()),
+                    Links.to(address(draft), draft.symbol()),
                     new Span(
                             draft.baseRevision() == null
                                     ? "not saved yet, kept"
                                     : "on revision " + draft.baseRevision() + ", kept"),
-                    Moment.of(draft.editedAt()),
+                    Moment.of(draft.at()),
                     overtaken ? tag("revision " + draft.newestRevision() + " was saved meanwhile") : new Span());
         }
         box.way(Links.to("/intake", "Read a card"), Links.to("/new-entry", "New entry"));
         return box;
+    }
+
+    /** Where the draft was edited last, so that one goes on there. */
+    private static String address(DraftSummary draft) {
+        String address = draft.accession() == null ? Links.draft(draft.id()) : Links.entry(draft.accession());
+        Path place = draft.lastPlace();
+        return place == null || EntrySection.of(place.section()).isEmpty() ? address : Links.within(address, place);
+    }
+
+    static Optional<Box> discarded(List<DraftSummary> drafts, Consumer<DraftSummary> takeBack) {
+        if (drafts.isEmpty()) {
+            return Optional.empty();
+        }
+        Box box = new Box("Drafts that you discarded", drafts.size(), "");
+        for (DraftSummary draft : drafts) {
+            Button button = new Button("Take back", _ -> takeBack.accept(draft));
+            button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            button.setAriaLabel("Take back the draft of " + draft.symbol());
+            box.item(new Span(draft.symbol()), new Span("discarded"), Moment.of(draft.at()), button);
+        }
+        return Optional.of(box);
     }
 
     static Box sentBack(List<QueueRow> rows) {

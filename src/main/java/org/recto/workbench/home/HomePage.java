@@ -1,11 +1,14 @@
 package org.recto.workbench.home;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Objects;
 import org.recto.people.Accounts;
 import org.recto.people.CurrentPerson;
 import org.recto.people.Interests;
@@ -15,7 +18,10 @@ import org.recto.release.Releases;
 import org.recto.review.QueueRow;
 import org.recto.review.ReviewState;
 import org.recto.review.Reviews;
+import org.recto.revision.DraftGone;
+import org.recto.revision.DraftSummary;
 import org.recto.revision.Drafts;
+import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Page;
 
 /** What waits for whoever signed in, by their roles. */
@@ -46,6 +52,8 @@ public class HomePage extends Page {
         }
         if (person.is(Role.CURATOR)) {
             boxes.add(Boxes.drafts(drafts.mine(person)));
+            Boxes.discarded(drafts.discarded(person), draft -> takeBack(person, drafts, draft))
+                    .ifPresent(boxes::add);
             boxes.add(Boxes.sentBack(
                     queue.stream().filter(HomePage::waitsForCurators).toList()));
             boxes.add(Boxes.inReview(own(queue, person)));
@@ -58,6 +66,18 @@ public class HomePage extends Page {
             boxes.add(Boxes.accounts(accounts.list(person)));
         }
         add(new FindBox(), boxes);
+    }
+
+    /** In another window it may have been taken back already; either way its page shows it. */
+    private static void takeBack(Person person, Drafts drafts, DraftSummary draft) {
+        try {
+            drafts.restore(person, draft.id());
+        } catch (DraftGone notDiscarded) {
+            Notification.show(Objects.requireNonNull(notDiscarded.getMessage()));
+        }
+        String accession = draft.accession();
+        String address = accession == null ? Links.draft(draft.id()) : Links.entry(accession);
+        UI.getCurrentOrThrow().navigate(address.substring(1));
     }
 
     private static boolean waitsForCurators(QueueRow row) {

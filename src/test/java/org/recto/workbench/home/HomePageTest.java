@@ -6,6 +6,7 @@ import static com.microsoft.playwright.options.AriaRole.LINK;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.recto.review.Reviews;
 import org.recto.revision.Drafts;
@@ -33,6 +34,26 @@ class HomePageTest extends Samples {
                 .getByRole(LINK, new Locator.GetByRoleOptions().setName("HOMB1"))
                 .click();
         assertThat(reviewer.getByText("Review of HOMB1")).isVisible();
+    }
+
+    @Test
+    void aDraftThatWasDiscardedIsTakenBackFromHomeAndLeadsToWhereItWasEdited() {
+        Revision entry = saved("HOMD1");
+        long draft = bean(Drafts.class).open(curator(), entry.entryId()).id();
+        bean(Drafts.class).edit(curator(), draft, List.of(set("/protein/function", "Binds interleukin 7.")));
+        bean(Drafts.class).discard(curator(), draft);
+        Page page = signIn("curator@demo");
+
+        page.getByRole(BUTTON, new Page.GetByRoleOptions().setName("Take back the draft of HOMD1"))
+                .click();
+        page.waitForURL("**/entries/" + entry.accession() + "**");
+        page.navigate(url(""));
+        box(page, "Your drafts")
+                .getByRole(LINK, new Locator.GetByRoleOptions().setName("HOMD1"))
+                .click();
+
+        page.waitForURL("**/protein?at=**");
+        assertThat(page.getByText("Binds interleukin 7.")).isVisible();
     }
 
     @Test

@@ -21,7 +21,12 @@ public final class Links {
 
     /** The entry at the section, and in it at the field, that a path names. */
     public static String entry(String accession, Path path) {
-        return entry(accession) + "/" + path.section() + "?at=" + step(path.toString());
+        return within(entry(accession), path);
+    }
+
+    /** The same within an entry at any address, such as a draft's. */
+    public static String within(String address, Path path) {
+        return address + "/" + path.section() + "?at=" + step(path.toString());
     }
 
     public static String draft(long draftId) {
