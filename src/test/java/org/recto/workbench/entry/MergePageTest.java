@@ -88,7 +88,9 @@ class MergePageTest extends Samples {
         bean(Drafts.class).edit(curator(), draft.id(), List.of(set("/protein/length", 457)));
 
         button(dialog, "Go on with this").click();
+        assertThat(page.getByText("Something changed while you chose.")).isVisible();
         Locator again = page.getByRole(AriaRole.DIALOG);
+        assertThat(again).hasCount(1);
         assertThat(again.getByLabel("Keep mine")).isChecked();
         button(again, "Go on with this").click();
 

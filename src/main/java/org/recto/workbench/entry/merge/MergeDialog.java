@@ -71,6 +71,7 @@ public final class MergeDialog extends Dialog {
         Button later = new Button("Not now", _ -> close());
         later.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         this.goOn.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        this.goOn.setDisableOnClick(true);
         this.goOn.addClickListener(_ -> {
             close();
             goOn.accept(together, chosen());
