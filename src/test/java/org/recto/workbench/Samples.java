@@ -7,9 +7,12 @@ import org.recto.entry.EntryJson;
 import org.recto.entry.Path;
 import org.recto.people.Accounts;
 import org.recto.people.Person;
+import org.recto.review.Waivers;
 import org.recto.revision.Drafts;
 import org.recto.revision.Revision;
 import org.recto.revision.Revisions;
+import org.recto.rule.EntryChecker;
+import org.recto.rule.Severity;
 import org.recto.testing.WithBrowser;
 
 /** Saved entries to begin a browser test with, each test's under a symbol of its own. */
@@ -39,5 +42,22 @@ public abstract class Samples extends WithBrowser {
 
     protected static Edit set(String path, Object value) {
         return new Edit.Set(Path.of(path), EntryJson.value(value));
+    }
+
+    /** Waives what the rules warn of in an entry's newest revision, warning by warning, and has it countersigned. */
+    protected static void letWarningsStand(long entryId) {
+        Waivers waivers = bean(Waivers.class);
+        bean(EntryChecker.class)
+                .check(bean(Revisions.class).newest(curator(), entryId).entry())
+                .report()
+                .findings()
+                .stream()
+                .filter(finding -> finding.severity() == Severity.WARNING)
+                .map(finding -> waivers.waive(
+                        curator(),
+                        entryId,
+                        finding.fingerprint(),
+                        new Waivers.Grounds("It is made up for a test.", "", null)))
+                .forEach(waiver -> waivers.countersign(person("reviewer@demo"), waiver.id()));
     }
 }
