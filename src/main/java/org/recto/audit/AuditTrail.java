@@ -102,7 +102,7 @@ public class AuditTrail {
                   where kind.act is not null
                 )
                 select act from kind where act is not null
-                """).query(String.class).list();
+                """).query((row, number) -> row.getString("act")).list();
     }
 
     private JdbcClient.StatementSpec asked(AuditQuery query, String rest) {

@@ -32,7 +32,7 @@ final class Tables {
             if (next.isEmpty()) {
                 throw new IllegalStateException("These tables refer to each other in a circle: " + columns.keySet());
             }
-            next.forEach(table -> ordered.add(new Table(table, columns.get(table))));
+            next.forEach(table -> ordered.add(new Table(table, columns.getOrDefault(table, List.of()))));
             placed.addAll(next);
         }
         return ordered;

@@ -116,9 +116,10 @@ public class Restoring {
 
     private static String called(Path place, JsonNode... entries) {
         for (JsonNode entry : entries) {
-            String name = place.steps().size() == 1 || place.in(entry) == null
+            JsonNode there = place.in(entry);
+            String name = place.steps().size() == 1 || there == null
                     ? ""
-                    : place.in(entry).path("name").asString("");
+                    : there.path("name").asString("");
             if (!name.isBlank()) {
                 return "“" + name + "”";
             }

@@ -1,7 +1,6 @@
 package org.recto.workbench.review;
 
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Edit;
@@ -27,14 +26,14 @@ record Conversation(
         Supplier<Person> person,
         @Nullable Long round,
         JsonNode tree,
-        Predicate<Runnable> act) {
+        Doing act) {
 
     void comment(@Nullable Path path) {
         if (round != null) {
             new CommentDialog(
                             "Comment on " + (path == null ? "the entry" : PathWords.of(path, tree)),
                             path == null ? null : path.in(tree),
-                            written -> act.test(
+                            written -> act.does(
                                     () -> reviews.comment(person.get(), round, path, written.quote(), written.text())))
                     .open();
         }
@@ -46,7 +45,7 @@ record Conversation(
             new SuggestDialog(
                             PathWords.of(path, tree),
                             value,
-                            suggested -> act.test(() -> threads.suggest(
+                            suggested -> act.does(() -> threads.suggest(
                                     person.get(),
                                     round,
                                     path,
@@ -60,20 +59,20 @@ record Conversation(
         new CommentDialog(
                         "Answer " + head.author(),
                         null,
-                        written -> act.test(() -> threads.answer(person.get(), head.id(), written.text())))
+                        written -> act.does(() -> threads.answer(person.get(), head.id(), written.text())))
                 .open();
     }
 
     void done(Comment head) {
-        act.test(() -> threads.done(person.get(), head.id()));
+        act.does(() -> threads.done(person.get(), head.id()));
     }
 
     void take(Comment head) {
-        act.test(() -> threads.take(person.get(), head.id()));
+        act.does(() -> threads.take(person.get(), head.id()));
     }
 
     void resolve(Comment head) {
-        act.test(() -> reviews.resolve(person.get(), head.id()));
+        act.does(() -> reviews.resolve(person.get(), head.id()));
     }
 
     boolean maySuggest() {

@@ -1,6 +1,5 @@
 package org.recto.workbench.review;
 
-import java.util.function.Predicate;
 import org.recto.people.CurrentPerson;
 import org.recto.review.Gate;
 import org.recto.review.Overrides;
@@ -27,7 +26,7 @@ class Exceptions {
      *
      * @param act has a use case done and tells whether it was
      */
-    void override(Reading.Review review, Gate gate, Predicate<Runnable> act) {
+    void override(Reading.Review review, Gate gate, Doing act) {
         if (review.round() != null) {
             long round = review.round().id();
             new WordsDialog(
@@ -35,13 +34,13 @@ class Exceptions {
                             "Why may it be approved all the same?",
                             "It stays with the approval for good, with your name.",
                             "Override",
-                            why -> act.test(() -> overrides.override(currentPerson.get(), round, gate.kind(), why)))
+                            why -> act.does(() -> overrides.override(currentPerson.get(), round, gate.kind(), why)))
                     .open();
         }
     }
 
     /** What whoever is signed in can do with waivers. */
-    WaiverActs waivers(Predicate<Runnable> act) {
+    WaiverActs waivers(Doing act) {
         return new WaiverActs(currentPerson.get(), waivers, act);
     }
 }

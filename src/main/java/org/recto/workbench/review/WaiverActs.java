@@ -3,7 +3,6 @@ package org.recto.workbench.review;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import java.util.function.Predicate;
 import org.recto.people.Person;
 import org.recto.people.Role;
 import org.recto.review.Waivers;
@@ -15,10 +14,10 @@ final class WaiverActs {
 
     private final Person person;
     private final Waivers waivers;
-    private final Predicate<Runnable> act;
+    private final Doing act;
 
     /** @param act has a use case done and tells whether it was */
-    WaiverActs(Person person, Waivers waivers, Predicate<Runnable> act) {
+    WaiverActs(Person person, Waivers waivers, Doing act) {
         this.person = person;
         this.waivers = waivers;
         this.act = act;
@@ -34,7 +33,7 @@ final class WaiverActs {
         }
         String rule = waiver.waived().ruleId();
         Button countersign =
-                new Button("Countersign", click -> act.test(() -> waivers.countersign(person, waiver.id())));
+                new Button("Countersign", click -> act.does(() -> waivers.countersign(person, waiver.id())));
         countersign.addThemeVariants(ButtonVariant.LUMO_SMALL);
         countersign.setAriaLabel("Countersign the waiver of " + rule);
         Button decline = new Button(
@@ -44,7 +43,7 @@ final class WaiverActs {
                                 "Why can’t it stay as it is?",
                                 "Its curator is told with the finding.",
                                 "Decline",
-                                why -> act.test(() -> waivers.decline(person, waiver.id(), why)))
+                                why -> act.does(() -> waivers.decline(person, waiver.id(), why)))
                         .open());
         decline.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         decline.setAriaLabel("Decline the waiver of " + rule);
