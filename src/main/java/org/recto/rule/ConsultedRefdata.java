@@ -1,7 +1,9 @@
 package org.recto.rule;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.recto.refdata.Band;
 import org.recto.refdata.Gene;
 import org.recto.refdata.MimRecord;
@@ -27,11 +29,18 @@ final class ConsultedRefdata implements Refdata {
         this.notes = notes;
     }
 
-    /** The sources of the records that the rule at work got, the most trusted first. */
+    /** The sources of what the rule at work got, the most trusted first; those that Recto itself holds come last. */
     List<Provenance> consulted() {
-        return notes.sources().isEmpty()
-                ? List.of()
-                : sources().stream().filter(notes.sources()::contains).toList();
+        if (notes.sources().isEmpty()) {
+            return List.of();
+        }
+        List<Provenance> sources = sources();
+        return Stream.concat(
+                        sources.stream().filter(notes.sources()::contains),
+                        notes.sources().stream()
+                                .filter(source -> !sources.contains(source))
+                                .sorted(Comparator.comparing(Provenance::toString)))
+                .toList();
     }
 
     private <T extends RefdataRecord> List<T> noted(List<T> records) {

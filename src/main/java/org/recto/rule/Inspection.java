@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Path;
 import org.recto.prose.Mention;
+import org.recto.refdata.Provenance;
 import org.recto.refdata.Refdata;
 
 /** One rule's look at one entry: what it may read, and where it tells what it found. */
@@ -41,6 +42,11 @@ public final class Inspection {
 
     public Refdata refdata() {
         return facts.refdata;
+    }
+
+    /** Notes that what the rule got comes from a source beside the reference data. */
+    void got(Provenance source) {
+        facts.notes.got(source);
     }
 
     /** The day on which the check is made. */

@@ -35,6 +35,14 @@ class ConsultedSourcesTest {
         assertThat(sources(report, "bib.year-range")).isEmpty();
     }
 
+    @Test
+    void numberingsThatPapersUseAreASourceOfTheVerdictsThatRestOnThem() {
+        Entry entry = Entry.begin("CFTR").with(Example.set("/gene/note", "Skipping of exon 9 is in-frame."));
+        Report report = Rules.check(entry, Refdata.shipped(), RuleSet.standard());
+        assertThat(sources(report, "tx.skip-frame")).contains("RefSeq", "Recto, exon numberings of papers");
+        assertThat(sources(report, "tx.exon-count")).doesNotContain("Recto, exon numberings of papers");
+    }
+
     private static Verdict verdict(Report report, Rule rule) {
         return report.verdicts().stream()
                 .filter(verdict -> verdict.ruleId().equals(rule.about().id()))
