@@ -37,11 +37,11 @@ record Claim(int start, int end, int length) {
         }
 
         /** What joins a neighbour without gap or overlap first: most often the span was mistyped then. */
-        static List<Repair> ranked(Claim claim, Feature feature, List<Feature> features) {
+        static List<Repair> ranked(Claim claim, Feature feature, TopologyEnds neighbours) {
             long end = (long) claim.start() + claim.length() - 1;
             long start = (long) claim.end() - claim.length() + 1;
-            boolean endJoins = feature.isTopology() && features.stream().anyMatch(other -> startsAt(other, end + 1));
-            boolean startJoins = feature.isTopology() && features.stream().anyMatch(other -> endsAt(other, start - 1));
+            boolean endJoins = feature.isTopology() && neighbours.starts().contains(end + 1);
+            boolean startJoins = feature.isTopology() && neighbours.ends().contains(start - 1);
             List<Repair> repairs = new ArrayList<>();
             Repair byLength = new Repair("statedLength", claim.spanned(), "Give the length as " + claim.spanned());
             if (!endJoins && !startJoins) {
@@ -59,14 +59,6 @@ record Claim(int start, int end, int length) {
                 repairs.add(byLength);
             }
             return repairs;
-        }
-
-        private static boolean startsAt(Feature other, long residue) {
-            return other.isTopology() && other.start() != null && other.start() == residue;
-        }
-
-        private static boolean endsAt(Feature other, long residue) {
-            return other.isTopology() && other.end() != null && other.end() == residue;
         }
     }
 }

@@ -90,7 +90,7 @@ public final class DomainLength implements Rule {
                 .message(feature.label() + ": residues " + claim.start() + " to " + claim.end() + " are "
                         + claim.spanned() + ", not " + claim.length() + ".")
                 .working("%s - %s + 1 = %s, stated: %s", claim.end(), claim.start(), claim.spanned(), claim.length());
-        Claim.Repair.ranked(claim, feature, Features.of(inspection))
+        Claim.Repair.ranked(claim, feature, TopologyEnds.of(inspection))
                 .forEach(repair -> finding.fix(repair.label(), repair.edit(at)));
         return finding;
     }
