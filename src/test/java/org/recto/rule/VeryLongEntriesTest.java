@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 class VeryLongEntriesTest {
 
     private static final int ITEMS = 20_000;
+    private static final int VERY_MANY = 100_000;
 
     @ParameterizedTest
     @MethodSource
@@ -34,11 +35,14 @@ class VeryLongEntriesTest {
 
     static Stream<Object[]> noRuleFailsOverAVeryLongEntry() {
         return Stream.of(
-                new Object[] {"publications", copied("/bibliography", 0, "p")},
-                new Object[] {"variants", copied("/mutations/variants", 0, "v")},
-                new Object[] {"features", copied("/protein/features", 1, "f")},
-                new Object[] {"diseases", copied("/diseases", 0, "d")},
-                new Object[] {"cross-references", copied("/crossReferences", 1, "c")},
+                new Object[] {"nothing but a symbol", Entry.begin("IL7R")},
+                new Object[] {"publications", copied("/bibliography", 0, "p", ITEMS)},
+                new Object[] {"variants", copied("/mutations/variants", 0, "v", ITEMS)},
+                new Object[] {"features", copied("/protein/features", 1, "f", VERY_MANY)},
+                new Object[] {"features of lengths that don't agree", miscounted()},
+                new Object[] {"exons", copied("/gene/transcripts/0/exons", 0, "x", VERY_MANY)},
+                new Object[] {"diseases", copied("/diseases", 0, "d", ITEMS)},
+                new Object[] {"cross-references", copied("/crossReferences", 1, "c", VERY_MANY)},
                 new Object[] {
                     "a narrative", told("It was seen (Nemo et al., 1999) that Y401 (exon 5) is one of 3 sites. ")
                 },
@@ -54,12 +58,24 @@ class VeryLongEntriesTest {
                 new Object[] {"letters", told("NNNNNNNN")});
     }
 
-    private static Entry copied(String list, int which, String kind) {
+    private static Entry copied(String list, int which, String kind, int number) {
         ObjectNode tree = (ObjectNode) EntryJson.tree(ExampleEntry.entry());
         ArrayNode items = (ArrayNode) tree.at(list);
         JsonNode one = items.get(which);
-        IntStream.range(100, ITEMS)
-                .forEach(number -> items.add(((ObjectNode) one.deepCopy()).put("id", kind + number)));
+        IntStream.range(100, number).forEach(next -> items.add(((ObjectNode) one.deepCopy()).put("id", kind + next)));
+        return EntryJson.ofTree(tree);
+    }
+
+    private static Entry miscounted() {
+        ObjectNode tree = (ObjectNode) EntryJson.tree(ExampleEntry.entry());
+        ArrayNode features = (ArrayNode) tree.at("/protein/features");
+        IntStream.range(100, VERY_MANY)
+                .forEach(number -> features.addObject()
+                        .put("id", "f" + number)
+                        .put("type", "topological domain")
+                        .put("start", number)
+                        .put("end", number + 9)
+                        .put("statedLength", 1));
         return EntryJson.ofTree(tree);
     }
 
