@@ -8,6 +8,7 @@ import static org.recto.people.Role.EDITOR;
 import static org.recto.people.Role.REVIEWER;
 
 import java.io.Writer;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -27,11 +28,14 @@ import org.recto.entry.ItemKind;
 import org.recto.notice.NoticeChoice;
 import org.recto.notice.NoticeKind;
 import org.recto.notice.Notices;
+import org.recto.people.Accounts;
 import org.recto.people.AuditReading;
 import org.recto.people.Interests;
 import org.recto.people.NotAllowed;
 import org.recto.people.Person;
 import org.recto.people.Role;
+import org.recto.presence.Presence;
+import org.recto.release.Releases;
 import org.recto.revision.Drafts;
 import org.recto.revision.Entries;
 import org.recto.revision.Filling;
@@ -44,7 +48,7 @@ import org.recto.revision.SourceCards;
 import org.recto.rule.Report;
 import org.recto.testing.WithDatabase;
 
-/** Every use case of revision and review, asked by someone with each role alone, and by someone with none. */
+/** Every use case, asked by someone with each role alone, and by someone with none. */
 class RolesTest extends WithDatabase {
 
     private static final long NONE = 1_000_000;
@@ -76,6 +80,9 @@ class RolesTest extends WithDatabase {
         Histories histories = bean(Histories.class);
         Restoring restoring = bean(Restoring.class);
         Waivers waivers = bean(Waivers.class);
+        Presence presence = bean(Presence.class);
+        Releases releases = bean(Releases.class);
+        Accounts accounts = bean(Accounts.class);
         Threads threads = bean(Threads.class);
         Assignments assignments = bean(Assignments.class);
         Notices notices = bean(Notices.class);
@@ -170,6 +177,20 @@ class RolesTest extends WithDatabase {
                         "choose how I am told",
                         seers,
                         p -> notices.choose(p, new NoticeChoice(NoticeKind.APPROVED, true, true))),
+                useCase("who else is here", seers, p -> presence.enter(p, NONE, here -> {})
+                        .leave()),
+                useCase("preview a release", commenters, releases::preview),
+                useCase("publish a release", Set.of(EDITOR), p -> releases.publish(p, "roles", "Words.")),
+                useCase("rebuild a release", Set.of(EDITOR), p -> releases.rebuild(p, "none")),
+                useCase(
+                        "invite",
+                        administrators,
+                        p -> accounts.invite(p, "Someone", p.name() + "@invited.example", Set.of())),
+                useCase("give a new password", administrators, p -> accounts.resetPassword(p, NONE)),
+                useCase("change roles", administrators, p -> accounts.changeRoles(p, NONE, Set.of())),
+                useCase("disable", administrators, p -> accounts.disable(p, NONE)),
+                useCase("enable", administrators, p -> accounts.enable(p, NONE)),
+                useCase("list accounts", administrators, accounts::list),
                 useCase("state interests", commenters, p -> interests.state(p, "Words.")),
                 useCase("my interests", commenters, interests::mine),
                 useCase("someone's interests", seers, p -> interests.of(p, NONE)),
@@ -197,24 +218,7 @@ class RolesTest extends WithDatabase {
 
     @Test
     void noUseCaseIsForgotten() {
-        long askedForAPerson = Stream.of(
-                        Drafts.class,
-                        Filling.class,
-                        Revisions.class,
-                        Rechecks.class,
-                        Histories.class,
-                        Restoring.class,
-                        Entries.class,
-                        SourceCards.class,
-                        Reviews.class,
-                        Waivers.class,
-                        Overrides.class,
-                        Explanations.class,
-                        AuditReading.class,
-                        Interests.class,
-                        Notices.class,
-                        Threads.class,
-                        Assignments.class)
+        long askedForAPerson = types().filter(type -> Modifier.isPublic(type.getModifiers()))
                 .flatMap(type -> Arrays.stream(type.getMethods()))
                 .filter(method -> Arrays.asList(method.getParameterTypes()).contains(Person.class))
                 .count();

@@ -2,9 +2,11 @@ package org.recto.testing;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.recto.host.DatabaseAccess;
 import org.recto.people.Person;
 import org.recto.people.Role;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -72,6 +75,14 @@ public abstract class WithDatabase {
     /** The bean of a type, in the application's database role and with its transactions. */
     protected <T> T bean(Class<T> type) {
         return rooms.getBean(type);
+    }
+
+    /** The classes of Recto's own beans. */
+    protected Stream<Class<?>> types() {
+        return Arrays.stream(rooms.getBeanDefinitionNames())
+                .map(rooms::getBean)
+                .<Class<?>>map(AopUtils::getTargetClass)
+                .filter(type -> type.getName().startsWith("org.recto."));
     }
 
     /** SQL in the application's role. */
