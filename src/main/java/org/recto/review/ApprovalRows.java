@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.recto.people.InterestStatement;
 import org.recto.people.Person;
 import org.recto.rule.WaivedReport;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +49,7 @@ class ApprovalRows {
      * @param report hash of what the rules reported
      * @param gates as JSON, see {@link Kept}
      * @param waivers as JSON, see {@link Kept}
+     * @param interests what whoever approved had said of theirs, {@code null} for nothing
      */
     record Given(
             long roundId,
@@ -57,7 +59,8 @@ class ApprovalRows {
             String note,
             String report,
             String gates,
-            String waivers) {}
+            String waivers,
+            @Nullable InterestStatement interests) {}
 
     private final JdbcClient jdbc;
 
@@ -72,13 +75,16 @@ class ApprovalRows {
             String reportHash,
             List<Gate> gates,
             WaivedReport waived,
-            List<Covered> covered) {
+            List<Covered> covered,
+            @Nullable InterestStatement interests) {
         jdbc.sql("""
                 insert into approval (entry_id, round_id, revision, approver_id, approver, note, report_hash, waivers,
-                  gates)
+                  gates, interests, interests_at)
                 values (:entryId, :roundId, :revision, :approverId, :approver, :note, decode(:reportHash, 'hex'),
-                  :waivers, :gates)
+                  :waivers, :gates, :interests, cast(:interestsAt as timestamptz))
                 """)
+                .param("interests", interests == null ? null : interests.words())
+                .param("interestsAt", interests == null ? null : interests.at().toString())
                 .param("entryId", round.entryId())
                 .param("roundId", round.id())
                 .param("revision", round.revision())
@@ -135,7 +141,8 @@ class ApprovalRows {
     /** Every decision that approved a revision of an entry, the latest first. */
     List<Given> given(long entryId) {
         return jdbc.sql("""
-                select round_id, revision, approver, at, note, encode(report_hash, 'hex') as report, gates, waivers
+                select round_id, revision, approver, at, note, encode(report_hash, 'hex') as report, gates, waivers,
+                  interests, interests_at
                 from approval
                 where entry_id = :entryId
                 order by round_id desc
@@ -149,8 +156,14 @@ class ApprovalRows {
                         row.getString("note"),
                         row.getString("report"),
                         row.getString("gates"),
-                        row.getString("waivers")))
+                        row.getString("waivers"),
+                        interests(row)))
                 .list();
+    }
+
+    private static @Nullable InterestStatement interests(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("interests_at", OffsetDateTime.class);
+        return at == null ? null : new InterestStatement(row.getString("interests"), at.toInstant());
     }
 
     private static @Nullable List<String> strings(ResultSet row, String column) throws SQLException {

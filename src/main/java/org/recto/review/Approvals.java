@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.recto.people.Interests;
 import org.recto.people.Person;
 import org.recto.review.ApprovalRows.Covered;
 import org.recto.revision.CheckReport;
@@ -25,6 +26,7 @@ class Approvals {
     private final CommentRows comments;
     private final EntryChecker checker;
     private final CheckReports reports;
+    private final Interests interests;
 
     Approvals(
             ApprovalRows rows,
@@ -33,7 +35,8 @@ class Approvals {
             OverrideRows overrides,
             CommentRows comments,
             EntryChecker checker,
-            CheckReports reports) {
+            CheckReports reports,
+            Interests interests) {
         this.rows = rows;
         this.approved = approved;
         this.waivers = waivers;
@@ -41,6 +44,7 @@ class Approvals {
         this.comments = comments;
         this.checker = checker;
         this.reports = reports;
+        this.interests = interests;
     }
 
     /** How the sections of a revision are approved, with what the rules say today. */
@@ -85,6 +89,14 @@ class Approvals {
         if (!gates.stream().allMatch(Gate::holds)) {
             throw new GatesUnsatisfied(gates);
         }
-        rows.add(round, approver, note, reports.keep(CheckReport.of(report)), gates, waived, standing.uncovered());
+        rows.add(
+                round,
+                approver,
+                note,
+                reports.keep(CheckReport.of(report)),
+                gates,
+                waived,
+                standing.uncovered(),
+                interests.latest(approver.id()).orElse(null));
     }
 }

@@ -71,6 +71,7 @@ public class Explanations {
                 given.approver(),
                 given.at(),
                 given.note(),
+                given.interests(),
                 reports.get(given.report()),
                 Kept.gates(given.gates()),
                 Kept.waivers(given.waivers()),

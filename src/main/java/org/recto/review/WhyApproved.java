@@ -2,6 +2,8 @@ package org.recto.review;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.recto.people.InterestStatement;
 import org.recto.revision.CheckReport;
 import org.recto.revision.Revision;
 
@@ -10,6 +12,7 @@ import org.recto.revision.Revision;
  *
  * @param approvedBy who approved it, as they were called then
  * @param note what they said
+ * @param interests what they had said of interests that could sway them, {@code null} for nothing
  * @param report what the rules said
  * @param comments those of its round, in the order in which they were made
  * @param events what happened in its round, the first one first
@@ -22,6 +25,7 @@ public record WhyApproved(
         String approvedBy,
         Instant approvedAt,
         String note,
+        @Nullable InterestStatement interests,
         CheckReport report,
         List<Kept.KeptGate> gates,
         List<Kept.KeptWaiver> waivers,

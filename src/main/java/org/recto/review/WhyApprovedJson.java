@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.EntryJson;
+import org.recto.people.InterestStatement;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -28,10 +29,16 @@ public final class WhyApprovedJson {
                 .put("by", why.revision().author())
                 .put("at", why.revision().at().toString())
                 .put("why", why.revision().why());
-        json.putObject("approved")
+        ObjectNode approved = json.putObject("approved")
                 .put("by", why.approvedBy())
                 .put("at", why.approvedAt().toString())
                 .put("note", why.note());
+        InterestStatement interests = why.interests();
+        if (interests != null) {
+            approved.putObject("interests")
+                    .put("words", interests.words())
+                    .put("statedAt", interests.at().toString());
+        }
         json.put("ruleSet", why.report().ruleSet()).put("refdata", why.report().refdata());
         ArrayNode sections = json.putArray("sections");
         why.sections().forEach(section -> sections.add(section(section)));

@@ -229,7 +229,7 @@ class DoctorTest extends WithDatabase {
                     "update approval set approver_id = 1",
                     "RCT000001, revision 2: Round 1 has the approval of its own author, Ria."),
             damage(
-                    "delete from section_approval; delete from approval",
+                    "update release_entry set approval_round = null; delete from section_approval; delete from approval",
                     "RCT000001, revision 2: Round 1 is approved without an approval.",
                     "RCT000001, revision 2: Readers are shown it, and it was not approved."),
             damage(

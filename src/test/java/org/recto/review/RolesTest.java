@@ -177,8 +177,10 @@ class RolesTest extends WithDatabase {
                         "choose how I am told",
                         seers,
                         p -> notices.choose(p, new NoticeChoice(NoticeKind.APPROVED, true, true))),
-                useCase("who else is here", seers, p -> presence.enter(p, NONE, here -> {})
-                        .leave()),
+                useCase(
+                        "who else is here",
+                        seers,
+                        p -> presence.enter(p, NONE, here -> {}).leave()),
                 useCase("preview a release", commenters, releases::preview),
                 useCase("publish a release", Set.of(EDITOR), p -> releases.publish(p, "roles", "Words.")),
                 useCase("rebuild a release", Set.of(EDITOR), p -> releases.rebuild(p, "none")),

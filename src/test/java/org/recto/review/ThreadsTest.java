@@ -124,7 +124,7 @@ class ThreadsTest extends WithDatabase {
 
         assertThatThrownBy(() -> reviews.approve(eve, again.id(), ""))
                 .isInstanceOf(GatesUnsatisfied.class)
-                .hasMessageContaining("You wrote part of protein.");
+                .hasMessageContaining("/protein: You wrote part of it.");
         // nor would the database let her
         assertThat(jdbc().sql("select section_authors(?, 2, 'protein')")
                         .param(first.entryId())

@@ -87,6 +87,9 @@ public class IntakePage extends Page {
                         "There is " + existing.accession() + " on " + existing.symbol()
                                 + " already. A second entry can be begun, but not saved under the same symbol.",
                         Links.to(Links.entry(existing.symbol()), "Open it"))));
+        if (!card.reading().damage().isEmpty()) {
+            content.add(new DamageList(card.reading().damage()));
+        }
         content.add(new CardReading(SideBySide.of(card)));
         replaceContent(content.toArray(Component[]::new));
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import org.recto.people.InterestStatement;
 import org.recto.refdata.Provenance;
 import org.recto.review.WhyApproved;
 import org.recto.revision.Revision;
@@ -28,6 +29,16 @@ final class ApprovalFacts extends Section {
                 new Span("by " + revision.author() + " on "),
                 Moment.of(revision.at()),
                 new Span(": " + revision.why()));
+        InterestStatement interests = why.interests();
+        if (interests == null) {
+            fact("Interests of " + why.approvedBy(), new Span("nothing stated"));
+        } else {
+            fact(
+                    "Interests of " + why.approvedBy(),
+                    new Span(interests.words() + " (stated on "),
+                    Moment.day(interests.at()),
+                    new Span(interests.holdsAt(why.approvedAt()) ? ")" : ", more than a year before)"));
+        }
         fact("Entry, SHA-256", new Code(revision.entryHash()));
         fact("Revision and all before it, SHA-256", new Code(revision.chainHash()));
         fact("Rule set", new Code(why.report().ruleSet()));

@@ -89,6 +89,16 @@ class IntakePageTest extends WithBrowser {
         assertThat(page.getByText("A card is a text file of at most 5 MB.")).isVisible();
     }
 
+    @Test
+    void namesThatLostTheirApostrophesAreListedWithTheirLines() {
+        Page page = opened();
+        page.getByLabel("The card’s text")
+                .fill("ABC1 (a gene)\n\n\nThe gene has 3 exons (ODowd et al., 2004).\n\n\n"
+                        + "151234562004Where models are expressed.O'Dowd PJ et al\n");
+        read(page);
+        assertThat(page.getByText("Line 4: ODowd, in the bibliography O'Dowd.")).isVisible();
+    }
+
     private Page opened() {
         Page page = signIn("curator@demo");
         page.navigate(url("intake"));

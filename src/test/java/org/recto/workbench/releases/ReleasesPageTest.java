@@ -39,8 +39,14 @@ class ReleasesPageTest extends Samples {
 
         Page reviewer = signIn("reviewer@demo");
         reviewer.navigate(url("releases/test-1"));
-        for (String file :
-                List.of("entries.jsonl", "manifest.json", "README.md", "recto-entry-1.schema.json", "SHA256SUMS")) {
+        for (String file : List.of(
+                "entries.jsonl",
+                "approvals.jsonl",
+                "manifest.json",
+                "README.md",
+                "recto-entry-1.schema.json",
+                "recto-approval-1.schema.json",
+                "SHA256SUMS")) {
             Download download =
                     reviewer.waitForDownload(() -> reviewer.getByRole(LINK, new Page.GetByRoleOptions().setName(file))
                             .click());

@@ -1,0 +1,36 @@
+package org.recto.workbench.intake;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.recto.intake.DamagedName;
+
+/** Names in a card that lost their apostrophes, each with its line, and how the bibliography spells it where that is certain. */
+final class DamageList extends Section {
+
+    private static final long serialVersionUID = 1;
+    private static final int MOST = 50;
+
+    DamageList(List<DamagedName> damage) {
+        UnorderedList names = new UnorderedList();
+        damage.stream().limit(MOST).map(DamageList::item).forEach(names::add);
+        if (damage.size() > MOST) {
+            names.add(new ListItem("And " + (damage.size() - MOST) + " more."));
+        }
+        add(
+                new H2("Names that lost an apostrophe"),
+                new Paragraph("The text stays as the site printed it: mend these names in the draft."),
+                names);
+    }
+
+    private static ListItem item(DamagedName name) {
+        String restored = name.restored();
+        return new ListItem("Line " + name.line() + ": " + name.words()
+                + (restored == null
+                        ? ", which is one of several names in the bibliography; decide which."
+                        : ", in the bibliography " + restored + "."));
+    }
+}
