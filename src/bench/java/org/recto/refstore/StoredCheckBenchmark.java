@@ -24,6 +24,7 @@ import org.recto.refdata.ProteinSequence;
 import org.recto.refdata.Provenance;
 import org.recto.refdata.Refdata;
 import org.recto.refdata.Transcript;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.recto.rule.Report;
 import org.recto.rule.RuleSet;
 import org.recto.rule.Rules;
@@ -77,7 +78,7 @@ public class StoredCheckBenchmark {
         private final List<HeldRelease> releases;
 
         Shipped(List<HeldRelease> releases) {
-            super(null);
+            super((JdbcClient) null);
             this.releases = releases;
         }
 
