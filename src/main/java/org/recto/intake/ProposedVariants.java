@@ -69,7 +69,10 @@ final class ProposedVariants {
     private void collect(Narratives.Paragraph paragraph) {
         Found dna = null;
         for (Mention mention : paragraph.prose().mentions()) {
-            if (mention instanceof Mention.Residue residue && residue.isChange() && own.areMeant(residue.whose())) {
+            if (mention instanceof Mention.Residue residue
+                    && residue.isChange()
+                    && own.areMeant(residue.whose())
+                    && !own.include(residue.words())) {
                 boolean goesOn = dna != null && residue.range().start() - dna.words.end() <= 3;
                 keepProtein(paragraph, residue, goesOn ? dna : null);
                 dna = null;

@@ -35,6 +35,11 @@ public final class OwnNames {
         return whose.isEmpty() || isOwn(whose.getFirst());
     }
 
+    /** Whether words are one of the names: a gene may be called as a variant is, such as F11R. */
+    public boolean include(String words) {
+        return names.contains(folded(words));
+    }
+
     private boolean isOwn(String name) {
         String folded = folded(name);
         return !Species.isAnimal(name) && names.stream().anyMatch(own -> isSame(own, folded));

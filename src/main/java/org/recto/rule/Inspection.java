@@ -81,7 +81,7 @@ public final class Inspection {
     /** The residues that a narrative names of the gene's own protein, in order. */
     public List<Mention.Residue> ownResidues(Narrative narrative) {
         return narrative.all(Mention.Residue.class).stream()
-                .filter(residue -> isOwn(residue.whose()))
+                .filter(residue -> isOwn(residue.whose()) && !facts.ownNames().include(residue.words()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.recto.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,6 +11,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OwnNamesTest {
 
     private static final OwnNames TP53 = new OwnNames(List.of("TP53", "LFS1"));
+
+    @Test
+    void aGeneMayBeCalledAsAVariantIs() {
+        OwnNames f11r = new OwnNames(List.of("F11R", "JAM1"));
+
+        assertThat(f11r.include("F11R")).isTrue();
+        assertThat(f11r.include("F11C")).isFalse();
+    }
 
     @ParameterizedTest
     @ValueSource(
