@@ -68,11 +68,11 @@ class MergePromisesTest {
         stayed.retainAll(theirs);
         stayed.retainAll(mine);
         assertThat(union(added, stayed))
-                .allSatisfy(word -> assertThat(merged.text() + asked(merged)).contains(word));
+                .allSatisfy(word -> assertThat(merged.text() + asked(merged)).contains(bare(word)));
         Set<String> removed = new HashSet<>(base);
         removed.removeIf(word -> theirs.contains(word) && mine.contains(word));
         assertThat(removed)
-                .allSatisfy(word -> assertThat(asked(merged).contains(word)
+                .allSatisfy(word -> assertThat(asked(merged).contains(bare(word))
                                 || !Arrays.asList(merged.text().split("[\\s,]+"))
                                         .contains(word))
                         .isTrue());
@@ -135,6 +135,11 @@ class MergePromisesTest {
                 .results()
                 .map(java.util.regex.MatchResult::group)
                 .collect(Collectors.toSet());
+    }
+
+    /** Without its brackets: a question may begin between a bracket and its word. */
+    private static String bare(String word) {
+        return word.replaceAll("[()]", "");
     }
 
     private static String asked(Composed merged) {
