@@ -1,5 +1,7 @@
 package org.recto.workbench.entries;
 
+import static org.recto.workbench.words.Words.say;
+
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -94,7 +96,7 @@ public class EntriesPage extends Page implements BeforeEnterObserver {
         Person person = currentPerson.get();
         int count = entries.count(person, search.getValue());
         table.show(entries.search(person, search.getValue(), page * PAGE_SIZE, PAGE_SIZE), search.getValue());
-        found.setText(count == 1 ? "1 entry" : count + " entries");
+        found.setText(say("parts.entries", count));
         pager.show(page, count);
     }
 }

@@ -1,0 +1,127 @@
+package org.recto.workbench.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WordsTest {
+
+    private static final Path FILES = Path.of("src/main/resources/words");
+    private static final Path SCREENS = Path.of("src/main/java/org/recto/workbench");
+    private static final Pattern ASKED = Pattern.compile("\\bsay\\(\\s*(?:[a-z]\\w*,\\s*)?\"([^\"]+)\"");
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everythingIsSaidInEachLanguageWithTheSameValues(String name) throws IOException {
+        Properties english = read(name + ".properties");
+        for (Locale language : Words.LANGUAGES.subList(1, Words.LANGUAGES.size())) {
+            Properties other = read(name + "_" + language.getLanguage() + ".properties");
+
+            assertThat(values(other)).isEqualTo(values(english));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void aKeyStandsInTheFileThatItNames(String name) throws IOException {
+        assertThat(read(name + ".properties").stringPropertyNames())
+                .allSatisfy(key -> assertThat(key).startsWith(name + "."));
+    }
+
+    @Test
+    void whatScreensSayIsInTheFilesAndTheFilesHoldNothingElse() throws IOException {
+        TreeSet<String> asked = new TreeSet<>();
+        List<String> beginnings = new ArrayList<>();
+        for (String source : sources()) {
+            for (MatchResult key : ASKED.matcher(source).results().toList()) {
+                // "entry.state." + name asks for whatever begins so
+                if (key.group(1).endsWith(".")) {
+                    beginnings.add(key.group(1));
+                } else {
+                    asked.add(key.group(1));
+                }
+            }
+        }
+        TreeSet<String> there = new TreeSet<>();
+        for (String name : files().toList()) {
+            there.addAll(read(name + ".properties").stringPropertyNames());
+        }
+        assertThat(there).containsAll(asked);
+        assertThat(beginnings).allMatch(beginning -> there.stream().anyMatch(key -> key.startsWith(beginning)));
+        there.removeAll(asked);
+        there.removeIf(key -> beginnings.stream().anyMatch(key::startsWith));
+        assertThat(there).as("said by no screen").isEmpty();
+    }
+
+    @Test
+    void aNumberChoosesItsWords() {
+        assertThat(Words.say(Locale.ENGLISH, "parts.entries", 1)).isEqualTo("1 entry");
+        assertThat(Words.say(Locale.ENGLISH, "parts.entries", 1200)).isEqualTo("1,200 entries");
+        assertThat(Words.say(Locale.FRENCH, "parts.entries", 0)).isEqualTo("0 fiche");
+        assertThat(Words.say(Locale.FRENCH, "parts.entries", 2)).isEqualTo("2 fiches");
+    }
+
+    private static Stream<String> files() throws IOException {
+        try (Stream<Path> found = Files.list(FILES)) {
+            return found
+                    .map(file -> file.getFileName().toString().replace(".properties", ""))
+                    .filter(name -> !name.contains("_"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private static Properties read(String name) throws IOException {
+        Properties read = new Properties();
+        try (Reader reader = Files.newBufferedReader(FILES.resolve(name))) {
+            read.load(reader);
+        }
+        return read;
+    }
+
+    /** The numbers of the values that each message takes. */
+    private static TreeMap<String, TreeSet<String>> values(Properties messages) {
+        TreeMap<String, TreeSet<String>> values = new TreeMap<>();
+        messages.stringPropertyNames().forEach(key -> {
+            String message = messages.getProperty(key);
+            assertThat(message).as(key).isNotBlank().doesNotContain("'");
+            TreeSet<String> named = new TreeSet<>();
+            if (message.contains("{")) {
+                assertThat(new MessageFormat(message).getFormatsByArgumentIndex())
+                        .as(key)
+                        .isNotEmpty();
+                Pattern.compile("\\{(\\d)").matcher(message).results().forEach(value -> named.add(value.group(1)));
+            }
+            values.put(key, named);
+        });
+        return values;
+    }
+
+    private static List<String> sources() throws IOException {
+        List<String> sources = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(SCREENS)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                sources.add(Files.readString(file));
+            }
+        }
+        return sources;
+    }
+}
