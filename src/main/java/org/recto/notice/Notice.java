@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that someone is told of.
  *
- * @param by whose act it was, as they were called then
+ * @param by whose act it was, as they were called then, empty where nobody's
  * @param words what they said, empty where they said nothing
- * @param path the place in the entry that a comment is on
+ * @param path the place in the entry that it is about
  */
 public record Notice(
         long number,
@@ -30,6 +30,11 @@ public record Notice(
             case COMMENTED -> by + " commented on " + what + ".";
             case CHANGES_REQUESTED -> by + " asks for changes of " + what + ".";
             case APPROVED -> by + " approved " + what + ".";
+            case GATE_OVERRIDDEN -> by + " overrode a gate of " + what + ".";
+            case WAIVER_ASKED -> by + " waived a finding in " + what + " and asks for a countersignature.";
+            case WAIVER_COUNTERSIGNED -> by + " countersigned your waiver in " + what + ".";
+            case WAIVER_DECLINED -> by + " declined your waiver in " + what + ".";
+            case WAIVER_FALLEN -> "A waiver in " + what + " fell.";
         };
     }
 }

@@ -2,6 +2,7 @@ package org.recto.notice;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -36,8 +37,8 @@ class NoticeRows {
     record Letter(long accountId, String name, String mail, int tries, Notice notice) {}
 
     /**
-     * Tells those whom it concerns, but not whoever did it: of a submission all reviewers, of anything else those who
-     * take part in the round.
+     * Tells those whom it concerns, but not whoever did it: of what waits for a reviewer all of them, of anything else
+     * those who take part in the round, or gave or decided on the waiver. Of a waiver's fall they are told once.
      *
      * @param mail whether mail can go out
      */
@@ -47,25 +48,38 @@ class NoticeRows {
                   select account_id
                   from account_role
                   where role = 'REVIEWER'
-                    and :kind = 'SUBMITTED'
+                    and :toReviewers
                   union
                   select account_id
                   from review_event
                   where entry_id = :entry
                     and round_id = :round
-                    and :kind <> 'SUBMITTED'
+                    and not :toReviewers
                   union
                   select author_id
                   from review_comment
                   where entry_id = :entry
                     and round_id = :round
-                    and :kind <> 'SUBMITTED'
+                    and not :toReviewers
                   union
                   select author_id
                   from revision
                   where entry_id = :entry
                     and number = :revision
-                    and :kind <> 'SUBMITTED'
+                    and :round::bigint is not null
+                    and not :toReviewers
+                  union
+                  select account_id
+                  from waiver
+                  where entry_id = :entry
+                    and id = :waiver
+                    and not :toReviewers
+                  union
+                  select account_id
+                  from waiver_act
+                  where entry_id = :entry
+                    and waiver_id = :waiver
+                    and not :toReviewers
                 ),
                 told as (
                   select a.id, coalesce(c.here, true) as here, :mail and coalesce(c.mail, true) as mail
@@ -73,22 +87,25 @@ class NoticeRows {
                   join account a on a.id = concerned.id
                   left join notice_choice c on c.account_id = a.id and c.kind = :kind
                   where not a.disabled
-                    and a.id <> :by
+                    and a.id is distinct from :by
                 )
                 insert into notice
-                  (account_id, kind, entry_id, round_id, revision, by_name, words, path, shown, mail)
+                  (account_id, kind, entry_id, round_id, waiver_id, revision, by_name, words, path, shown, mail)
                 select
-                  id, :kind, :entry, :round, :revision, :name, :words, :path, here,
+                  id, :kind, :entry, :round, :waiver, :revision, :name, :words, :path, here,
                   case when mail then 'WAITING' else 'NONE' end
                 from told
                 where here or mail
+                on conflict do nothing
                 """)
                 .param("kind", kind.name())
                 .param("entry", news.entryId())
-                .param("round", news.roundId())
+                .param("round", news.roundId(), Types.BIGINT)
+                .param("waiver", news.waiverId(), Types.BIGINT)
+                .param("toReviewers", kind.isForAllReviewers())
                 .param("revision", news.revision())
-                .param("by", news.byId())
-                .param("name", news.by())
+                .param("by", news.by() == null ? null : news.by().accountId(), Types.BIGINT)
+                .param("name", news.by() == null ? "" : news.by().name())
                 .param("words", news.words())
                 .param("path", news.path() == null ? null : news.path().toString())
                 .param("mail", mail)

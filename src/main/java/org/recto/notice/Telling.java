@@ -4,7 +4,7 @@ import org.recto.review.ReviewNews;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells people of what others did in reviews, in the transaction of the act: with it, or not at all. */
+/** Tells people of what others did in reviews and with waivers, in the transaction of the act: with it, or not at all. */
 @Component
 class Telling {
 
@@ -18,12 +18,20 @@ class Telling {
 
     @EventListener
     void tell(ReviewNews news) {
-        NoticeKind kind = switch (news.what()) {
+        rows.add(news, kind(news.what()), post.isOpen());
+    }
+
+    private static NoticeKind kind(ReviewNews.What what) {
+        return switch (what) {
             case SUBMITTED -> NoticeKind.SUBMITTED;
             case COMMENTED -> NoticeKind.COMMENTED;
             case CHANGES_REQUESTED -> NoticeKind.CHANGES_REQUESTED;
             case APPROVED -> NoticeKind.APPROVED;
+            case GATE_OVERRIDDEN -> NoticeKind.GATE_OVERRIDDEN;
+            case WAIVER_ASKED -> NoticeKind.WAIVER_ASKED;
+            case WAIVER_COUNTERSIGNED -> NoticeKind.WAIVER_COUNTERSIGNED;
+            case WAIVER_DECLINED -> NoticeKind.WAIVER_DECLINED;
+            case WAIVER_FALLEN -> NoticeKind.WAIVER_FALLEN;
         };
-        rows.add(news, kind, post.isOpen());
     }
 }

@@ -10,6 +10,7 @@ import org.recto.revision.NoSuchEntry;
 import org.recto.revision.Revision;
 import org.recto.revision.Revisions;
 import org.recto.revision.Transactions;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Editors let an approval pass a gate that doesn't hold, one gate at a time, and say why for everyone to read. */
@@ -23,6 +24,7 @@ public class Overrides {
     private final Approvals approvals;
     private final OverrideRows rows;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher news;
 
     Overrides(
             Transactions transactions,
@@ -31,7 +33,8 @@ public class Overrides {
             RoundRows rounds,
             Approvals approvals,
             OverrideRows rows,
-            AuditTrail audit) {
+            AuditTrail audit,
+            ApplicationEventPublisher news) {
         this.transactions = transactions;
         this.entries = entries;
         this.revisions = revisions;
@@ -39,6 +42,7 @@ public class Overrides {
         this.approvals = approvals;
         this.rows = rows;
         this.audit = audit;
+        this.news = news;
     }
 
     /**
@@ -69,11 +73,19 @@ public class Overrides {
                 throw new NotNow("The gate “" + gate.name() + "” holds; there is nothing to override.");
             }
             rows.add(round, person, gate, reason);
+            String words = gate.name() + ": " + reason;
+            rounds.record(round, RoundEvent.Act.OVERRIDE_GATE, person.id(), person.name(), words);
             audit.record(
                     person.as(EDITOR),
                     "review.override-gate",
                     revision.accession() + "/" + revision.number(),
                     Map.of("round", roundId, "gate", kind.id(), "words", reason));
+            news.publishEvent(ReviewNews.of(
+                    ReviewNews.What.GATE_OVERRIDDEN,
+                    round,
+                    new ReviewNews.By(person.id(), person.name()),
+                    words,
+                    null));
         });
     }
 

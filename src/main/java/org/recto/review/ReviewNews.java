@@ -4,19 +4,22 @@ import org.jspecify.annotations.Nullable;
 import org.recto.entry.Path;
 
 /**
- * Something that someone did in a review and others may want to know of; published in the transaction of the act.
+ * Something that someone did in a review or with a waiver, or that became of a waiver, and others may want to know of;
+ * published in the transaction of the act.
  *
- * @param byId the account of whoever did it
+ * @param roundId {@code null} where it is about a waiver
+ * @param waiverId {@code null} where it is about a round
+ * @param by whose act it was, {@code null} where nobody's
  * @param words what they said, empty where they said nothing
- * @param path the place that a comment is on
+ * @param path the place that it is about
  */
 public record ReviewNews(
         What what,
         long entryId,
-        long roundId,
+        @Nullable Long roundId,
+        @Nullable Long waiverId,
         int revision,
-        long byId,
-        String by,
+        @Nullable By by,
         String words,
         @Nullable Path path) {
 
@@ -24,6 +27,30 @@ public record ReviewNews(
         SUBMITTED,
         COMMENTED,
         CHANGES_REQUESTED,
-        APPROVED
+        APPROVED,
+        GATE_OVERRIDDEN,
+        WAIVER_ASKED,
+        WAIVER_COUNTERSIGNED,
+        WAIVER_DECLINED,
+        WAIVER_FALLEN
+    }
+
+    /** Someone as they were called then. */
+    public record By(long accountId, String name) {}
+
+    static ReviewNews of(What what, Round round, By by, String words, @Nullable Path path) {
+        return new ReviewNews(what, round.entryId(), round.id(), null, round.revision(), by, words, path);
+    }
+
+    static ReviewNews of(What what, WaiverRows.Held held, @Nullable By by, String words) {
+        return new ReviewNews(
+                what,
+                held.entryId(),
+                null,
+                held.waiver().id(),
+                held.revision(),
+                by,
+                words,
+                held.waiver().waived().place());
     }
 }

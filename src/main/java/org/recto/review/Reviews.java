@@ -285,14 +285,13 @@ public class Reviews {
             case SUBMIT -> tell(ReviewNews.What.SUBMITTED, round, person, words, null);
             case REQUEST_CHANGES -> tell(ReviewNews.What.CHANGES_REQUESTED, round, person, words, null);
             case APPROVE -> tell(ReviewNews.What.APPROVED, round, person, words, null);
-            case SUPERSEDE -> {} // whoever saved it knows
+            case SUPERSEDE, OVERRIDE_GATE -> {} // whoever saved it knows; overriding has its own use case
         }
         return rounds.find(roundId).orElseThrow();
     }
 
     private void tell(ReviewNews.What what, Round round, Person person, String words, @Nullable Path path) {
-        news.publishEvent(new ReviewNews(
-                what, round.entryId(), round.id(), round.revision(), person.id(), person.name(), words, path));
+        news.publishEvent(ReviewNews.of(what, round, new ReviewNews.By(person.id(), person.name()), words, path));
     }
 
     private void record(Person person, Role role, String act, Comment comment) {

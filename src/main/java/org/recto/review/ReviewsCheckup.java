@@ -141,13 +141,13 @@ public class ReviewsCheckup {
             from (
               select round_id, act, count(*) as times
               from review_event
-              where act in ('SUBMIT', 'REQUEST_CHANGES', 'APPROVE')
+              where act in ('SUBMIT', 'REQUEST_CHANGES', 'APPROVE', 'OVERRIDE_GATE')
               group by round_id, act) as happened
             full join (
               select (details ->> 'round')::bigint as round_id, upper(replace(substr(act, 8), '-', '_')) as act,
                 min(split_part(subject, '/', 1)) as subject, count(*) as times
               from audit_entry
-              where act in ('review.submit', 'review.request-changes', 'review.approve')
+              where act in ('review.submit', 'review.request-changes', 'review.approve', 'review.override-gate')
               group by 1, 2) as told
               on told.round_id = happened.round_id and told.act = happened.act
             left join review_round o on o.id = happened.round_id

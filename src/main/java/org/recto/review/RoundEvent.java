@@ -17,6 +17,8 @@ public record RoundEvent(Act act, int revision, String by, Instant at, String wo
         /** A newer revision was saved while one was in review. */
         SUPERSEDE,
         REQUEST_CHANGES,
-        APPROVE
+        APPROVE,
+        /** An editor let a gate that doesn't hold be passed. */
+        OVERRIDE_GATE
     }
 }

@@ -19,8 +19,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WaiverRows {
 
-    /** A waiver and whose entry it is of. */
-    record Held(long entryId, Waiver waiver) {}
+    /**
+     * A waiver and whose entry it is of.
+     *
+     * @param revision the entry's newest
+     */
+    record Held(long entryId, int revision, Waiver waiver) {}
 
     /** What becomes of a waiver. */
     enum Act {
@@ -30,7 +34,7 @@ class WaiverRows {
     }
 
     private static final String WAIVERS = """
-            select w.*,
+            select w.*, (select max(number) from revision r where r.entry_id = w.entry_id) as newest,
               s.account_id as signed_id, s.name as signed_by, s.at as signed_at,
               x.act as ended, x.account_id as ended_id, x.name as ended_by, x.at as ended_at, x.words as ended_words
             from waiver w
@@ -111,11 +115,51 @@ class WaiverRows {
                 .toList();
     }
 
+    /** The waivers in force whose finding the check of a revision doesn't report any more, and that before it did. */
+    List<Held> fallenWith(long entryId, int revision) {
+        return jdbc.sql(WAIVERS + """
+                where w.entry_id = :entryId
+                  and x.act is null
+                  and (w.until is null or w.until >= (now() at time zone 'UTC')::date)
+                  and exists (
+                    select from revision r
+                    join check_report c on c.hash = r.report_hash
+                    where r.entry_id = w.entry_id
+                      and r.number = :revision - 1
+                      and position(w.fingerprint in c.body) > 0)
+                  and not exists (
+                    select from revision r
+                    join check_report c on c.hash = r.report_hash
+                    where r.entry_id = w.entry_id
+                      and r.number = :revision
+                      and position(w.fingerprint in c.body) > 0)
+                order by w.id
+                """)
+                .param("entryId", entryId)
+                .param("revision", revision)
+                .query(WaiverRows::held)
+                .list();
+    }
+
+    /** The waivers whose last day was one of the last few, unless they had ended before. */
+    List<Held> ranOut(int days) {
+        return jdbc.sql(WAIVERS + """
+                where x.act is null
+                  and w.until < (now() at time zone 'UTC')::date
+                  and w.until >= (now() at time zone 'UTC')::date - :days
+                order by w.id
+                """)
+                .param("days", days)
+                .query(WaiverRows::held)
+                .list();
+    }
+
     private static Held held(ResultSet row, int number) throws SQLException {
         String citation = row.getString("citation");
         String ended = row.getString("ended");
         return new Held(
                 row.getLong("entry_id"),
+                row.getInt("newest"),
                 new Waiver(
                         row.getLong("id"),
                         new Waiver.Waived(

@@ -30,6 +30,7 @@ import org.recto.rule.Report;
 import org.recto.rule.Severity;
 import org.recto.rule.WaivedReport;
 import org.recto.rule.Waiver;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
@@ -47,6 +48,7 @@ public class Waivers {
     private final WaiverRows rows;
     private final EntryChecker checker;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher news;
 
     Waivers(
             Transactions transactions,
@@ -55,7 +57,8 @@ public class Waivers {
             Drafts drafts,
             WaiverRows rows,
             EntryChecker checker,
-            AuditTrail audit) {
+            AuditTrail audit,
+            ApplicationEventPublisher news) {
         this.transactions = transactions;
         this.entries = entries;
         this.revisions = revisions;
@@ -63,6 +66,7 @@ public class Waivers {
         this.rows = rows;
         this.checker = checker;
         this.audit = audit;
+        this.news = news;
     }
 
     /**
@@ -115,6 +119,7 @@ public class Waivers {
             long id = rows.add(entryId, person, Waiver.Waived.of(finding), reason, citation, grounds.until());
             Held held = rows.find(id).orElseThrow();
             after(person, CURATOR, "waiver.propose", held, reason);
+            tell(ReviewNews.What.WAIVER_ASKED, held, person, reason);
             return held.waiver();
         });
     }
@@ -126,6 +131,11 @@ public class Waivers {
             Held held = undecided(person, waiverId);
             rows.record(held, Act.COUNTERSIGN, person, "");
             after(person, REVIEWER, "waiver.countersign", held, "");
+            tell(
+                    ReviewNews.What.WAIVER_COUNTERSIGNED,
+                    held,
+                    person,
+                    held.waiver().reason());
         });
     }
 
@@ -137,6 +147,7 @@ public class Waivers {
             Held held = undecided(person, waiverId);
             rows.record(held, Act.DECLINE, person, words);
             after(person, REVIEWER, "waiver.decline", held, words);
+            tell(ReviewNews.What.WAIVER_DECLINED, held, person, words);
         });
     }
 
@@ -149,7 +160,12 @@ public class Waivers {
             mustNotHaveEnded(held.waiver());
             rows.record(held, Act.WITHDRAW, person, words);
             after(person, CURATOR, "waiver.withdraw", held, words);
+            tell(ReviewNews.What.WAIVER_FALLEN, held, person, person.name() + " took it back: " + words);
         });
+    }
+
+    private void tell(ReviewNews.What what, Held held, Person person, String words) {
+        news.publishEvent(ReviewNews.of(what, held, new ReviewNews.By(person.id(), person.name()), words));
     }
 
     private Optional<Finding> found(Person person, long entryId, String fingerprint) {

@@ -149,6 +149,10 @@ class GatesTest extends WithDatabase {
         assertThat(bean(AuditTrail.class).of(revision.accession() + "/1"))
                 .extracting(AuditEntry::act)
                 .contains("review.override-gate");
+        assertThat(reviews.get(eve, round.id()).events())
+                .extracting(RoundEvent::act, RoundEvent::by, RoundEvent::words)
+                .contains(org.assertj.core.groups.Tuple.tuple(
+                        RoundEvent.Act.OVERRIDE_GATE, "Edith", "Warnings settled: Its source prints it so."));
     }
 
     @Test

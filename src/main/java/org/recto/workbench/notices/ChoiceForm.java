@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.recto.notice.NoticeChoice;
 import org.recto.notice.NoticeKind;
 import org.recto.workbench.parts.page.DataTable;
+import org.recto.workbench.words.Words;
 
 /** Asks how someone wants to be told of what; each tick counts at once. */
 final class ChoiceForm extends Section {
@@ -59,11 +60,6 @@ final class ChoiceForm extends Section {
     }
 
     private static String words(NoticeKind kind) {
-        return switch (kind) {
-            case SUBMITTED -> "A revision waits for a reviewer";
-            case COMMENTED -> "Someone comments in a review you take part in";
-            case CHANGES_REQUESTED -> "Changes are asked for in a review you take part in";
-            case APPROVED -> "A revision is approved in a review you take part in";
-        };
+        return Words.say("notices.kind." + kind);
     }
 }

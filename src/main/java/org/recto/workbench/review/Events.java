@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.recto.review.RoundEvent;
 import org.recto.workbench.parts.page.Moment;
+import org.recto.workbench.words.Words;
 
 /** What happened in a round, the latest first. */
 final class Events extends Section {
@@ -45,6 +46,7 @@ final class Events extends Section {
             case SUPERSEDE -> "saved a newer one than";
             case REQUEST_CHANGES -> "requested changes of";
             case APPROVE -> "approved";
+            case OVERRIDE_GATE -> Words.say("review.overrode");
         };
     }
 }
