@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +87,28 @@ class DraftRows {
                 .param("second", second)
                 .query(DraftRows::row)
                 .optional();
+    }
+
+    /** The versions of these drafts, of those that are open. */
+    Map<DraftWatch.Watched, UUID> versions(Collection<DraftWatch.Watched> watched) {
+        Map<DraftWatch.Watched, UUID> versions = new HashMap<>();
+        jdbc.sql("""
+                select d.entry_id, d.curator_id, d.version
+                from unnest(:entries, :curators) as w (entry_id, curator_id)
+                join draft d on d.entry_id = w.entry_id and d.curator_id = w.curator_id and d.ended is null
+                """)
+                .param(
+                        "entries",
+                        watched.stream().map(DraftWatch.Watched::entryId).toArray(Long[]::new))
+                .param(
+                        "curators",
+                        watched.stream().map(DraftWatch.Watched::curatorId).toArray(Long[]::new))
+                .query(row -> {
+                    versions.put(
+                            new DraftWatch.Watched(row.getLong("entry_id"), row.getLong("curator_id")),
+                            row.getObject("version", UUID.class));
+                });
+        return versions;
     }
 
     /** The steps from the latest start up to where the draft stands. */

@@ -18,7 +18,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Path;
 import org.recto.people.CurrentPerson;
+import org.recto.people.Person;
 import org.recto.presence.Presence;
+import org.recto.revision.DraftWatch;
 import org.recto.workbench.entry.form.Part.Target;
 import org.recto.workbench.entry.section.EntrySection;
 
@@ -35,13 +37,15 @@ public class EntryPage extends Main implements BeforeEnterObserver, BeforeLeaveO
     private final transient Opening opening;
     private final transient Acts acts;
     private final transient Presence presence;
+    private final transient DraftWatch watch;
     private transient @Nullable Workspace workspace;
 
-    EntryPage(CurrentPerson people, Opening opening, Acts acts, Presence presence) {
+    EntryPage(CurrentPerson people, Opening opening, Acts acts, Presence presence, DraftWatch watch) {
         this.people = people;
         this.opening = opening;
         this.acts = acts;
         this.presence = presence;
+        this.watch = watch;
         addClassName("recto-entry");
     }
 
@@ -59,7 +63,7 @@ public class EntryPage extends Main implements BeforeEnterObserver, BeforeLeaveO
                 event.rerouteToError(NotFoundException.class, "There is no such entry, or it isn't yours to see.");
                 return;
             }
-            open = new Workspace(found.get(), acts, presence, people.get(), this::reopen);
+            open = workspace(found.get());
             if (!open.isAt("/" + event.getLocation().getPath())) {
                 // asked for by symbol, or by a draft that has an accession by now
                 event.forwardTo(open.address().substring(1) + "/" + section);
@@ -99,6 +103,11 @@ public class EntryPage extends Main implements BeforeEnterObserver, BeforeLeaveO
                             _ -> leave.cancel())
                     .open();
         }
+    }
+
+    private Workspace workspace(Opened opened) {
+        Person person = people.get();
+        return new Workspace(opened, acts, new Company(presence, watch, person, opened), person, this::reopen);
     }
 
     /** Opens the entry afresh, after its draft became a revision or was discarded. */

@@ -5,13 +5,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.shared.Registration;
-import com.vaadin.flow.shared.communication.PushMode;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.recto.people.Person;
-import org.recto.people.Role;
-import org.recto.presence.Presence;
 import org.recto.workbench.entry.edit.Editing;
 import org.recto.workbench.entry.edit.Now;
 import org.recto.workbench.entry.edit.Remark;
@@ -34,17 +30,14 @@ final class Workspace extends Div {
     private final Section editor = new Section(heading);
     private final RemarksPanel remarks;
     private final HereBar others = new HereBar();
-    private final transient Presence presence;
-    private final transient Person person;
-    private transient Presence.@Nullable Tab tab;
+    private final transient Company company;
     private @Nullable Notice overtaken;
     private @Nullable EntrySection section;
     private @Nullable Form form;
 
     /** @param reopen asks for the entry to be opened afresh, at an address */
-    Workspace(Opened opened, Acts acts, Presence presence, Person person, Consumer<String> reopen) {
-        this.presence = presence;
-        this.person = person;
+    Workspace(Opened opened, Acts acts, Company company, Person person, Consumer<String> reopen) {
+        this.company = company;
         this.opened = opened;
         this.editing = opened.editing();
         addClassName("recto-workspace");
@@ -71,32 +64,13 @@ final class Workspace extends Div {
     /** Has other windows' work shown as soon as one comes back to this one. */
     @Override
     protected void onAttach(AttachEvent event) {
-        arrive(event.getUI());
+        company.arrive(event.getUI(), this, others);
         getElement().executeJs("""
                 const look = () => this.isConnected
                   ? this.dispatchEvent(new CustomEvent('looked-at'))
                   : window.removeEventListener('focus', look);
                 window.addEventListener('focus', look);
                 """);
-    }
-
-    /** Shows who else is here as it changes, and says time and again that this tab is. */
-    private void arrive(UI ui) {
-        if (person.roles().stream().allMatch(role -> role == Role.READER)) {
-            return;
-        }
-        ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
-        ui.setPollInterval((int) Presence.BEAT.toMillis());
-        Presence.Tab arrived = presence.enter(person, opened.entryId(), here -> ui.access(() -> others.show(here)));
-        arrived.at(section == null ? "" : section.key());
-        Registration beats = ui.addPollListener(_ -> arrived.beat());
-        tab = arrived;
-        addDetachListener(detached -> {
-            detached.unregisterListener();
-            beats.remove();
-            ui.setPollInterval(-1);
-            arrived.leave();
-        });
     }
 
     /** The open section of an entry at another address. */
@@ -123,10 +97,7 @@ final class Workspace extends Div {
     void open(EntrySection wanted) {
         if (wanted != section || form == null) {
             section = wanted;
-            Presence.Tab here = tab;
-            if (here != null) {
-                here.at(wanted.key());
-            }
+            company.at(wanted.key());
             heading.setText(wanted.title());
             Form made = wanted.form(editing, new Sources(opened.card(), path -> go(Target.of(path))));
             form = made;

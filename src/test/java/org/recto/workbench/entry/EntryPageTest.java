@@ -58,6 +58,29 @@ class EntryPageTest extends Samples {
     }
 
     @Test
+    void whatIsTypedInOneWindowShowsInTheOtherUnderNobodysHands() {
+        Revision entry = entry("WINDOWS");
+        Page one = open("curator@demo", entry, "protein");
+        Page other = one.context().newPage();
+        other.navigate(one.url());
+        Locator there = other.getByRole(AriaRole.TEXTBOX, named("Localisation"));
+        there.click();
+        other.keyboard().type("Plasma membrane.");
+        other.keyboard().press("Home");
+        assertThat(one.getByRole(AriaRole.TEXTBOX, named("Localisation"))).hasText("Plasma membrane.");
+
+        field(one, "Length, residues").fill("458");
+        other.keyboard().type("Outer ");
+
+        assertThat(field(other, "Length, residues")).hasValue("458");
+        assertThat(there).isFocused();
+        other.keyboard().type("and inner ");
+        assertThat(there).hasText("Outer and inner Plasma membrane.");
+        awaitDraft(entry, tree -> tree.contains("Outer and inner Plasma membrane.") && tree.contains("458"));
+        assertThat(one.getByRole(AriaRole.TEXTBOX, named("Localisation"))).hasText("Outer and inner Plasma membrane.");
+    }
+
+    @Test
     void typingWithoutPauseIsKeptWithinTwoSeconds() {
         Revision entry = entry("PAUSE");
         Page page = open("curator@demo", entry, "identity");

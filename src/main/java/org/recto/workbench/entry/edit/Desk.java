@@ -144,6 +144,10 @@ final class Desk {
         return !entry.equals(before);
     }
 
+    boolean isTypedAt() {
+        return strokes.goOn();
+    }
+
     String nextId(ItemKind kind) {
         return drafts.nextId(person, opened().id(), kind);
     }

@@ -189,6 +189,11 @@ public final class Editing {
         }
     }
 
+    /** Whether someone is typing here just now: what other windows did comes with the next edit, laid under theirs. */
+    public boolean isTypedAt() {
+        return desk.isTypedAt();
+    }
+
     private void keep(@Nullable Path typedAt, List<Edit> edits) {
         if (!readOnly && !edits.isEmpty()) {
             desk.edit(typedAt, edits);

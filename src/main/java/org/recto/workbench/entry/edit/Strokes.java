@@ -15,6 +15,9 @@ final class Strokes {
 
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
+    /** Longer than a window waits with sending what is typed in it. */
+    private static final Duration BREATH = Duration.ofSeconds(1);
+
     private final Deque<Integer> done = new ArrayDeque<>();
     private final Deque<Integer> undone = new ArrayDeque<>();
     private @Nullable Path place;
@@ -35,6 +38,11 @@ final class Strokes {
         }
         place = at;
         last = now;
+    }
+
+    /** Whether someone is typing just now. */
+    boolean goOn() {
+        return place != null && Instant.now().isBefore(last.plus(BREATH));
     }
 
     /** Whatever comes next is a burst of its own. */
