@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
@@ -21,8 +20,7 @@ import org.recto.workbench.parts.page.Page;
 
 /** Invites people and says what they may do. */
 @Route("accounts")
-@PageTitle("Accounts · Recto")
-@Menu(title = "Accounts", order = 90)
+@Menu(order = 90)
 @RolesAllowed("ADMINISTRATOR")
 public class AccountsPage extends Page {
 

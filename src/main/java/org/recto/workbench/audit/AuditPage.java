@@ -8,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,8 +26,7 @@ import org.recto.workbench.parts.page.Page;
 
 /** The audit trail, searched and exported. The address says what was looked for. */
 @Route("audit")
-@PageTitle("Audit trail · Recto")
-@Menu(title = "Audit", order = 95)
+@Menu(order = 95)
 @RolesAllowed("ADMINISTRATOR")
 public class AuditPage extends Page implements BeforeEnterObserver {
 

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -26,8 +25,7 @@ import org.recto.workbench.parts.page.Pager;
 
 /** The entries there are, found as one types. The address says what was searched for, so back and reload return to it. */
 @Route("entries")
-@PageTitle("Entries · Recto")
-@Menu(title = "Entries", order = 10)
+@Menu(order = 10)
 @PermitAll
 public class EntriesPage extends Page implements BeforeEnterObserver {
 

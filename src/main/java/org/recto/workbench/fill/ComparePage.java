@@ -4,7 +4,6 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -38,7 +37,7 @@ import org.recto.workbench.parts.page.Page;
 @RouteAlias("drafts/:draft/compare")
 @CssImport("./fill/fill.css")
 @PermitAll
-public class ComparePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
+public class ComparePage extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1;
 
@@ -46,7 +45,6 @@ public class ComparePage extends Page implements BeforeEnterObserver, HasDynamic
     private final transient Comparables comparables;
     private final transient Filling filling;
     private final transient CurrentPerson currentPerson;
-    private String title = "";
 
     ComparePage(CurrentRefdata refdata, Comparables comparables, Filling filling, CurrentPerson currentPerson) {
         super("Reference data");
@@ -74,8 +72,7 @@ public class ComparePage extends Page implements BeforeEnterObserver, HasDynamic
 
     private void show(Comparables.Comparable compared) {
         String symbol = compared.entry().identity().symbol();
-        title = symbol + " and reference data";
-        title(title);
+        title(symbol + " and reference data");
         trail(Links.to("/entries", "Entries"), Links.to(compared.address(), symbol));
         Refdata now = refdata.get();
         Optional<Candidate> gene = new Candidates(now).of(compared.entry());
@@ -133,10 +130,5 @@ public class ComparePage extends Page implements BeforeEnterObserver, HasDynamic
                     12_000,
                     Notification.Position.BOTTOM_START);
         }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " · Recto";
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,7 +29,6 @@ import org.recto.workbench.parts.page.Page;
  * saved, and it can be discarded. The address says what was searched for and which gene was chosen.
  */
 @Route(Addresses.NEW)
-@PageTitle("New entry · Recto")
 @RolesAllowed("CURATOR")
 @CssImport("./fill/fill.css")
 public class NewEntryPage extends Page implements BeforeEnterObserver {

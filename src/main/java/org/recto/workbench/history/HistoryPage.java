@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -26,7 +25,7 @@ import org.recto.workbench.parts.page.Pager;
 /** An entry's revisions page by page, and what changed between the two that the address names. */
 @Route("entries/:accession/history")
 @PermitAll
-public class HistoryPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
+public class HistoryPage extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1;
 
@@ -97,10 +96,5 @@ public class HistoryPage extends Page implements BeforeEnterObserver, HasDynamic
                 .filter(other -> other < number)
                 .max()
                 .orElse(number);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return "History of " + symbol + " · Recto";
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -31,7 +30,7 @@ import org.recto.workbench.parts.page.Pager;
 @Route("history")
 @RouteAlias("entries/:accession/history/search")
 @PermitAll
-public class HistorySearchPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
+public class HistorySearchPage extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1;
 
@@ -40,7 +39,6 @@ public class HistorySearchPage extends Page implements BeforeEnterObserver, HasD
     private final transient Entries entries;
     private final transient Histories histories;
     private final transient CurrentPerson currentPerson;
-    private String title = "Search histories";
 
     HistorySearchPage(Entries entries, Histories histories, CurrentPerson currentPerson) {
         super("Search histories");
@@ -59,8 +57,7 @@ public class HistorySearchPage extends Page implements BeforeEnterObserver, HasD
         entry.ifPresentOrElse(
                 found -> {
                     String accession = Objects.requireNonNull(found.accession());
-                    title = "Search the history of " + found.symbol();
-                    title(title);
+                    title("Search the history of " + found.symbol());
                     trail(
                             Links.to("/entries", "Entries"),
                             Links.to(Links.entry(accession), found.symbol()),
@@ -92,10 +89,5 @@ public class HistorySearchPage extends Page implements BeforeEnterObserver, HasD
 
     private void go(String here, QueryParameters question) {
         getUI().orElseThrow().navigate(here.substring(1), question);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " · Recto";
     }
 }

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
@@ -42,7 +41,7 @@ import org.recto.workbench.parts.reading.EntryReading;
 /** One revision to read, as it was saved, whole or the section that the address names. */
 @Route("entries/:accession/revisions/:number/:section?/:item?")
 @PermitAll
-public class RevisionPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
+public class RevisionPage extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1;
 
@@ -52,7 +51,6 @@ public class RevisionPage extends Page implements BeforeEnterObserver, HasDynami
     private final transient Histories histories;
     private final transient Restoring restoring;
     private final transient CurrentPerson currentPerson;
-    private String title = "";
 
     RevisionPage(
             Entries entries,
@@ -76,8 +74,7 @@ public class RevisionPage extends Page implements BeforeEnterObserver, HasDynami
         EntrySummary entry = Asked.entry(event, entries, person);
         Revision revision = Asked.revision(event, revisions, person, entry);
         Optional<Path> section = section(event.getRouteParameters());
-        title = revision.entry().identity().symbol() + ", revision " + revision.number();
-        title(title);
+        title(revision.entry().identity().symbol() + ", revision " + revision.number());
         trail(
                 Links.to("/entries", "Entries"),
                 Links.to(Links.entry(revision.accession()), entry.symbol()),
@@ -157,10 +154,5 @@ public class RevisionPage extends Page implements BeforeEnterObserver, HasDynami
         NativeDetails details = new NativeDetails("Fingerprints", new Div(words, hashes));
         details.addClassName("recto-details");
         return details;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " · Recto";
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -26,8 +25,7 @@ import org.recto.workbench.parts.page.Page;
 
 /** What waits for whoever signed in, by their roles. */
 @Route("")
-@PageTitle("Recto")
-@Menu(title = "Home", order = 0)
+@Menu(order = 0)
 @PermitAll
 public class HomePage extends Page {
 

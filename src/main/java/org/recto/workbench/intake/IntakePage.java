@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.PreserveOnRefresh;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,8 +27,7 @@ import org.recto.workbench.parts.page.Page;
 
 /** Reads a card and shows what would become of it. Nothing is saved before a draft is begun; a reload keeps the page. */
 @Route("intake")
-@PageTitle("Intake · Recto")
-@Menu(title = "Intake", order = 15)
+@Menu(order = 15)
 @RolesAllowed("CURATOR")
 @PreserveOnRefresh
 public class IntakePage extends Page {

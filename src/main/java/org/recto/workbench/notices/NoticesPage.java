@@ -2,7 +2,6 @@ package org.recto.workbench.notices;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import org.recto.workbench.parts.page.Page;
 
 /** What others did that concerns whoever signed in, the latest first. */
 @Route("notices")
-@PageTitle("Notices · Recto")
 @RolesAllowed({"CURATOR", "REVIEWER", "EDITOR", "ADMINISTRATOR"})
 public class NoticesPage extends Page {
 

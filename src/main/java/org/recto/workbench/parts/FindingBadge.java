@@ -2,6 +2,7 @@ package org.recto.workbench.parts;
 
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import org.recto.workbench.words.Words;
 
 /** A severity by shape, word and colour, with a count where it stands for several findings. */
 public final class FindingBadge extends Span {
@@ -23,16 +24,10 @@ public final class FindingBadge extends Span {
 
     /** So many of them, in words: {@code 2 errors}. */
     public static FindingBadge counting(String severity, int count) {
-        String words = count + " " + word(severity).toLowerCase(Locale.ROOT) + (count == 1 ? "" : "s");
-        return new FindingBadge(severity, words);
+        return new FindingBadge(severity, Words.say("parts.severities." + severity, count));
     }
 
     private static String word(String severity) {
-        return switch (severity) {
-            case "ERROR" -> "Error";
-            case "WARNING" -> "Warning";
-            case "NOTE" -> "Note";
-            default -> throw new IllegalArgumentException("No severity: " + severity);
-        };
+        return Words.say("parts.severity." + severity);
     }
 }

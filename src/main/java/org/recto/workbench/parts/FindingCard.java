@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.recto.workbench.words.Words;
 
 /** What a rule found: how grave it is, what it says, the working it shows, why it matters, and what would settle it. */
 public final class FindingCard extends Div {
@@ -50,7 +51,7 @@ public final class FindingCard extends Div {
         }
         foot.addClassName("recto-finding-foot");
         if (!why.isEmpty()) {
-            details = new NativeDetails("Why it matters", new Paragraph(why));
+            details = new NativeDetails(Words.say("parts.why"), new Paragraph(why));
             foot.add(details);
         }
         add(foot);
@@ -67,9 +68,9 @@ public final class FindingCard extends Div {
     /** Says, behind why it matters, which reference data it was checked against, unless the words are empty. */
     public FindingCard against(String sources) {
         if (!sources.isEmpty()) {
-            Paragraph against = new Paragraph("Checked against " + sources + ".");
+            Paragraph against = new Paragraph(Words.say("parts.against", sources));
             if (details == null) {
-                details = new NativeDetails("Checked against", against);
+                details = new NativeDetails(Words.say("parts.checkedAgainst"), against);
                 foot.add(details);
             } else {
                 details.getElement().appendChild(against.getElement());

@@ -9,6 +9,8 @@ import java.util.Objects;
 import org.recto.rule.WaivedReport;
 import org.recto.rule.Waiver;
 import org.recto.workbench.parts.page.Moment;
+import org.recto.workbench.parts.page.Said;
+import org.recto.workbench.words.Words;
 
 /** A waiver: how it stands, why the finding stays, who says so and who agreed. */
 public final class WaiverNote extends Div {
@@ -22,9 +24,9 @@ public final class WaiverNote extends Div {
         Waiver waiver = standing.waiver();
         Span state = new Span(
                 switch (standing.hold()) {
-                    case HOLDS -> "Waived";
-                    case AWAITS -> "Waiver waits for a countersignature";
-                    case FALLEN -> "Waiver fell";
+                    case HOLDS -> Words.say("parts.waiver.HOLDS");
+                    case AWAITS -> Words.say("parts.waiver.AWAITS");
+                    case FALLEN -> Words.say("parts.waiver.FALLEN");
                 });
         state.addClassName("recto-strong");
         add(state);
@@ -38,12 +40,12 @@ public final class WaiverNote extends Div {
                     new Anchor(waiver.citation().address(), waiver.citation().key());
             add(new Paragraph(citation));
         }
-        add(signed("Waived by ", waiver.proposed()));
+        add(signed("parts.waiver.by", waiver.proposed()));
         if (waiver.countersigned() != null) {
-            add(signed("Countersigned by ", waiver.countersigned()));
+            add(signed("parts.waiver.countersigned", waiver.countersigned()));
         }
         if (waiver.until() != null && standing.hold() != WaivedReport.Hold.FALLEN) {
-            add(soft(new Span("Good until " + waiver.until())));
+            add(soft(new Span(Words.say("parts.waiver.until", waiver.until()))));
         }
         actions.addClassName("recto-row");
         add(actions);
@@ -63,8 +65,8 @@ public final class WaiverNote extends Div {
         return this;
     }
 
-    private static Component signed(String act, Waiver.Signed signed) {
-        return soft(new Span(act + signed.name() + ", "), Moment.of(signed.at()));
+    private static Component signed(String key, Waiver.Signed signed) {
+        return soft(new Said(key, signed.name(), Moment.of(signed.at())));
     }
 
     private static Component soft(Component... words) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.shared.communication.PushMode;
@@ -35,8 +34,7 @@ import org.recto.workbench.parts.page.Page;
 
 /** What entries are checked against: administrators load it, choose what is current, and see where it disagrees. */
 @Route("reference-data")
-@PageTitle("Reference data · Recto")
-@Menu(title = "Reference data", order = 80)
+@Menu(order = 80)
 @RolesAllowed("ADMINISTRATOR")
 @CssImport("./refdata/refdata.css")
 public class RefdataPage extends Page implements RunCard.Ways {

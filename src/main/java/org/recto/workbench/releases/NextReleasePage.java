@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.recto.people.CurrentPerson;
@@ -22,7 +21,6 @@ import org.recto.workbench.parts.page.Page;
 
 /** What a release would hold if it were published now, what it would leave out and why; and its publication. */
 @Route("next-release")
-@PageTitle("Next release · Recto")
 @RolesAllowed({"EDITOR", "CURATOR", "REVIEWER"})
 public class NextReleasePage extends Page {
 

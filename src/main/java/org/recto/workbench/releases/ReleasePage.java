@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -26,12 +25,11 @@ import org.recto.workbench.parts.page.Page;
 /** A release: what it says of itself, its files, and how anyone can check them. */
 @Route("releases/:name")
 @PermitAll
-public class ReleasePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
+public class ReleasePage extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1;
 
     private final transient Releases releases;
-    private String title = "Release";
 
     ReleasePage(Releases releases) {
         super("Release");
@@ -43,8 +41,7 @@ public class ReleasePage extends Page implements BeforeEnterObserver, HasDynamic
         String name = event.getRouteParameters().get("name").orElse("");
         Release release =
                 releases.find(name).orElseThrow(() -> new NotFoundException("There is no release “" + name + "”."));
-        title = "Release " + release.name();
-        title(title);
+        title("Release " + release.name());
         trail(Links.to("/releases", "Releases"));
         lead(release.head().note());
         replaceContent(facts(release), new H2("Files"), new FileTable(release), new H2("Check it"), check());
@@ -77,10 +74,5 @@ public class ReleasePage extends Page implements BeforeEnterObserver, HasDynamic
         Div check = new Div(words, new Pre("sha256sum -c SHA256SUMS\n./recto verify ."));
         check.addClassName("recto-commands");
         return check;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " · Recto";
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -22,8 +21,7 @@ import org.recto.workbench.parts.page.Page;
 
 /** The releases, the newest first. */
 @Route("releases")
-@PageTitle("Releases · Recto")
-@Menu(title = "Releases", order = 30)
+@Menu(order = 30)
 @PermitAll
 public class ReleasesPage extends Page {
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -25,14 +24,13 @@ import tools.jackson.databind.JsonNode;
 /** Why a revision is approved, on one page that can be printed. */
 @Route("entries/:accession/revisions/:number/approval")
 @PermitAll
-public class ApprovalPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
+public class ApprovalPage extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1;
 
     private final transient Entries entries;
     private final transient Explanations explanations;
     private final transient CurrentPerson currentPerson;
-    private String title = "Why is this approved?";
 
     ApprovalPage(Entries entries, Explanations explanations, CurrentPerson currentPerson) {
         super("Why is this approved?");
@@ -64,8 +62,7 @@ public class ApprovalPage extends Page implements BeforeEnterObserver, HasDynami
         String symbol = why.revision().entry().identity().symbol();
         int number = why.revision().number();
         JsonNode tree = EntryJson.tree(why.revision().entry());
-        title = "Why is revision %d of %s approved?".formatted(number, symbol);
-        title(title);
+        title("Why is revision %d of %s approved?".formatted(number, symbol));
         trail(
                 Links.to("/entries", "Entries"),
                 Links.to(Links.entry(accession), symbol),
@@ -83,10 +80,5 @@ public class ApprovalPage extends Page implements BeforeEnterObserver, HasDynami
                 new ApprovalReport(why.report(), tree),
                 new ApprovalTalk(why.comments(), tree),
                 new Events(why.events()));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " · Recto";
     }
 }

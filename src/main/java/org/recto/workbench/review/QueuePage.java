@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
@@ -23,8 +22,7 @@ import org.recto.workbench.parts.page.StateTag;
 
 /** The open rounds of review: what waits longest for a decision first. */
 @Route("review")
-@PageTitle("Review · Recto")
-@Menu(title = "Review", order = 20)
+@Menu(order = 20)
 @RolesAllowed({"CURATOR", "REVIEWER", "EDITOR", "ADMINISTRATOR"})
 public class QueuePage extends Page {
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 @Route("entries/:accession/review")
 @JsModule("./review/keys.ts")
 @RolesAllowed({"CURATOR", "REVIEWER", "EDITOR", "ADMINISTRATOR"})
-public class ReviewPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
+public class ReviewPage extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1;
 
@@ -43,7 +42,6 @@ public class ReviewPage extends Page implements BeforeEnterObserver, HasDynamicT
     private final transient CurrentPerson currentPerson;
     private transient @Nullable EntrySummary entry;
     private @Nullable String since;
-    private String title = "Review";
 
     ReviewPage(
             Reading reading,
@@ -78,8 +76,7 @@ public class ReviewPage extends Page implements BeforeEnterObserver, HasDynamicT
         EntrySummary shown = Objects.requireNonNull(entry);
         String accession = Objects.requireNonNull(shown.accession());
         Reading.Review review = reading.of(person, shown, accession);
-        title = "Review of " + review.symbol();
-        title(title);
+        title("Review of " + review.symbol());
         trail(Links.to("/review", "Review"), Links.to(Links.entry(accession), review.symbol()));
         lead(lead(review));
         if (review.round() != null && review.isOpen()) {
@@ -139,10 +136,5 @@ public class ReviewPage extends Page implements BeforeEnterObserver, HasDynamicT
     private boolean act(Decision.Act act) {
         EntrySummary shown = Objects.requireNonNull(entry);
         return act(() -> act.on(reviews, currentPerson.get(), shown.id()));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " · Recto";
     }
 }

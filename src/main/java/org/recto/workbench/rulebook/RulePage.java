@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -21,12 +20,11 @@ import org.recto.workbench.parts.page.Page;
 /** A rule: what must hold, why it matters, what it rests on, and examples as they come out. */
 @Route("rules/:id")
 @PermitAll
-public class RulePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
+public class RulePage extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1;
 
     private final transient Book book;
-    private String title = "Rule";
 
     RulePage(Book book) {
         super("Rule");
@@ -38,7 +36,6 @@ public class RulePage extends Page implements BeforeEnterObserver, HasDynamicTit
         String id = event.getRouteParameters().get("id").orElse("");
         RuleBook.Page page =
                 book.page(id).orElseThrow(() -> new NotFoundException("The rule book has no page “" + id + "”."));
-        title = page.id();
         title(page.title());
         trail(Links.to("/rules", "Rules"));
         Div facts = new Div(
@@ -61,10 +58,5 @@ public class RulePage extends Page implements BeforeEnterObserver, HasDynamicTit
         list.addClassName("recto-cases");
         cases.forEach(example -> list.add(new ExampleCard(example)));
         return list;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " · Recto";
     }
 }

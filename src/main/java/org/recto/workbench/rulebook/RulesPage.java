@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
@@ -23,8 +22,7 @@ import org.recto.workbench.parts.page.Page;
 
 /** Every rule, by what it looks at. */
 @Route("rules")
-@PageTitle("Rules · Recto")
-@Menu(title = "Rules", order = 40)
+@Menu(order = 40)
 @PermitAll
 public class RulesPage extends Page {
 

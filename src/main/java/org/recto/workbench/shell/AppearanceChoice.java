@@ -2,22 +2,17 @@ package org.recto.workbench.shell;
 
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import java.util.Map;
+import org.recto.workbench.words.Words;
 
 /** Light, dark, or as the computer is set. The browser remembers the choice; {@link Shell} applies it before a page shows. */
 final class AppearanceChoice extends RadioButtonGroup<ColorScheme.Value> {
 
     private static final long serialVersionUID = 1;
 
-    private static final Map<ColorScheme.Value, String> WORDS = Map.of(
-            ColorScheme.Value.SYSTEM, "As the computer",
-            ColorScheme.Value.LIGHT, "Light",
-            ColorScheme.Value.DARK, "Dark");
-
     AppearanceChoice() {
-        super("Appearance");
+        super(Words.say("shell.appearance"));
         setItems(ColorScheme.Value.SYSTEM, ColorScheme.Value.LIGHT, ColorScheme.Value.DARK);
-        setItemLabelGenerator(WORDS::get);
+        setItemLabelGenerator(value -> Words.say("shell.appearance." + value.name()));
         addAttachListener(attached -> attached.getUI()
                 .getPage()
                 .executeJs("return localStorage.getItem('recto-appearance') ?? ''")

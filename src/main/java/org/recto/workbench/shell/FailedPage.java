@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,26 +12,26 @@ import org.recto.people.NotAllowed;
 import org.recto.revision.NoSuchEntry;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Page;
+import org.recto.workbench.words.Words;
 
 /** A page that could not be opened. */
 @ParentLayout(MainLayout.class)
-@PageTitle("It did not open · Recto")
 @AnonymousAllowed
 public class FailedPage extends Page implements HasErrorParameter<Exception> {
 
     private static final long serialVersionUID = 1;
 
     FailedPage() {
-        super("This page did not open");
+        super(Words.say("shell.failed"));
         addClassName("recto-narrow");
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
         Exception cause = error.getException();
-        replaceContent(new Paragraph(Links.to("/", "Go home")));
+        replaceContent(new Paragraph(Links.to("/", Words.say("shell.goHome"))));
         if (cause instanceof NotAllowed || cause instanceof NoSuchEntry) {
-            lead(Objects.requireNonNullElse(cause.getMessage(), "That isn't yours to open."));
+            lead(Objects.requireNonNullElse(cause.getMessage(), Words.say("shell.notYours")));
             return HttpServletResponse.SC_FORBIDDEN;
         }
         lead(Mishaps.sentence(Mishaps.note(cause)));

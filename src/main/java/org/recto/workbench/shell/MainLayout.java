@@ -24,6 +24,7 @@ import org.recto.notice.Notices;
 import org.recto.people.CurrentPerson;
 import org.recto.people.Person;
 import org.recto.people.Role;
+import org.recto.workbench.words.Words;
 
 /** The frame around every page: its name, the way to the other pages, and who is signed in. */
 @Layout
@@ -45,7 +46,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         content.setId("content");
         content.addClassName("recto-content");
         content.getElement().setAttribute("tabindex", "-1");
-        Anchor skip = new Anchor("#content", "Skip to the page");
+        Anchor skip = new Anchor("#content", Words.say("shell.skip"));
         skip.addClassName("recto-skip");
         skip.getElement().setAttribute("router-ignore", true);
         noticeLink.setVisible(isTold(currentPerson.get()));
@@ -69,14 +70,18 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         UnorderedList list = new UnorderedList();
         for (MenuEntry entry : MenuConfiguration.getMenuEntries()) {
             if (entry.menuClass() != null) {
-                RouterLink link = new RouterLink(entry.title(), entry.menuClass());
+                RouterLink link = new RouterLink(title(path(entry.path())), entry.menuClass());
                 pages.put(path(entry.path()), link);
                 list.add(new ListItem(link));
             }
         }
         Nav navigation = new Nav(list);
-        navigation.setAriaLabel("Pages");
+        navigation.setAriaLabel(Words.say("shell.pages"));
         return navigation;
+    }
+
+    private static String title(String path) {
+        return Words.say("shell.menu." + (path.isEmpty() ? "home" : path));
     }
 
     @Override

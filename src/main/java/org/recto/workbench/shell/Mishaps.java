@@ -9,6 +9,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
 import java.util.UUID;
 import org.recto.people.NotAllowed;
+import org.recto.workbench.words.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,6 @@ class Mishaps implements VaadinServiceInitListener {
     }
 
     static String sentence(String name) {
-        return "That went wrong, and it is Recto's fault. What was kept before is kept. Reload the page and try again;"
-                + " if it happens again, tell an administrator: mishap " + name + ".";
+        return Words.say("shell.mishap", name);
     }
 }

@@ -5,23 +5,22 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Page;
+import org.recto.workbench.words.Words;
 
 /** An address that leads nowhere, or to a page that isn't for whoever asked. */
 @ParentLayout(MainLayout.class)
-@PageTitle("Not found · Recto")
 @AnonymousAllowed
 public class NotFoundPage extends Page implements HasErrorParameter<NotFoundException> {
 
     private static final long serialVersionUID = 1;
 
     NotFoundPage() {
-        super("Nothing is here");
+        super(Words.say("shell.nothing"));
         addClassName("recto-narrow");
     }
 
@@ -35,8 +34,8 @@ public class NotFoundPage extends Page implements HasErrorParameter<NotFoundExce
         lead(
                 ours && words != null && !words.isEmpty() && !words.startsWith("Couldn't find route")
                         ? words
-                        : "There is no page at this address, or it isn't for the roles you have.");
-        replaceContent(new Paragraph(Links.to("/entries", "Look among the entries")));
+                        : Words.say("shell.noPage"));
+        replaceContent(new Paragraph(Links.to("/entries", Words.say("shell.lookEntries"))));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

@@ -2,6 +2,7 @@ package org.recto.workbench.shell;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import org.recto.workbench.words.Words;
 
 /** Leads to the notices, and says how many are unread. */
 final class NoticeLink extends Anchor {
@@ -13,7 +14,7 @@ final class NoticeLink extends Anchor {
     private final Span count = new Span();
 
     NoticeLink() {
-        super("/notices", "Notices");
+        super("/notices", Words.say("shell.notices"));
         addClassName("recto-notice-link");
         count.addClassName("recto-count");
         add(count);
@@ -22,6 +23,6 @@ final class NoticeLink extends Anchor {
     void show(int unread) {
         count.setVisible(unread > 0);
         count.setText(unread > MOST_SHOWN ? MOST_SHOWN + "+" : Integer.toString(unread));
-        setAriaLabel(unread == 0 ? "Notices" : "Notices, " + unread + " unread");
+        setAriaLabel(Words.say("shell.unread", unread));
     }
 }

@@ -7,11 +7,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.recto.people.Person;
 import org.recto.people.Role;
 import org.recto.workbench.parts.page.Links;
+import org.recto.workbench.words.LanguageChoice;
+import org.recto.workbench.words.Words;
 
 /** Who is signed in, how the workbench looks to them, and the way out. */
 final class PersonMenu extends Div {
@@ -22,7 +23,7 @@ final class PersonMenu extends Div {
         addClassName("recto-person");
         Button open = new Button(person.name());
         open.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        Button signOut = new Button("Sign out", click -> session.logout());
+        Button signOut = new Button(Words.say("shell.signOut"), click -> session.logout());
         signOut.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
 
         Span name = new Span(person.name());
@@ -32,22 +33,22 @@ final class PersonMenu extends Div {
 
         Popover menu = new Popover(who);
         if (person.is(Role.CURATOR) || person.is(Role.REVIEWER) || person.is(Role.EDITOR)) {
-            menu.add(Links.to("/you", "Your interests"));
+            menu.add(Links.to("/you", Words.say("shell.interests")));
         }
-        menu.add(new AppearanceChoice(), signOut);
+        menu.add(new AppearanceChoice(), new LanguageChoice(), signOut);
         menu.addClassName("recto-person-menu");
         menu.setTarget(open);
         menu.setPosition(PopoverPosition.BOTTOM_END);
-        menu.setAriaLabel("You");
+        menu.setAriaLabel(Words.say("shell.you"));
         add(open, menu);
     }
 
     private static String roles(Person person) {
         return person.roles().isEmpty()
-                ? "no role yet"
+                ? Words.say("shell.noRole")
                 : person.roles().stream()
                         .sorted()
-                        .map(role -> role.name().toLowerCase(Locale.ROOT))
+                        .map(role -> Words.say("parts.role." + role))
                         .collect(Collectors.joining(", "));
     }
 }

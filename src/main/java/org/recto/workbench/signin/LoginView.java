@@ -9,15 +9,16 @@ import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.recto.workbench.words.LanguageChoice;
+import org.recto.workbench.words.Words;
 
 /** The page on which one signs in. */
 @Route(value = "login", autoLayout = false)
-@PageTitle("Sign in · Recto")
 @AnonymousAllowed
-public class LoginView extends Main implements BeforeEnterObserver {
+public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
 
@@ -30,23 +31,31 @@ public class LoginView extends Main implements BeforeEnterObserver {
         Span mark = new Span();
         mark.addClassName("recto-mark");
         mark.getElement().setAttribute("aria-hidden", "true");
-        Div verso = new Div(mark, new H1("Recto"), new Paragraph("Gene entries, checked while they are written."));
-        Div recto = new Div(form);
+        Div verso = new Div(mark, new H1("Recto"), new Paragraph(Words.say("signin.about")));
+        Div recto = new Div(form, new LanguageChoice());
         add(verso, recto);
     }
 
     private static LoginI18n words() {
         LoginI18n words = LoginI18n.createDefault();
-        words.getForm().setTitle("Sign in");
-        words.getForm().setUsername("Mail");
-        words.getForm().setSubmit("Sign in");
-        words.getErrorMessage().setTitle("That mail and password don't belong together");
-        words.getErrorMessage().setMessage("Check both and try again; an administrator can send you a new link.");
+        words.getForm().setTitle(Words.say("signin.title"));
+        words.getForm().setUsername(Words.say("signin.mail"));
+        words.getForm().setPassword(Words.say("signin.password"));
+        words.getForm().setSubmit(Words.say("signin.title"));
+        words.getErrorMessage().setTitle(Words.say("signin.wrong"));
+        words.getErrorMessage().setMessage(Words.say("signin.next"));
+        words.getErrorMessage().setUsername(Words.say("signin.noMail"));
+        words.getErrorMessage().setPassword(Words.say("signin.noPassword"));
         return words;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.say("signin.title") + " · Recto";
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.recto.people.Accounts;
@@ -17,7 +16,6 @@ import org.recto.workbench.parts.page.Page;
 
 /** Opened by a one-time link: someone sets their password, or becomes the first administrator. */
 @Route(value = "welcome/:secret", autoLayout = false)
-@PageTitle("Welcome · Recto")
 @AnonymousAllowed
 public class WelcomePage extends Page implements BeforeEnterObserver {
 

@@ -2,7 +2,9 @@ package org.recto.workbench.words;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.text.AttributedCharacterIterator;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,19 +33,70 @@ public final class Words implements I18NProvider {
 
     /** What a key says in the language of whoever is looking at the page. */
     public static String say(String key, @Nullable Object... values) {
+        return say(language(), key, values);
+    }
+
+    /** The language of whoever is looking at the page. */
+    public static Locale language() {
         UI ui = UI.getCurrent();
-        return say(ui == null ? LANGUAGES.getFirst() : ui.getLocale(), key, values);
+        return ui == null ? LANGUAGES.getFirst() : spoken(ui.getLocale());
+    }
+
+    /** Whether there are words for a key that is made of data. */
+    public static boolean knows(String key) {
+        return file(LANGUAGES.getFirst(), key.substring(0, key.indexOf('.'))).containsKey(key);
     }
 
     /** @throws java.util.MissingResourceException where there is no such key */
     public static String say(Locale language, String key, @Nullable Object... values) {
-        String pattern = file(language, key.substring(0, key.indexOf('.'))).getString(key);
-        if (values.length == 0) {
-            return pattern;
+        return values.length == 0
+                ? pattern(language, key)
+                : format(language, key).format(values);
+    }
+
+    /**
+     * What a key says, cut where values stand that aren't words or numbers: strings and those values in the order in
+     * which the language puts them.
+     */
+    public static List<Object> pieces(String key, Object... values) {
+        AttributedCharacterIterator said = format(language(), key).formatToCharacterIterator(values);
+        List<Object> pieces = new ArrayList<>();
+        StringBuilder words = new StringBuilder();
+        for (int end; said.getIndex() < said.getEndIndex(); said.setIndex(end)) {
+            end = said.getRunLimit(MessageFormat.Field.ARGUMENT);
+            Object value = said.getAttribute(MessageFormat.Field.ARGUMENT) instanceof Integer at ? values[at] : "";
+            if (value instanceof String || value instanceof Number) {
+                for (int at = said.getIndex(); at < end; at++) {
+                    words.append(said.setIndex(at));
+                }
+            } else {
+                pieces.add(words.toString());
+                pieces.add(value);
+                words.setLength(0);
+            }
         }
+        pieces.add(words.toString());
+        pieces.removeIf(""::equals);
+        return pieces;
+    }
+
+    /** The one of {@link #LANGUAGES} that a person who asks for this one is spoken to in. */
+    public static Locale spoken(Locale asked) {
+        return LANGUAGES.stream()
+                .filter(language -> language.getLanguage().equals(asked.getLanguage()))
+                .findFirst()
+                .orElse(LANGUAGES.getFirst());
+    }
+
+    private static MessageFormat format(Locale language, String key) {
+        String pattern = pattern(language, key);
         MessageFormat format =
                 FORMATS.computeIfAbsent(language + " " + pattern, _ -> new MessageFormat(pattern, language));
-        return ((MessageFormat) format.clone()).format(values);
+        return (MessageFormat) format.clone();
+    }
+
+    private static String pattern(Locale language, String key) {
+        return file(language, key.substring(0, key.indexOf('.'))).getString(key);
     }
 
     private static ResourceBundle file(Locale language, String name) {

@@ -1,6 +1,5 @@
 package org.recto.workbench.you;
 
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.recto.people.CurrentPerson;
@@ -10,7 +9,6 @@ import org.recto.workbench.parts.page.Page;
 
 /** What is asked of whoever works here, about themselves. */
 @Route("you")
-@PageTitle("You · Recto")
 @RolesAllowed({"CURATOR", "REVIEWER", "EDITOR"})
 public class YouPage extends Page {
 

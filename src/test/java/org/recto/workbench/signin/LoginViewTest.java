@@ -41,12 +41,12 @@ class LoginViewTest extends WithBrowser {
     void aWrongPasswordIsToldFromARightOneOnly() {
         Page page = anonymous("login");
         trySignIn(page, "curator@demo", "not the password");
-        assertThat(page.getByText("don't belong together")).isVisible();
+        assertThat(page.getByText("don’t belong together")).isVisible();
         String wrongPassword = page.locator("vaadin-login-form").innerText();
 
         page.navigate(url("login"));
         trySignIn(page, "nobody@demo", "not the password");
-        assertThat(page.getByText("don't belong together")).isVisible();
+        assertThat(page.getByText("don’t belong together")).isVisible();
         assertThat(page.locator("vaadin-login-form").innerText()).isEqualTo(wrongPassword);
     }
 

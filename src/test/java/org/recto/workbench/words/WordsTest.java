@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -24,7 +25,7 @@ class WordsTest {
 
     private static final Path FILES = Path.of("src/main/resources/words");
     private static final Path SCREENS = Path.of("src/main/java/org/recto/workbench");
-    private static final Pattern ASKED = Pattern.compile("\\bsay\\(\\s*(?:[a-z]\\w*,\\s*)?\"([^\"]+)\"");
+    private static final Set<String> FILES_OF_OTHER_KINDS = Set.of("audit.jsonl");
 
     @ParameterizedTest
     @MethodSource("files")
@@ -46,18 +47,20 @@ class WordsTest {
 
     @Test
     void whatScreensSayIsInTheFilesAndTheFilesHoldNothingElse() throws IOException {
+        Pattern keys = Pattern.compile("\"((?:%s)\\.[A-Za-z][\\w.-]*)\"".formatted(String.join("|", files().toList())));
         TreeSet<String> asked = new TreeSet<>();
         List<String> beginnings = new ArrayList<>();
         for (String source : sources()) {
-            for (MatchResult key : ASKED.matcher(source).results().toList()) {
+            for (MatchResult found : keys.matcher(source).results().toList()) {
                 // "entry.state." + name asks for whatever begins so
-                if (key.group(1).endsWith(".")) {
-                    beginnings.add(key.group(1));
+                if (found.group(1).endsWith(".")) {
+                    beginnings.add(found.group(1));
                 } else {
-                    asked.add(key.group(1));
+                    asked.add(found.group(1));
                 }
             }
         }
+        asked.removeAll(FILES_OF_OTHER_KINDS);
         TreeSet<String> there = new TreeSet<>();
         for (String name : files().toList()) {
             there.addAll(read(name + ".properties").stringPropertyNames());

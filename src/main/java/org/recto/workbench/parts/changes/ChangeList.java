@@ -17,6 +17,7 @@ import org.recto.entry.Change;
 import org.recto.entry.Entry;
 import org.recto.entry.EntryJson;
 import org.recto.entry.Path;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /** Everything that turned one state of an entry into another, section by section. */
@@ -36,7 +37,7 @@ public final class ChangeList extends Div {
                     .add(change);
         }
         if (bySection.isEmpty()) {
-            add(new Paragraph("Nothing changed."));
+            add(new Paragraph(Words.say("parts.nothingChanged")));
         }
         bySection.forEach((key, changes) -> add(section(key, changes, old, now, margin)));
     }
@@ -54,7 +55,7 @@ public final class ChangeList extends Div {
 
     private static Component section(String key, List<Change> changes, JsonNode old, JsonNode now, Margin margin) {
         H3 heading = new H3(PathWords.of(Path.of("/" + key), now, old));
-        Span count = new Span(changes.size() == 1 ? "1 change" : changes.size() + " changes");
+        Span count = new Span(Words.say("parts.changes", changes.size()));
         count.addClassName("recto-changes-count");
         UnorderedList list = new UnorderedList();
         for (Change change : changes) {

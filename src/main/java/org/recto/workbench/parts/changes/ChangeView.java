@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.recto.entry.Change;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /** One change in a sentence. Narratives are compared word by word, and what stayed of them is folded where it is long. */
@@ -56,13 +57,13 @@ final class ChangeView extends Div {
         String end = kept.substring(Math.max(kept.indexOf(' ', kept.length() - CONTEXT), kept.length() - 2 * CONTEXT));
         String between =
                 kept.substring(start.length(), kept.length() - end.length()).strip();
-        return "%s[… %d words as before …]%s".formatted(start, between.split("\\s+").length, end);
+        return start + Words.say("parts.change.folded", between.split("\\s+").length) + end;
     }
 
     private static Component wholeTexts(String old, String now) {
-        Div both = new Div(side("Before", old), side("After", now));
+        Div both = new Div(side(Words.say("parts.before"), old), side(Words.say("parts.after"), now));
         both.addClassName("recto-change-sides");
-        return new NativeDetails("Whole text, before and after", both);
+        return new NativeDetails(Words.say("parts.wholeText"), both);
     }
 
     private static Component side(String title, String text) {

@@ -2,12 +2,11 @@ package org.recto.workbench.parts.changes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.recto.entry.ItemKind;
 import org.recto.entry.Path;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /** What an item of an entry is called on screen. */
@@ -28,23 +27,6 @@ public final class ItemWords {
             Map.entry(ItemKind.CITING_ARTICLE, List.of("title", "pmid")),
             Map.entry(ItemKind.UNPLACED, List.of("text")),
             Map.entry(ItemKind.PROPOSAL, List.of("words", "path")));
-
-    private static final Map<ItemKind, String> KINDS = Map.of(
-            ItemKind.DISEASE, "Disease",
-            ItemKind.EXPRESSION, "Expression value",
-            ItemKind.UNPLACED, "Unplaced line",
-            ItemKind.PROPOSAL, "Proposed value");
-
-    /** What a field is called where its label beside others would not do within a sentence. */
-    private static final Map<String, String> TOLD = Map.of(
-            "germline", "germline mutations",
-            "somatic", "somatic mutations",
-            "asStated", "name as stated",
-            "hgvsDna", "HGVS description (DNA)",
-            "hgvsRna", "HGVS description (RNA)",
-            "hgvsProtein", "HGVS description (protein)",
-            "asOf", "date it is as of",
-            "checked", "date of checking");
 
     private static final int LONGEST = 60;
 
@@ -82,18 +64,15 @@ public final class ItemWords {
     }
 
     private static String called(ItemKind kind, String label, String id) {
-        String word = kind(kind).toLowerCase(Locale.ROOT);
-        return label.equals(id) ? word + " " + id : kind == ItemKind.EXON ? label : word + " “" + label + "”";
+        if (!label.equals(id) && kind == ItemKind.EXON) {
+            return label;
+        }
+        return Words.say(label.equals(id) ? "parts.item.unnamed" : "parts.item.named", kind(kind), label);
     }
 
-    /** What such items are called: "Citing article". */
-    static String kind(ItemKind kind) {
-        return KINDS.getOrDefault(
-                kind,
-                FieldWords.capitalised(
-                        kind == ItemKind.CROSS_REFERENCE
-                                ? "cross-reference"
-                                : kind.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+    /** What such an item is called within a sentence: "citing article". */
+    private static String kind(ItemKind kind) {
+        return Words.say("parts.kind." + kind.name());
     }
 
     /** A place as a field of the item or section it lies in: "end of the coding span". */
@@ -101,16 +80,22 @@ public final class ItemWords {
         List<String> steps = place.steps()
                 .subList(Math.max(item.steps().size(), 1), place.steps().size());
         if (steps.isEmpty()) {
-            return ItemKind.in(place).isPresent() ? FieldWords.section(place.section()) : "text";
+            return ItemKind.in(place).isPresent() ? FieldWords.section(place.section()) : FieldWords.field("text");
         }
         return steps.reversed().stream()
-                .map(step -> TOLD.getOrDefault(step, FieldWords.field(step)))
-                .collect(Collectors.joining(" of the "));
+                .map(ItemWords::told)
+                .reduce((inner, outer) -> Words.say("parts.fieldOf", inner, outer))
+                .orElseThrow();
+    }
+
+    /** What a field is called within a sentence, where its label beside others would not do. */
+    private static String told(String field) {
+        return Words.knows("parts.told." + field) ? Words.say("parts.told." + field) : FieldWords.field(field);
     }
 
     private static String named(ItemKind kind, JsonNode item) {
         return switch (kind) {
-            case EXON -> prefixed("exon ", text(item, "label"));
+            case EXON -> exon(text(item, "label"));
             case HOMOLOG -> (text(item, "symbol") + " " + text(item, "species")).strip();
             case PUBLICATION -> publication(item);
             case TRANSCRIPT,
@@ -141,6 +126,10 @@ public final class ItemWords {
         String year = item.path("year").asString("");
         String cited = (surname + " " + year).strip();
         return cited.isEmpty() ? prefixed("PMID ", text(item, "pmid")) : cited;
+    }
+
+    private static String exon(String label) {
+        return label.isBlank() ? "" : Words.say("parts.exon", label);
     }
 
     private static String prefixed(String prefix, String name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.recto.entry.ItemKind;
 import org.recto.entry.Path;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /** A path as a curator would say it: {@code /protein/features/f3/end} is "Protein › Features › Cytoplasmic › end". */
@@ -11,9 +12,9 @@ public final class PathWords {
 
     private PathWords() {}
 
-    /** The whole path on one line; "The entry" for the entry itself. */
+    /** The whole path on one line; Words.say("parts.theEntry") for the entry itself. */
     public static String of(Path path, JsonNode... entries) {
-        return path.steps().isEmpty() ? "The entry" : String.join(" › ", steps(path, entries));
+        return path.steps().isEmpty() ? Words.say("parts.theEntry") : String.join(" › ", steps(path, entries));
     }
 
     /**

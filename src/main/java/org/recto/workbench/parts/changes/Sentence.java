@@ -6,10 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Change;
 import org.recto.entry.ItemKind;
 import org.recto.entry.Path;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -86,16 +88,21 @@ record Sentence(String lead, List<Part> parts) {
             boolean isItem = item.equals(change.path()) && !item.steps().isEmpty();
             String what = isItem ? "" : ItemWords.fieldOf(change.path(), item);
             String subject = ItemWords.subject(item, before, after);
-            return new Sentence(subject.isEmpty() ? "" : subject + (isItem ? " " : ": "), told(what));
+            return new Sentence(subject.isEmpty() ? "" : lead(isItem ? "item" : "field", subject), told(what));
         }
 
         /** A mark that went was confirmed where its value stayed, and dropped with it where not. */
         private Sentence proposal(Path value, JsonNode mark) {
-            String fate = change.after() != null ? "proposed" : value.in(after) != null ? "confirmed" : "dropped";
+            String fate = Words.say("parts.proposal."
+                    + (change.after() != null ? "proposed" : value.in(after) != null ? "confirmed" : "dropped"));
             String words = mark.path("words").asString("");
             return new Sentence(
-                    PathWords.of(value, after, before) + ": ",
-                    List.of(said(fate + (words.isBlank() ? "" : ", as read from “" + words + "”"))));
+                    lead("field", PathWords.of(value, after, before)),
+                    List.of(said(words.isBlank() ? fate : Words.say("parts.proposal.read", fate, words))));
+        }
+
+        private static String lead(String of, String subject) {
+            return Words.say("parts.lead." + of, subject);
         }
 
         private static Path innermostItem(Path path) {
@@ -110,17 +117,19 @@ record Sentence(String lead, List<Part> parts) {
             JsonNode old = change.before();
             JsonNode now = change.after();
             return switch (change.kind()) {
-                case ADDED -> oneSided(what, "added", Role.COME, Objects.requireNonNull(now));
-                case REMOVED -> oneSided(what, "removed", Role.GONE, Objects.requireNonNull(old));
+                case ADDED -> oneSided(what, "added.", Role.COME, Objects.requireNonNull(now));
+                case REMOVED -> oneSided(what, "removed.", Role.GONE, Objects.requireNonNull(old));
                 case CHANGED -> changed(what, Objects.requireNonNull(old), Objects.requireNonNull(now));
                 case REORDERED -> reordered(what, order(old), order(now));
             };
         }
 
         private List<Part> oneSided(String what, String verb, Role role, JsonNode value) {
-            String told = what.isEmpty() ? verb : what + " " + verb;
             String words = words(value);
-            return words.isEmpty() ? List.of(said(told)) : List.of(said(told + ": "), new Part(role, words));
+            return parts(
+                    "parts.change." + verb + (what.isEmpty() ? "item" : "field") + (words.isEmpty() ? "" : "As"),
+                    what,
+                    new Part(role, words));
         }
 
         private List<Part> changed(String what, JsonNode old, JsonNode now) {
@@ -132,13 +141,16 @@ record Sentence(String lead, List<Part> parts) {
             if (from.length() > SHORT || to.length() > SHORT) {
                 return compared(what, from, to);
             }
-            String verb = POSITIONS.contains(change.path().last()) ? " moved from " : " changed from ";
-            return List.of(said(what + verb), new Part(Role.GONE, from), said(" to "), new Part(Role.COME, to));
+            return parts(
+                    POSITIONS.contains(change.path().last()) ? "parts.change.moved" : "parts.change.changed",
+                    what,
+                    new Part(Role.GONE, from),
+                    new Part(Role.COME, to));
         }
 
         private static List<Part> compared(String what, String old, String now) {
             List<Part> parts = new ArrayList<>();
-            parts.add(said(what + " changed: "));
+            parts.add(said(Words.say("parts.change.compared", what)));
             for (WordDiff.Piece piece : WordDiff.between(old, now)) {
                 Role role = switch (piece.fate()) {
                     case KEPT -> Role.KEPT;
@@ -159,11 +171,22 @@ record Sentence(String lead, List<Part> parts) {
                 return reordered(what, words(old), words(now));
             }
             List<Part> parts = new ArrayList<>();
-            parts.add(said(what + ": "));
-            went.forEach(element -> parts.addAll(List.of(new Part(Role.GONE, element), said(" removed, "))));
-            came.forEach(element -> parts.addAll(List.of(new Part(Role.COME, element), said(" added, "))));
-            parts.set(parts.size() - 1, said(came.isEmpty() ? " removed" : " added"));
+            parts.add(said(Words.say("parts.change.list", what)));
+            went.forEach(element -> parts.addAll(listed("parts.change.went", new Part(Role.GONE, element))));
+            came.forEach(element -> parts.addAll(listed("parts.change.came", new Part(Role.COME, element))));
+            parts.removeLast();
             return parts;
+        }
+
+        private static List<Part> listed(String key, Part element) {
+            return Stream.concat(parts(key, element).stream(), Stream.of(said(", ")))
+                    .toList();
+        }
+
+        private static List<Part> parts(String key, Object... values) {
+            return Words.pieces(key, values).stream()
+                    .map(piece -> piece instanceof Part part ? part : said(piece.toString()))
+                    .toList();
         }
 
         private List<String> each(JsonNode list) {
@@ -171,11 +194,7 @@ record Sentence(String lead, List<Part> parts) {
         }
 
         private static List<Part> reordered(String what, String from, String to) {
-            return List.of(
-                    said(what + " put in another order: "),
-                    new Part(Role.GONE, from),
-                    said(" is now "),
-                    new Part(Role.COME, to));
+            return parts("parts.change.reordered", what, new Part(Role.GONE, from), new Part(Role.COME, to));
         }
 
         private String order(@Nullable JsonNode ids) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.recto.entry.CanonicalJson;
 import org.recto.entry.Path;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /** A value of an entry's JSON in words, with the names of the items it refers to. */
@@ -32,17 +33,17 @@ public final class ValueWords {
      */
     public String of(String property, JsonNode value) {
         if (value.isNull()) {
-            return "none";
+            return Words.say("parts.none");
         }
         if (value.isBoolean()) {
-            return value.booleanValue() ? "yes" : "no";
+            return value.booleanValue() ? Words.say("parts.yes") : Words.say("parts.no");
         }
         if (value.isNumber()) {
             return CanonicalJson.of(value);
         }
         if (value.isArray()) {
             return value.isEmpty()
-                    ? "empty"
+                    ? Words.say("parts.empty")
                     : value.valueStream().map(element -> of(property, element)).collect(Collectors.joining(", "));
         }
         if (value.isObject()) {
@@ -52,7 +53,7 @@ public final class ValueWords {
                     .collect(Collectors.joining(" · "));
         }
         return property.equals("status") && value.asString().equals("notDetermined")
-                ? "not determined"
+                ? Words.say("parts.notDetermined")
                 : referred(property, value.asString());
     }
 

@@ -10,6 +10,7 @@ import org.recto.revision.EntrySummary;
 import org.recto.revision.NoSuchEntry;
 import org.recto.revision.Revision;
 import org.recto.revision.Revisions;
+import org.recto.workbench.words.Words;
 
 /** What an address asks for, where there is such a thing for whoever asks. */
 public final class Asked {
@@ -22,7 +23,7 @@ public final class Asked {
                 .get("accession")
                 .flatMap(name -> entries.find(person, name))
                 .filter(found -> found.accession() != null)
-                .orElseThrow(() -> new NotFoundException("There is no such entry."));
+                .orElseThrow(() -> new NotFoundException(Words.say("parts.noEntry")));
     }
 
     /** The revision of an entry that an address names by {@code number}. */
@@ -33,7 +34,7 @@ public final class Asked {
                     entry.id(),
                     event.getRouteParameters().getInteger("number").orElse(0));
         } catch (NoSuchEntry | IllegalArgumentException none) {
-            throw new NotFoundException("There is no such revision.");
+            throw new NotFoundException(Words.say("parts.noRevision"));
         }
     }
 

@@ -12,6 +12,7 @@ import org.recto.review.NotNow;
 import org.recto.revision.DraftGone;
 import org.recto.revision.NoSuchEntry;
 import org.recto.revision.NotSaved;
+import org.recto.workbench.words.Words;
 
 /**
  * Asks a use case for something it may refuse. A refusal is a sentence for whoever asked and is shown to them; any
@@ -50,7 +51,7 @@ public final class Attempt {
 
     private static void tell(RuntimeException refusal) {
         Notification notice = Notification.show(
-                refusal.getMessage() == null ? "That was refused." : refusal.getMessage(),
+                refusal.getMessage() == null ? Words.say("parts.refused") : refusal.getMessage(),
                 8_000,
                 Notification.Position.TOP_CENTER);
         notice.addThemeVariants(NotificationVariant.LUMO_ERROR);

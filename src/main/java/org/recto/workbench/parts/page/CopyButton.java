@@ -1,6 +1,7 @@
 package org.recto.workbench.parts.page;
 
 import com.vaadin.flow.component.button.Button;
+import org.recto.workbench.words.Words;
 
 /** Puts the full address of a page of this server on the clipboard. */
 public final class CopyButton extends Button {
@@ -14,9 +15,9 @@ public final class CopyButton extends Button {
         getElement().executeJs("""
                 this.addEventListener('click', async () => {
                   const link = new URL($0, location.href).href;
-                  try { await navigator.clipboard.writeText(link); this.textContent = 'Copied'; }
-                  catch { window.prompt('The link:', link); }
+                  try { await navigator.clipboard.writeText(link); this.textContent = $1; }
+                  catch { window.prompt($2, link); }
                 })
-                """, address);
+                """, address, Words.say("parts.copied"), Words.say("parts.link"));
     }
 }

@@ -2,6 +2,7 @@ package org.recto.workbench.parts.page;
 
 import com.vaadin.flow.component.html.Span;
 import org.recto.workbench.parts.FindingBadge;
+import org.recto.workbench.words.Words;
 
 /** How many findings of each severity an entry has; severities without one are left out. */
 public final class FindingCounts extends Span {
@@ -14,7 +15,7 @@ public final class FindingCounts extends Span {
         count("WARNING", warnings);
         count("NOTE", notes);
         if (errors + warnings + notes == 0) {
-            Span nothing = new Span("nothing found");
+            Span nothing = new Span(Words.say("parts.nothingFound"));
             nothing.addClassName("recto-soft");
             add(nothing);
         }

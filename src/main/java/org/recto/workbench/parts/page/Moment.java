@@ -7,23 +7,22 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.recto.workbench.words.Words;
 
 /** A point in time as the reader's clock shows it; the exact time in UTC is its title. */
 public final class Moment extends HtmlContainer {
 
     private static final long serialVersionUID = 1;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final String DAY = "d MMM uuuu";
+    private static final String MINUTE = "d MMM uuuu, HH:mm";
+    private static final String SECOND = "HH:mm:ss";
 
-    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
-
-    private Moment(Instant at, DateTimeFormatter format) {
+    private Moment(Instant at, String format) {
         super("time");
         getElement().setAttribute("datetime", at.toString());
         getElement().setAttribute("title", at.toString());
-        setText(at.atZone(zone()).format(format));
+        setText(words(at, format));
     }
 
     /** With hour and minute: {@code 22 Nov 2026, 10:02}. */
@@ -51,6 +50,10 @@ public final class Moment extends HtmlContainer {
 
     /** The same words without an element around them, for a sentence. */
     public static String words(Instant at) {
-        return ZonedDateTime.ofInstant(at, zone()).format(MINUTE);
+        return words(at, MINUTE);
+    }
+
+    private static String words(Instant at, String format) {
+        return ZonedDateTime.ofInstant(at, zone()).format(DateTimeFormatter.ofPattern(format, Words.language()));
     }
 }

@@ -9,10 +9,12 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.Arrays;
+import org.recto.workbench.words.Words;
 
 /** A page: its heading, a sentence that says what it is for, what can be done here, and below it the content. */
-public abstract class Page extends Main {
+public abstract class Page extends Main implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
 
@@ -27,7 +29,7 @@ public abstract class Page extends Main {
         trail.addClassName("recto-page-trail");
         trail.setVisible(false);
         Nav above = new Nav(trail);
-        above.setAriaLabel("Where this page belongs");
+        above.setAriaLabel(Words.say("parts.trail"));
         lead.addClassName("recto-page-lead");
         actions.addClassName("recto-page-actions");
         Div words = new Div(above, this.title, lead);
@@ -44,6 +46,12 @@ public abstract class Page extends Main {
 
     protected final void title(String words) {
         title.setText(words);
+    }
+
+    /** The browser calls a page what its heading calls it. */
+    @Override
+    public String getPageTitle() {
+        return title.getText() + " · Recto";
     }
 
     protected final void lead(String words) {

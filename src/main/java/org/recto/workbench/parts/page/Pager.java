@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.IntConsumer;
+import org.recto.workbench.words.Words;
 
 /** Leads through a long list page by page. */
 public final class Pager extends Nav {
@@ -24,9 +25,9 @@ public final class Pager extends Nav {
     public Pager(int size, IntConsumer go) {
         this.size = size;
         addClassName("recto-pager");
-        setAriaLabel("Pages of the list");
-        back = new Button("Back", click -> go.accept(page - 1));
-        on = new Button("On", click -> go.accept(page + 1));
+        setAriaLabel(Words.say("parts.pager"));
+        back = new Button(Words.say("parts.back"), click -> go.accept(page - 1));
+        on = new Button(Words.say("parts.on"), click -> go.accept(page + 1));
         back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         on.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         add(back, where, on);
@@ -35,7 +36,7 @@ public final class Pager extends Nav {
     public void show(int page, int rows) {
         this.page = page;
         int first = page * size;
-        where.setText("%d to %d of %d".formatted(first + 1, Math.min(first + size, rows), rows));
+        where.setText(Words.say("parts.range", first + 1, Math.min(first + size, rows), rows));
         back.setEnabled(page > 0);
         on.setEnabled(first + size < rows);
         setVisible(rows > size);

@@ -1,18 +1,12 @@
 package org.recto.workbench.parts.page;
 
 import com.vaadin.flow.component.html.Span;
-import java.util.Map;
+import org.recto.workbench.words.Words;
 
 /** Where an entry's newest revision stands in review. */
 public final class StateTag extends Span {
 
     private static final long serialVersionUID = 1;
-
-    private static final Map<String, String> WORDS = Map.of(
-            "IN_PREPARATION", "in preparation",
-            "IN_REVIEW", "in review",
-            "CHANGES_REQUESTED", "changes requested",
-            "APPROVED", "approved");
 
     /** @param state the state's name as stores give it: {@code IN_REVIEW} */
     public StateTag(String state) {
@@ -22,6 +16,6 @@ public final class StateTag extends Span {
     }
 
     static String words(String state) {
-        return WORDS.getOrDefault(state, state);
+        return Words.say("parts.state." + state);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Predicate;
+import org.recto.workbench.words.Words;
 
 /** Asks for the words that an act needs. */
 public final class WordsDialog extends Dialog {
@@ -31,13 +32,13 @@ public final class WordsDialog extends Dialog {
         words.setManualValidation(true);
         add(new Div(words));
         Button button = new Button(act, click -> {
-            words.setErrorMessage("Say why in a sentence.");
+            words.setErrorMessage(Words.say("parts.sayWhy"));
             words.setInvalid(words.getValue().isBlank());
             if (!words.isInvalid() && done.test(words.getValue())) {
                 close();
             }
         });
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), button);
+        getFooter().add(new Button(Words.say("parts.cancel"), click -> close()), button);
     }
 }

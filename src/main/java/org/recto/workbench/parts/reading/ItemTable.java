@@ -10,6 +10,7 @@ import org.recto.workbench.parts.changes.FieldWords;
 import org.recto.workbench.parts.changes.Margin;
 import org.recto.workbench.parts.changes.ValueWords;
 import org.recto.workbench.parts.page.DataTable;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /** The items of a list, a row each, with a column for every property that one of them has. */
@@ -33,7 +34,10 @@ final class ItemTable extends Div {
         }
         Function<JsonNode, Path> place = item -> list.then(item.path("id").asString());
         if (margin.beside(place.apply(items.get(0))) != null) {
-            table.column("Remark", "actions", item -> Marked.heading(new Span(), place.apply(item), margin));
+            table.column(
+                    Words.say("parts.remark"),
+                    "actions",
+                    item -> Marked.heading(new Span(), place.apply(item), margin));
         }
         table.show(items.valueStream().toList());
         add(table);
