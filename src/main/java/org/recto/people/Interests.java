@@ -1,6 +1,5 @@
 package org.recto.people;
 
-import static org.recto.people.Role.ADMINISTRATOR;
 import static org.recto.people.Role.CURATOR;
 import static org.recto.people.Role.EDITOR;
 import static org.recto.people.Role.REVIEWER;
@@ -56,12 +55,6 @@ public class Interests {
     public List<InterestStatement> mine(Person person) {
         person.must(WHO_WORKS);
         return rows.of(person.id());
-    }
-
-    /** The newest statement of someone, for whoever sees what they approved. */
-    public Optional<InterestStatement> of(Person person, long accountId) {
-        person.must(CURATOR, REVIEWER, EDITOR, ADMINISTRATOR);
-        return latest(accountId);
     }
 
     /** The newest statement of an account, for what keeps it with an approval. */

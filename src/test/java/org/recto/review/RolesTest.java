@@ -36,6 +36,7 @@ import org.recto.people.Person;
 import org.recto.people.Role;
 import org.recto.presence.Presence;
 import org.recto.release.Releases;
+import org.recto.revision.DraftWatch;
 import org.recto.revision.Drafts;
 import org.recto.revision.Entries;
 import org.recto.revision.Filling;
@@ -181,6 +182,12 @@ class RolesTest extends WithDatabase {
                         "who else is here",
                         seers,
                         p -> presence.enter(p, NONE, here -> {}).leave()),
+                useCase(
+                        "my other windows",
+                        curators,
+                        p -> bean(DraftWatch.class)
+                                .watch(p, NONE, (window, version) -> {})
+                                .leave()),
                 useCase("preview a release", commenters, releases::preview),
                 useCase("publish a release", Set.of(EDITOR), p -> releases.publish(p, "roles", "Words.")),
                 useCase("rebuild a release", Set.of(EDITOR), p -> releases.rebuild(p, "none")),
@@ -195,7 +202,6 @@ class RolesTest extends WithDatabase {
                 useCase("list accounts", administrators, accounts::list),
                 useCase("state interests", commenters, p -> interests.state(p, "Words.")),
                 useCase("my interests", commenters, interests::mine),
-                useCase("someone's interests", seers, p -> interests.of(p, NONE)),
                 useCase("search the audit trail", administrators, p -> trail.find(p, AuditQuery.ALL, 1, 1)),
                 useCase("kinds of acts", administrators, trail::acts),
                 useCase(
