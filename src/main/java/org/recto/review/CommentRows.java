@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -73,13 +74,7 @@ class CommentRows {
                 .param("authorId", author.id())
                 .param("author", author.name())
                 .param("replyTo", replyTo)
-                .param(
-                        "edits",
-                        remark.suggestion().isEmpty()
-                                ? null
-                                : remark.suggestion().stream()
-                                        .map(EntryJson::write)
-                                        .collect(Collectors.joining("\n")))
+                .param("edits", remark.suggestion().isEmpty() ? null : lines(remark.suggestion()))
                 .query(Long.class)
                 .single();
         return find(id).orElseThrow();
@@ -142,8 +137,8 @@ class CommentRows {
                 .optional();
     }
 
-    /** What a person remarked last in a round. */
-    Optional<Comment> latest(Round round, Person author) {
+    /** The very remark, where it is what the person said last in the round and it is open still. */
+    Optional<Comment> again(Round round, Person author, Remark remark) {
         return jdbc.sql(COMMENTS + """
                 where c.entry_id = :entryId
                   and c.round_id = :roundId
@@ -155,7 +150,30 @@ class CommentRows {
                 .param("roundId", round.id())
                 .param("authorId", author.id())
                 .query(CommentRows::comment)
-                .optional();
+                .optional()
+                .filter(said -> said.isOpen()
+                        && said.revision() == round.revision()
+                        && lines(said.suggestion()).equals(lines(remark.suggestion()))
+                        && said.text().equals(remark.text())
+                        && Objects.equals(said.path(), remark.path())
+                        && Objects.equals(said.quote(), remark.quote()));
+    }
+
+    /** The last answer of a comment's thread, where the person gave it in these words. */
+    Optional<Comment> againIn(Comment head, Round round, Person author, String text) {
+        return jdbc.sql(COMMENTS + """
+                where c.entry_id = :entryId
+                  and c.reply_to = :head
+                order by c.id desc
+                limit 1
+                """)
+                .param("entryId", round.entryId())
+                .param("head", head.id())
+                .query(CommentRows::comment)
+                .optional()
+                .filter(said -> said.authorId() == author.id()
+                        && said.revision() == round.revision()
+                        && said.text().equals(text));
     }
 
     /** The comments of a round, in the order in which they were made. */
@@ -165,6 +183,10 @@ class CommentRows {
                 .param("roundId", round.id())
                 .query(CommentRows::comment)
                 .list();
+    }
+
+    private static String lines(List<Edit> edits) {
+        return edits.stream().map(EntryJson::write).collect(Collectors.joining("\n"));
     }
 
     /** The key of the section that an edit changes. */

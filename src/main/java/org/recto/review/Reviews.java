@@ -7,7 +7,6 @@ import static org.recto.people.Role.REVIEWER;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recto.audit.AuditTrail;
@@ -181,18 +180,12 @@ public class Reviews {
             if (!round.isOpen()) {
                 throw new NotNow("The review is over.");
             }
-            Optional<Comment> latest = comments.latest(round, person)
-                    .filter(said -> said.isOpen()
-                            && said.replyTo() == null
-                            && said.suggestion().isEmpty()
-                            && said.revision() == round.revision()
-                            && said.text().equals(text.strip())
-                            && Objects.equals(said.path(), path)
-                            && Objects.equals(said.quote(), quote));
-            if (latest.isPresent()) {
-                return latest.get();
+            CommentRows.Remark remark = new CommentRows.Remark(path, quote, text.strip(), List.of());
+            Optional<Comment> again = comments.again(round, person, remark);
+            if (again.isPresent()) {
+                return again.get();
             }
-            Comment comment = comments.add(round, person, new CommentRows.Remark(path, quote, text.strip(), List.of()));
+            Comment comment = comments.add(round, person, remark);
             record(person, commenting(person), "review.comment", comment);
             tell(ReviewNews.What.COMMENTED, round, person, comment.text(), path);
             return comment;

@@ -6,6 +6,7 @@ import static org.recto.people.Role.REVIEWER;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recto.audit.AuditTrail;
 import org.recto.entry.Edit;
@@ -61,13 +62,17 @@ public class Threads {
         this.news = news;
     }
 
-    /** Answers a comment, at the end of its thread. */
+    /** Answers a comment, at the end of its thread. Whoever answers twice in the same words has answered once. */
     public Comment answer(Person person, long commentId, String text) {
         Role role = worker(person);
         String words = words(text);
         return transactions.of(() -> {
             Comment head = head(commentId);
             Round round = openRound(head);
+            Optional<Comment> again = comments.againIn(head, round, person, words);
+            if (again.isPresent()) {
+                return again.get();
+            }
             Comment answer = comments.answer(round, person, head, words);
             tell(round, person, role, "review.answer", head, words);
             return answer;
@@ -83,13 +88,17 @@ public class Threads {
             if (!head.isOpen()) {
                 throw new NotNow("It is resolved already.");
             }
+            if (person.name().equals(head.standing().doneBy())) {
+                return;
+            }
             comments.done(round.entryId(), head.id(), person);
             tell(round, person, CURATOR, "review.comment-done", head, "Done, please look again.");
         });
     }
 
     /**
-     * Suggests edits of the revision in review, with a word on them.
+     * Suggests edits of the revision in review, with a word on them. Whoever suggests the same twice, with nothing of
+     * theirs between, has suggested it once.
      *
      * @param path the place that the suggestion is on
      */
@@ -108,7 +117,12 @@ public class Threads {
                     EntryJson.tree(revisions
                             .get(person, round.entryId(), round.revision())
                             .entry()));
-            Comment comment = comments.add(round, person, new CommentRows.Remark(path, null, words, edits));
+            CommentRows.Remark remark = new CommentRows.Remark(path, null, words, edits);
+            Optional<Comment> again = comments.again(round, person, remark);
+            if (again.isPresent()) {
+                return again.get();
+            }
+            Comment comment = comments.add(round, person, remark);
             tell(round, person, worker(person), "review.suggest", comment, words);
             return comment;
         });

@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.recto.audit.AuditEntry;
+import org.recto.audit.AuditTrail;
 import org.recto.entry.Edit;
 import org.recto.entry.EntryJson;
 import org.recto.entry.Path;
@@ -84,6 +86,29 @@ class ThreadsTest extends WithDatabase {
                 .filteredOn(row -> row.roundId() == round.id())
                 .extracting(QueueRow::openComments)
                 .containsExactly(1);
+    }
+
+    @Test
+    void whatIsClickedTwiceIsSaidOnce() {
+        Comment head = comment();
+        Comment answer = threads.answer(ada, head.id(), "DNA.");
+        assertThat(threads.answer(ada, head.id(), " DNA. ")).isEqualTo(answer);
+        threads.answer(eve, head.id(), "Where?");
+        assertThat(threads.answer(ada, head.id(), "DNA.")).isNotEqualTo(answer);
+
+        Edit length = new Edit.Set(Path.of("/protein/length"), EntryJson.value(393));
+        Comment suggestion = threads.suggest(eve, round.id(), NOTE, List.of(LONGER, length), "Say what.");
+        assertThat(threads.suggest(eve, round.id(), NOTE, List.of(LONGER, length), "Say what."))
+                .isEqualTo(suggestion);
+        assertThat(threads.suggest(eve, round.id(), NOTE, List.of(LONGER), "Say what."))
+                .isNotEqualTo(suggestion);
+
+        threads.done(ada, head.id());
+        threads.done(ada, head.id());
+        assertThat(reviews.comments(eve, round.id())).hasSize(6);
+        assertThat(bean(AuditTrail.class).of(first.accession() + "/1"))
+                .extracting(AuditEntry::act)
+                .containsOnlyOnce("review.comment-done");
     }
 
     @Test
