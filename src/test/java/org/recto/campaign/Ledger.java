@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
- * What was asked of Recto, and what it acknowledged: each line is with the system before the next act, where it
- * outlives the process. Every act bears a mark of its own, by which it is found in the database.
+ * What was asked of Recto, and what it acknowledged: each line is on the disk before the next act, so it outlives the
+ * process and the machine. Every act bears a mark of its own, by which it is found in the database.
  */
 final class Ledger implements AutoCloseable {
 
@@ -70,6 +70,7 @@ final class Ledger implements AutoCloseable {
     private void write(String line) {
         try {
             file.write(ByteBuffer.wrap((line + "\n").getBytes(UTF_8)));
+            file.force(false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
