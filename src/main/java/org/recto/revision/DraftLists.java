@@ -25,7 +25,7 @@ class DraftLists {
 
     /** A curator's open drafts, the one edited last first. */
     List<DraftSummary> open(long curatorId) {
-        return list(curatorId, "d.ended is null order by d.edited_at desc, d.id desc");
+        return list(curatorId, "d.ended is null order by d.turn desc");
     }
 
     /** Drafts that a curator discarded and can take back, having begun no other on the entry, the latest first. */
@@ -37,7 +37,7 @@ class DraftLists {
                     select 1
                     from draft o
                     where o.entry_id = d.entry_id and o.curator_id = d.curator_id and o.ended is null)
-                order by d.ended_at desc, d.id desc
+                order by d.turn desc
                 limit %d
                 """.formatted(MOST_DISCARDED));
     }

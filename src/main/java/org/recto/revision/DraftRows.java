@@ -204,7 +204,7 @@ class DraftRows {
     void moveTo(Row draft, int position) {
         jdbc.sql("""
                 update draft
-                set position = :position, version = gen_random_uuid(), edited_at = clock_timestamp()
+                set position = :position, version = gen_random_uuid(), edited_at = clock_timestamp(), turn = default
                 where entry_id = :entryId
                   and id = :id
                 """)
@@ -231,7 +231,7 @@ class DraftRows {
     void restore(Row draft) {
         jdbc.sql("""
                 update draft
-                set ended = null, ended_at = null
+                set ended = null, ended_at = null, turn = default
                 where entry_id = :entryId
                   and id = :id
                   and ended = 'DISCARDED'
@@ -241,7 +241,7 @@ class DraftRows {
     private static void end(Writes writes, Row draft, String how, @Nullable Integer revision) {
         writes.sql("""
                 update draft
-                set ended = :how, ended_at = clock_timestamp(), revision = :revision
+                set ended = :how, ended_at = clock_timestamp(), revision = :revision, turn = default
                 where entry_id = :entryId
                   and id = :id
                 """)

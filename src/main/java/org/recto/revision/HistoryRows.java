@@ -20,7 +20,7 @@ class HistoryRows {
 
     private static final String SEARCH = """
             with seen as (
-              select r.entry_id, r.number, r.author, r.at, r.why, r.section_keys, r.section_hashes,
+              select r.entry_id, r.number, r.saved, r.author, r.at, r.why, r.section_keys, r.section_hashes,
                 lag(r.number) over earlier as before,
                 lag(r.section_keys) over earlier as keys_before,
                 lag(r.section_hashes) over earlier as hashes_before
@@ -86,7 +86,7 @@ class HistoryRows {
                 from hit
                 join seen s on s.entry_id = hit.entry_id and s.number = hit.number
                 join entry e on e.id = hit.entry_id
-                order by s.at desc, s.entry_id, s.number desc
+                order by s.saved desc
                 offset :offset
                 limit :limit
                 """)

@@ -22,6 +22,9 @@ import org.recto.review.Round;
 import org.recto.review.RoundEvent;
 import org.recto.revision.Draft;
 import org.recto.revision.Drafts;
+import org.recto.revision.Histories;
+import org.recto.revision.HistoryHit;
+import org.recto.revision.HistoryQuestion;
 import org.recto.revision.Revision;
 import org.recto.revision.RevisionSummary;
 import org.recto.revision.Revisions;
@@ -82,6 +85,13 @@ class ClockTest extends WithDatabase {
                 update release set published_at = published_at + interval '1 hour';
                 alter table release enable trigger user
                 """).update();
+    }
+
+    @Test
+    void aSearchOfHistoriesTellsOfWhatWasSavedLastFirst() {
+        assertThat(bean(Histories.class).search(ada, new HistoryQuestion(null, "", "", "", null, null), 0, 100))
+                .extracting(HistoryHit::why)
+                .startsWith("Second.", "Waits.", "First.");
     }
 
     @Test

@@ -215,6 +215,25 @@ class DraftsTest extends WithDatabase {
     }
 
     @Test
+    void theDraftThatWasEditedLastIsListedFirstAlsoWhereTheClockWentBack() {
+        Draft other = drafts.begin(ada, Entry.begin("LATER"), null);
+        drafts.edit(ada, begun.id(), List.of(set("/protein/length", 394)));
+        jdbc().sql("update draft set edited_at = edited_at - interval '1 hour' where id = ?")
+                .param(begun.id())
+                .update();
+
+        assertThat(drafts.mine(ada)).extracting(DraftSummary::id).containsExactly(begun.id(), other.id());
+
+        drafts.edit(ada, other.id(), List.of(set("/protein/length", 12)));
+        drafts.discard(ada, begun.id());
+        drafts.discard(ada, other.id());
+        jdbc().sql("update draft set ended_at = ended_at - interval '1 hour' where id = ?")
+                .param(other.id())
+                .update();
+        assertThat(drafts.discarded(ada)).extracting(DraftSummary::id).startsWith(other.id(), begun.id());
+    }
+
+    @Test
     void aListTellsWhereADraftWasEditedLast() {
         drafts.edit(ada, begun.id(), List.of(set("/protein/length", 394)));
         drafts.edit(ada, begun.id(), List.of(set("/protein/features/f2/end", 293)));
