@@ -1,13 +1,17 @@
 package org.recto.workbench.fill;
 
-import java.util.Optional;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.Objects;
 import org.recto.entry.Entry;
 import org.recto.people.Person;
 import org.recto.people.Role;
 import org.recto.revision.Draft;
 import org.recto.revision.Drafts;
 import org.recto.revision.Entries;
+import org.recto.revision.EntrySummary;
 import org.recto.revision.Revisions;
+import org.recto.workbench.parts.page.Asked;
 import org.recto.workbench.parts.page.Links;
 import org.springframework.stereotype.Component;
 
@@ -32,23 +36,24 @@ class Comparables {
         this.revisions = revisions;
     }
 
-    Optional<Comparable> entry(Person person, String accessionOrSymbol) {
-        return entries.find(person, accessionOrSymbol).map(found -> {
-            String accession = found.accession();
-            if (person.is(Role.CURATOR) && found.myDraft()) {
-                Draft draft = drafts.open(person, found.id());
-                return of(draft);
-            }
-            return new Comparable(
-                    found.id(),
-                    Links.entry(accession == null ? found.symbol() : accession),
-                    revisions.newest(person, found.id()).entry(),
-                    false);
-        });
+    /** What an address names: a draft by its number, or an entry. */
+    Comparable asked(BeforeEnterEvent event, Person person) {
+        return event.getRouteParameters()
+                .getLong("draft")
+                .map(id -> drafts.find(person, id)
+                        .map(Comparables::of)
+                        .orElseThrow(() -> new NotFoundException("There is no such draft of yours.")))
+                .orElseGet(() -> of(person, Asked.entry(event, entries, person)));
     }
 
-    Optional<Comparable> draft(Person person, long draftId) {
-        return drafts.find(person, draftId).map(Comparables::of);
+    private Comparable of(Person person, EntrySummary entry) {
+        return person.is(Role.CURATOR) && entry.myDraft()
+                ? of(drafts.open(person, entry.id()))
+                : new Comparable(
+                        entry.id(),
+                        Links.entry(Objects.requireNonNull(entry.accession())),
+                        revisions.newest(person, entry.id()).entry(),
+                        false);
     }
 
     private static Comparable of(Draft draft) {

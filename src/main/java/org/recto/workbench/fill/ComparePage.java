@@ -4,7 +4,6 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
@@ -57,12 +56,7 @@ public class ComparePage extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Person person = currentPerson.get();
-        Comparables.Comparable compared = event.getRouteParameters()
-                .get("accession")
-                .map(name -> comparables.entry(person, name))
-                .orElseGet(() -> comparables.draft(
-                        person, event.getRouteParameters().getLong("draft").orElse(0L)))
-                .orElseThrow(() -> new NotFoundException("There is no such entry, or it isn't yours to see."));
+        Comparables.Comparable compared = comparables.asked(event, person);
         try {
             show(compared);
         } catch (RefdataUnavailable unavailable) {
@@ -73,7 +67,7 @@ public class ComparePage extends Page implements BeforeEnterObserver {
     private void show(Comparables.Comparable compared) {
         String symbol = compared.entry().identity().symbol();
         title(symbol + " and reference data");
-        trail(Links.to("/entries", "Entries"), Links.to(compared.address(), symbol));
+        trailFrom(compared.address(), symbol);
         Refdata now = refdata.get();
         Optional<Candidate> gene = new Candidates(now).of(compared.entry());
         lead(

@@ -50,7 +50,7 @@ public class HistoryPage extends Page implements BeforeEnterObserver {
         String accession = Objects.requireNonNull(entry.accession());
         symbol = entry.symbol();
         title("History of " + symbol);
-        trail(Links.to("/entries", "Entries"), Links.to(Links.entry(accession), symbol));
+        trailFrom(Links.entry(accession), symbol);
         int count = revisions.count(person, entry.id());
         lead(
                 count == 1

@@ -58,10 +58,7 @@ public class HistorySearchPage extends Page implements BeforeEnterObserver {
                 found -> {
                     String accession = Objects.requireNonNull(found.accession());
                     title("Search the history of " + found.symbol());
-                    trail(
-                            Links.to("/entries", "Entries"),
-                            Links.to(Links.entry(accession), found.symbol()),
-                            Links.to(Links.history(accession), "History"));
+                    trailFrom(Links.entry(accession), found.symbol(), Links.to(Links.history(accession), "History"));
                     if (person.roles().stream().anyMatch(role -> role != Role.READER)) {
                         actions(Links.to("/history", "Search all entries"));
                     }

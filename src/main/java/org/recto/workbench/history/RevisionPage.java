@@ -75,9 +75,9 @@ public class RevisionPage extends Page implements BeforeEnterObserver {
         Revision revision = Asked.revision(event, revisions, person, entry);
         Optional<Path> section = section(event.getRouteParameters());
         title(revision.entry().identity().symbol() + ", revision " + revision.number());
-        trail(
-                Links.to("/entries", "Entries"),
-                Links.to(Links.entry(revision.accession()), entry.symbol()),
+        trailFrom(
+                Links.entry(revision.accession()),
+                entry.symbol(),
                 Links.to(Links.history(revision.accession()), "History"));
         lead(new Paragraph(
                 new Span("Saved by " + revision.author() + " on "),

@@ -16,6 +16,7 @@ import org.recto.review.WhyApproved;
 import org.recto.revision.Entries;
 import org.recto.revision.EntrySummary;
 import org.recto.revision.NoSuchEntry;
+import org.recto.workbench.parts.page.Asked;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Moment;
 import org.recto.workbench.parts.page.Page;
@@ -42,10 +43,7 @@ public class ApprovalPage extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Person person = currentPerson.get();
-        EntrySummary entry = event.getRouteParameters()
-                .get("accession")
-                .flatMap(name -> entries.find(person, name))
-                .orElseThrow(() -> new NotFoundException("There is no such entry."));
+        EntrySummary entry = Asked.entry(event, entries, person);
         show(asked(person, entry, event.getRouteParameters().get("number").orElse("")));
     }
 
@@ -63,10 +61,7 @@ public class ApprovalPage extends Page implements BeforeEnterObserver {
         int number = why.revision().number();
         JsonNode tree = EntryJson.tree(why.revision().entry());
         title("Why is revision %d of %s approved?".formatted(number, symbol));
-        trail(
-                Links.to("/entries", "Entries"),
-                Links.to(Links.entry(accession), symbol),
-                Links.to(Links.revision(accession, number), "Revision " + number));
+        trailFrom(Links.entry(accession), symbol, Links.to(Links.revision(accession, number), "Revision " + number));
         Paragraph approved = new Paragraph(
                 new Span("Approved by " + why.approvedBy() + " on "), Moment.of(why.approvedAt()), new Span("."));
         lead(approved, new Paragraph(why.note()));

@@ -1,5 +1,6 @@
 package org.recto.workbench.review;
 
+import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.recto.rule.EntryChecker;
 import org.recto.rule.Report;
 import org.recto.rule.RuleSet;
 import org.recto.rule.WaivedReport;
+import org.recto.workbench.parts.page.Asked;
 import org.springframework.stereotype.Component;
 
 /** Reads what the page of a review shows. */
@@ -112,8 +114,9 @@ class Reading {
         return checker.ruleSet();
     }
 
-    Optional<EntrySummary> find(Person person, String name) {
-        return entries.find(person, name).filter(found -> found.accession() != null);
+    /** The entry that an address names. */
+    EntrySummary asked(BeforeEnterEvent event, Person person) {
+        return Asked.entry(event, entries, person);
     }
 
     /** What the rules find otherwise in a revision than in an earlier one. */

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -61,9 +60,7 @@ public class ReviewPage extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String name = event.getRouteParameters().get("accession").orElse("");
-        entry = reading.find(currentPerson.get(), name)
-                .orElseThrow(() -> new NotFoundException("There is no entry “" + name + "”."));
+        entry = reading.asked(event, currentPerson.get());
         since = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("since")

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.recto.workbench.words.Words;
 
 /** A page: its heading, a sentence that says what it is for, what can be done here, and below it the content. */
@@ -68,6 +70,13 @@ public abstract class Page extends Main implements HasDynamicTitle {
         trail.removeAll();
         trail.setVisible(links.length > 0);
         Arrays.stream(links).map(ListItem::new).forEach(trail::add);
+    }
+
+    /** The same for a page of an entry, which stands at an address. */
+    protected final void trailFrom(String entry, String symbol, Component... further) {
+        List<Component> links = new ArrayList<>(List.of(Links.to("/entries", "Entries"), Links.to(entry, symbol)));
+        links.addAll(List.of(further));
+        trail(links.toArray(Component[]::new));
     }
 
     protected final void actions(Component... buttons) {
