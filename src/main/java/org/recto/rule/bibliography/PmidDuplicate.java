@@ -51,13 +51,18 @@ public final class PmidDuplicate implements Rule {
         Map<String, List<Publication>> byPmid = new LinkedHashMap<>();
         for (Publication publication : inspection.entry().bibliography()) {
             inspection.step();
-            if (publication.pmid() != null && !publication.pmid().isBlank()) {
-                byPmid.computeIfAbsent(publication.pmid().strip(), any -> new ArrayList<>())
-                        .add(publication);
+            String pmid = pmid(publication);
+            if (!pmid.isEmpty()) {
+                byPmid.computeIfAbsent(pmid, any -> new ArrayList<>()).add(publication);
             }
         }
         byPmid.values().removeIf(publications -> publications.size() < 2);
         return byPmid;
+    }
+
+    /** The number it is given, empty where it is given none. */
+    static String pmid(Publication publication) {
+        return publication.pmid() == null ? "" : publication.pmid().strip();
     }
 
     private static void report(Inspection inspection, String pmid, List<Publication> publications) {

@@ -7,7 +7,9 @@ import static org.recto.rule.Example.set;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.recto.entry.Edit;
 import org.recto.entry.Path;
 import org.recto.entry.Publication;
@@ -19,7 +21,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "bib.uncited",
-        version = 3,
+        version = 4,
         severity = Severity.WARNING,
         title = "Every publication of the bibliography is cited.",
         why = "An item that nothing rests on is left over from an earlier text, or its citation was lost.",
@@ -38,6 +40,9 @@ public final class Uncited implements Rule {
                         "one cited outside brackets",
                         add("/bibliography", NEW),
                         set("/diseases/d2/prognosis", "Reviews include Zweig et al., 2003.")),
+                accepts(
+                        "a second item with the number of one that is cited",
+                        add("/bibliography", NEW.replace("12345678", "2317865"))),
                 flags("one cited nowhere", add("/bibliography", NEW)));
     }
 
@@ -55,11 +60,14 @@ public final class Uncited implements Rule {
         if (citations.all().findAny().isEmpty() && EvidenceCited.by(inspection).isEmpty()) {
             return;
         }
+        Map<String, List<Publication>> samePmid = PmidDuplicate.repeated(inspection);
         for (Publication publication : inspection.entry().bibliography()) {
             inspection.compared();
-            // of two copies one is cited: bib.title-dup speaks of the other
-            boolean isCopy =
-                    TitleTwins.of(inspection).with(publication).stream().anyMatch(twin -> cited.contains(twin.id()));
+            // of two copies one is cited: bib.title-dup or bib.pmid-dup speaks of the other
+            boolean isCopy = Stream.concat(
+                            TitleTwins.of(inspection).with(publication).stream(),
+                            samePmid.getOrDefault(PmidDuplicate.pmid(publication), List.of()).stream())
+                    .anyMatch(twin -> cited.contains(twin.id()));
             if (!cited.contains(publication.id()) && !isCopy) {
                 Path at = Path.of("/bibliography").then(publication.id());
                 inspection
