@@ -151,14 +151,21 @@ final class Attachment {
         return after == Token.NONE || after.is(',') || after.is(';') || after.is('.') || after.is('(');
     }
 
+    /** The token behind an extent, and behind the "long" that belongs to it. */
+    private int behindMeasure(Extent extent) {
+        int next = extent.last() + 1;
+        boolean isInLength = sentence.is(next, "in") && sentence.is(next + 1, "length");
+        return isInLength ? next + 2 : sentence.in(next, Set.of("long", "wide")) ? next + 1 : next;
+    }
+
     /** What is said in a bracket is said of what stands before it. */
     private @Nullable Found bracketed(Extent extent, int open) {
         for (int i = decided.size() - 1; i >= 0; i--) {
             Extent earlier = extents.get(i);
-            if (earlier.last() == open - 1 || sentence.enclosing(earlier.first()) == open) {
+            if (behindMeasure(earlier) == open || sentence.enclosing(earlier.first()) == open) {
                 return decided.get(i);
             }
-            if (earlier.last() < open - 1) {
+            if (behindMeasure(earlier) < open) {
                 break;
             }
         }

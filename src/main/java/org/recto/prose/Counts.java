@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Counts {
 
     private static final int MOST_QUALIFIERS = 4;
+    private static final int LONGEST_SAYING = 8;
 
     /** Words that end a noun phrase, so that no counted noun follows. */
     private static final Set<String> NO_NOUN = Set.of(
@@ -138,6 +139,11 @@ final class Counts {
             int end = ItemList.end(sentence, next + 1);
             items = ItemList.read(sentence, next + 1, end);
             last = items.isEmpty() ? noun : end;
+        } else if (colon(sentence, next) > 0) {
+            int colon = colon(sentence, next);
+            int end = ItemList.end(sentence, colon + 1);
+            items = ItemList.read(sentence, colon + 1, end);
+            last = items.isEmpty() ? noun : end;
         } else if (isTheWhole(sentence, number)) {
             int first = behindVerb(sentence, next);
             int end = first < 0 ? -1 : ItemList.endOfNames(sentence, first);
@@ -156,6 +162,27 @@ final class Counts {
                 sentence.plainWords(number + 1, noun),
                 isAtLeast,
                 items);
+    }
+
+    /**
+     * The colon behind what is said of the things, as in "residues are mutated in cancer:"; -1 where there is none, or
+     * where other things are named on the way, which the list may be of.
+     */
+    private static int colon(Sentence sentence, int next) {
+        if (!sentence.in(next, Set.of("are", "were"))) {
+            return -1;
+        }
+        for (int i = next + 1; i <= next + LONGEST_SAYING; i++) {
+            Token token = sentence.at(i);
+            boolean isGenitive = sentence.in(i, Set.of("spots", "hotspots", "sites", "targets", "as", "follows"));
+            if (token.is(':')) {
+                return i;
+            }
+            if (!token.isWord() || Numbers.count(token) >= 0 || isPlural(token) && !isGenitive) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "the four partners", of which there are no others. */

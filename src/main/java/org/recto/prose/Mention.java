@@ -112,6 +112,7 @@ public sealed interface Mention {
      *
      * @param labels in the order written, {@code 2-4} as three
      * @param residues those which the same clause puts in this exon, ordered as they stand
+     * @param bases descriptions of the coding sequence that it puts there, where it names no residue with them
      * @param codesFor the part of the protein that the clause says this exon codes for
      */
     record Exon(
@@ -119,7 +120,9 @@ public sealed interface Mention {
             String words,
             List<String> labels,
             List<Residue> residues,
-            @Nullable Subject codesFor) implements Mention {}
+            List<Hgvs> bases,
+            @Nullable Subject codesFor)
+            implements Mention {}
 
     /**
      * A number of things, and which they are where a list follows: {@code 2 tyrosines (Y401, Y449)}.

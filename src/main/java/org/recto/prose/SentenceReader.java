@@ -51,7 +51,14 @@ final class SentenceReader {
         extents.addAll(Lengths.read(sentence));
         extents.sort(Comparator.comparingInt(Extent::first));
         mentions.addAll(new Attachment(sentence, subjects, names, owners, extents, spokenOf, isOpening).mentions());
-        ExonRelations relations = new ExonRelations(sentence, subjects, owned);
+        ExonRelations relations = new ExonRelations(
+                sentence,
+                subjects,
+                owned,
+                hgvs.stream()
+                        .map(found -> new Hgvs.Found(
+                                found.first(), found.last(), found.of(owners.ofVariant(found.first(), found.last()))))
+                        .toList());
         Exons.read(sentence).forEach(exon -> mentions.add(relations.mention(exon)));
         mentions.addAll(ExonCounts.read(sentence, new WholeGene(sentence, subjects, names), owners));
         mentions.addAll(Counts.read(sentence));

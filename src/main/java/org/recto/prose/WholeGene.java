@@ -133,6 +133,9 @@ final class WholeGene {
     /** What makes "all 4 exons" some of them after all. */
     private static final Set<String> RESTRICTS = Set.of("that", "which", "encoding", "coding", "in", "from", "tested");
 
+    private static final Set<String> DRAWN = Set.of(
+            "shown", "drawn", "depicted", "represented", "displayed", "numbered", "indicated", "illustrated", "boxed");
+
     private static final Set<String> LINKS =
             Set.of("is", "are", "was", "also", "which", "that", "and", "it", "be", "being", "there", "thus", "itself");
 
@@ -161,11 +164,14 @@ final class WholeGene {
         }
         Token before = sentence.at(number - 1);
         if (before == Token.NONE || before.is(';') || before.is(':') || before.is(',') || before.is('(')) {
-            return GOES_ON.contains(sentence.at(after).lower());
+            return GOES_ON.contains(sentence.at(after).lower()) || isDrawn(after) && isBehindGene(number - 1);
         }
         if (sentence.in(number - 1, Set.of("all", "its"))) {
             boolean isOfPart = sentence.is(after, "of") && gene(after) == null;
             return !isOfPart && !sentence.in(after, RESTRICTS);
+        }
+        if (sentence.is(number - 1, "the") && isDrawn(after)) {
+            return true;
         }
         boolean isTheGenes = sentence.is(number - 1, "the") && sentence.is(after, "of") && gene(after) != null;
         Found named = sentence.in(number - 1, Set.of("of", "with")) ? subjects.endingAt(number - 2) : null;
@@ -175,9 +181,27 @@ final class WholeGene {
         return isTheGenes || isJoined || followsVerb(number - 1);
     }
 
+    /** "The 9 exons are shown as boxes": a legend, which has them all. */
+    private boolean isDrawn(int after) {
+        int verb = sentence.in(after, Set.of("are", "is")) ? after + 1 : after;
+        return sentence.in(verb, DRAWN) && !sentence.in(verb + 1, Set.of("to", "by"));
+    }
+
     /** "a 24-exon gene". */
     boolean isCompound(int after) {
         return sentence.in(after, Set.of("gene", "locus", "transcript", "mrna", "structure", "organization"));
+    }
+
+    /** Whether the sentence spoke of a gene before: "Structure of the gene; 9 exons are shown". */
+    private boolean isBehindGene(int index) {
+        for (int i = index; i >= Math.max(0, index - WINDOW); i--) {
+            Found found = subjects.endingAt(i);
+            if (found != null && isGene(found.kind()) && found.kind() != Subject.Kind.PROTEIN
+                    || names.endingAt(i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The gene after "of", "of the". */

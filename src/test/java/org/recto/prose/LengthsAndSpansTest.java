@@ -16,6 +16,8 @@ class LengthsAndSpansTest {
             value = {
                 "The kinase domain (residues 457-717) binds ATP.|457-717 REGION",
                 "The kinase domain (457\u2013717) binds ATP.|457-717 REGION",
+                "The kinase domain is 261 amino acids long (457-717).|457-717 REGION",
+                "The kinase domain is 261 residues in length (457-717).|457-717 REGION",
                 "The kinase domain spans from residue 457 to residue 717.|457-717 REGION",
                 "The ectodomain lies between amino acids 25 and 645.|25-645 EXTRACELLULAR",
                 "The cytoplasmic tail of the receptor is made of aminoacids 669 - 1210.|669-1210 CYTOPLASMIC",

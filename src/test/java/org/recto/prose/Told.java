@@ -53,6 +53,9 @@ final class Told {
                         + exon.residues().stream()
                                 .map(residue -> " " + residue(residue))
                                 .collect(Collectors.joining())
+                        + exon.bases().stream()
+                                .map(told -> " " + told.description())
+                                .collect(Collectors.joining())
                         + (exon.codesFor() == null ? "" : " " + exon.codesFor().kind()))
                 .toList();
     }

@@ -28,7 +28,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "tx.exon-count",
-        version = 3,
+        version = 4,
         severity = Severity.ERROR,
         title = "The number of exons is the same in the field, in every narrative and in the table.",
         why = "A reader who finds eight exons in the text and nine in the figure trusts neither.",
@@ -55,6 +55,8 @@ public final class ExonCount implements Rule {
                         "another count than the reference's transcripts",
                         clear("/gene/transcripts/t1/exons"),
                         set("/gene/note", "Seven coding exons make up the frame.")),
+                accepts("some that a legend shows", set("/gene/note", "Two exons are shown.")),
+                flags("those that a legend shows", set("/gene/note", "The 9 exons are shown as boxes.")),
                 flags(
                         "two counts in one sentence",
                         set("/gene/note", "It has 8 exons in all and its 7 exons are shown.")),

@@ -29,7 +29,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "var.exon-agrees",
-        version = 4,
+        version = 5,
         severity = Severity.ERROR,
         title = "A variant lies in the exon that it is said to lie in.",
         why = "Laboratories sequence by exon. A variant under the wrong exon is looked for where it is not.",
@@ -50,6 +50,23 @@ public final class ExonAgrees implements Rule {
                         set(
                                 "/mutations/somatic/narrative",
                                 "Some leukemias have a mutation in exon 6 (S185C) [@pmid:21536738].")),
+                flags(
+                        "an exon that is said to hold a variant",
+                        set("/mutations/somatic/narrative", "Exon 6 holds S185C [@pmid:21536738].")),
+                accepts(
+                        "a variant said to lie elsewhere than what comes next",
+                        set(
+                                "/mutations/somatic/narrative",
+                                "Unlike S185C, in exon 6, insertions are known [@pmid:21536738].")),
+                flags(
+                        "an exon behind a comma",
+                        set("/mutations/somatic/narrative", "The first was S185C, in exon 6 [@pmid:21536738].")),
+                accepts(
+                        "a base in its exon",
+                        set("/mutations/somatic/narrative", "The first was c.554C>G in exon 5 [@pmid:21536738].")),
+                flags(
+                        "a base in another exon",
+                        set("/mutations/somatic/narrative", "The first was c.554C>G in exon 6 [@pmid:21536738].")),
                 flags(
                         "two variants, their descriptions between them and the exon",
                         set(
@@ -84,6 +101,14 @@ public final class ExonAgrees implements Rule {
                     Claim claim = new Claim(Stretch.ofResidue(residue.position()), exon.labels());
                     Place place = new Place(narrative.path(), exon.range());
                     inspect(inspection, found, claim, residue.words(), residue.words(), null, place);
+                }
+                for (Mention.Hgvs told : exon.bases()) {
+                    Stretch stretch = Stretch.ofDescription(told.description());
+                    if (stretch != null && told.reference() == null && inspection.isOwn(told.whose())) {
+                        Place place = new Place(narrative.path(), exon.range());
+                        Claim claim = new Claim(stretch, exon.labels());
+                        inspect(inspection, found, claim, told.words(), told.words(), null, place);
+                    }
                 }
             }
         }

@@ -1,6 +1,5 @@
 package org.recto.rule.mutations;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Variant;
 import org.recto.hgvs.CodingExons;
@@ -23,10 +22,7 @@ record Stretch(int start, int end) {
 
     /** Where a variant lies: by its description of the DNA, otherwise by the codons of the residues that it names. */
     static @Nullable Stretch of(Variant variant) {
-        Stretch described = Optional.ofNullable(variant.hgvsDna())
-                .flatMap(text -> Forms.description(text).accepted())
-                .map(Stretch::ofDna)
-                .orElse(null);
+        Stretch described = variant.hgvsDna() == null ? null : ofDescription(variant.hgvsDna());
         return described != null
                 ? described
                 : ProteinReading.of(variant)
@@ -36,6 +32,11 @@ record Stretch(int start, int end) {
                                         .start(),
                                 CodingExons.codonOf(reading.lastPosition()).end()))
                         .orElse(null);
+    }
+
+    /** What a description of the DNA is of; {@code null} where that is no exact stretch of the coding sequence. */
+    static @Nullable Stretch ofDescription(String dna) {
+        return Forms.description(dna).accepted().map(Stretch::ofDna).orElse(null);
     }
 
     static Stretch ofResidue(int position) {

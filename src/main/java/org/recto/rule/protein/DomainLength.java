@@ -19,7 +19,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "prot.domain-length",
-        version = 3,
+        version = 4,
         severity = Severity.ERROR,
         title = "A stretch of the protein is as long as it is said to be.",
         why =
@@ -43,6 +43,12 @@ public final class DomainLength implements Rule {
                 flags(
                         "a narrative that counts otherwise",
                         set("/protein/description", "Its cytoplasmic tail (residues 265-459) has 196 amino acids.")),
+                accepts(
+                        "a length and its span in brackets",
+                        set("/protein/note", "The JAK binding domain is 9 amino acids long (272-280).")),
+                flags(
+                        "a length and another span in brackets",
+                        set("/protein/note", "The JAK binding domain is 8 amino acids long (272-280).")),
                 flags(
                         "a domain with its short form in brackets, miscounted",
                         set(

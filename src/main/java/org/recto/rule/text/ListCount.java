@@ -16,7 +16,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "txt.list-count",
-        version = 3,
+        version = 4,
         severity = Severity.ERROR,
         title = "A number of things is that of the things listed behind it.",
         why = "Where a text announces three and lists two, one was lost or one too many announced.",
@@ -39,6 +39,12 @@ public final class ListCount implements Rule {
                         "what the things are like",
                         set("/protein/function", "The three domains are large, conserved and of type III.")),
                 accepts("a number without a list", set("/protein/function", "Two tyrosines are phosphorylated.")),
+                accepts(
+                        "as many behind a colon",
+                        set("/protein/function", "Two tyrosines are phosphorylated: Y401 and Y449.")),
+                flags(
+                        "more behind a colon than announced",
+                        set("/protein/function", "Two tyrosines are phosphorylated: Y401, Y449 and Y456.")),
                 flags(
                         "three announced, two listed",
                         set("/protein/function", "Three tyrosines (Y401, Y449) are phosphorylated.")),
