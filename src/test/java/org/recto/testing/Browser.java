@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The Chromium or Chrome of this machine, started once. */
-final class Browser {
+public final class Browser {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -19,7 +19,7 @@ final class Browser {
     private static final Playwright PLAYWRIGHT =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 
-    static final com.microsoft.playwright.Browser INSTANCE = PLAYWRIGHT
+    public static final com.microsoft.playwright.Browser INSTANCE = PLAYWRIGHT
             .chromium()
             .launch(new BrowserType.LaunchOptions().setExecutablePath(program()).setHeadless(true));
 
