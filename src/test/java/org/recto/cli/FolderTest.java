@@ -3,9 +3,13 @@ package org.recto.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -280,7 +284,21 @@ class FolderTest {
     }
 
     @Test
-    void sarifHasWhatItsSchemaAsksFor() {
+    void sarifIsWhatItsSchemaAsksFor() throws IOException {
+        run("check", "--format", "sarif", folder.toString(), "db/demo/CFTR.json", "db/demo/IL7R.txt");
+        Schema schema;
+        try (InputStream sarif = getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(sarif);
+        }
+        assertThat(schema.validate(JsonMapper.shared().readTree(out))).isEmpty();
+        assertThat(schema.validate(
+                        JsonMapper.shared().readTree(out.replace("\"level\":\"error\"", "\"level\":\"bad\""))))
+                .isNotEmpty();
+    }
+
+    @Test
+    void sarifSaysWhatWasFoundWhereAndByWhichRule() {
         assertThat(run("check", "--format", "sarif", folder.toString(), "db/demo/CFTR.json", "db/demo/IL7R.txt"))
                 .isEqualTo(2);
         JsonNode log = JsonMapper.shared().readTree(out);
