@@ -13,6 +13,8 @@ import org.recto.refdata.Provenance;
 import org.recto.review.WhyApproved;
 import org.recto.revision.Revision;
 import org.recto.workbench.parts.page.Moment;
+import org.recto.workbench.parts.page.Said;
+import org.recto.workbench.words.Words;
 
 /** What was approved, by its hashes, and which rules and reference data it was checked with. */
 final class ApprovalFacts extends Section {
@@ -25,26 +27,26 @@ final class ApprovalFacts extends Section {
         Revision revision = why.revision();
         addClassName("recto-approval-facts");
         fact(
-                "Saved",
-                new Span("by " + revision.author() + " on "),
-                Moment.of(revision.at()),
-                new Span(": " + revision.why()));
+                Words.say("review.saved"),
+                new Said("review.savedBy", revision.author(), Moment.of(revision.at()), revision.why()));
         InterestStatement interests = why.interests();
+        String name = Words.say("review.interestsOf", why.approvedBy());
         if (interests == null) {
-            fact("Interests of " + why.approvedBy(), new Span("nothing stated"));
+            fact(name, new Span(Words.say("review.noInterests")));
         } else {
             fact(
-                    "Interests of " + why.approvedBy(),
-                    new Span(interests.words() + " (stated on "),
-                    Moment.day(interests.at()),
-                    new Span(interests.holdsAt(why.approvedAt()) ? ")" : ", more than a year before)"));
+                    name,
+                    new Said(
+                            interests.holdsAt(why.approvedAt()) ? "review.interests" : "review.oldInterests",
+                            interests.words(),
+                            Moment.day(interests.at())));
         }
-        fact("Entry, SHA-256", new Code(revision.entryHash()));
-        fact("Revision and all before it, SHA-256", new Code(revision.chainHash()));
-        fact("Rule set", new Code(why.report().ruleSet()));
+        fact(Words.say("review.entryHash"), new Code(revision.entryHash()));
+        fact(Words.say("review.chainHash"), new Code(revision.chainHash()));
+        fact(Words.say("review.ruleSet"), new Code(why.report().ruleSet()));
         String sources = Provenance.inOneLine(why.report().sources());
-        fact("Reference data", new Span(sources.isEmpty() ? "none" : sources));
-        add(new H2("What was approved"), facts);
+        fact(Words.say("review.refdata"), new Span(sources.isEmpty() ? Words.say("review.noRefdata") : sources));
+        add(new H2(Words.say("review.whatApproved")), facts);
     }
 
     private void fact(String name, Component... words) {

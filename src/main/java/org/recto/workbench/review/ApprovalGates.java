@@ -15,6 +15,8 @@ import org.recto.review.Kept.KeptPart;
 import org.recto.review.WhyApproved;
 import org.recto.workbench.parts.changes.PathWords;
 import org.recto.workbench.parts.page.Moment;
+import org.recto.workbench.parts.page.Said;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /** The gates as they stood when a revision was approved, with what spoke for and against each. */
@@ -29,20 +31,20 @@ final class ApprovalGates extends Section {
         UnorderedList list = new UnorderedList();
         list.addClassName("recto-gates");
         why.gates().forEach(gate -> list.add(item(gate)));
-        add(new H2("Gates"), list);
+        add(new H2(Words.say("review.gates")), list);
     }
 
     private ListItem item(KeptGate gate) {
-        Span name = new Span(gate.name());
+        Span name = new Span(GateWords.title(gate.id(), gate.name()));
         name.addClassName("recto-strong");
         Span state = new Span(
                 switch (gate.state()) {
-                    case "OVERRIDDEN" -> "overridden";
-                    case "NOT_APPLICABLE" -> "not applicable";
-                    default -> "held";
+                    case "OVERRIDDEN" -> Words.say("review.gate.OVERRIDDEN");
+                    case "NOT_APPLICABLE" -> Words.say("review.gate.NOT_APPLICABLE");
+                    default -> Words.say("review.gate.held");
                 });
         state.addClassName("recto-gate-state");
-        Paragraph description = new Paragraph(gate.description());
+        Paragraph description = new Paragraph(GateWords.description(gate.id(), gate.description()));
         description.addClassName("recto-soft");
         ListItem item = new ListItem(name, state, description);
         item.addClassName(gate.state().equals("OVERRIDDEN") ? "fails" : "holds");
@@ -58,16 +60,18 @@ final class ApprovalGates extends Section {
             list.addClassName(side);
             parts.forEach(part -> list.add(new ListItem(
                     part.place() == null
-                            ? part.words()
-                            : PathWords.of(Path.of(part.place()), tree) + ": " + part.words())));
+                            ? Words.heard(part.words())
+                            : Words.say(
+                                    "parts.at",
+                                    PathWords.of(Path.of(part.place()), tree),
+                                    Words.heard(part.words())))));
             item.add(list);
         }
     }
 
     private static Div told(KeptOverride override) {
         Div told = new Div(
-                new Span("Overridden by " + override.by() + " on "),
-                Moment.of(override.at()),
+                new Said("review.overriddenBy", override.by(), Moment.of(override.at())),
                 new Paragraph(override.reason()));
         told.addClassName("recto-override");
         return told;

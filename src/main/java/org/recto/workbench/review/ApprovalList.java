@@ -13,6 +13,7 @@ import org.recto.review.SectionApproval;
 import org.recto.workbench.parts.changes.PathWords;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Moment;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /** Why each section is approved: by whom, when, in which revision; or why it is not. */
@@ -27,12 +28,12 @@ final class ApprovalList extends Section {
         list.addClassName("recto-approvals");
         review.approvals().forEach(approval -> list.add(item(approval, review.accession(), tree)));
         NativeDetails details = new NativeDetails(
-                "%d of %d sections approved"
-                        .formatted(approved, review.approvals().size()),
+                Words.say(
+                        "review.sectionsApproved", approved, review.approvals().size()),
                 list);
         details.setOpen(approved > 0);
         details.addClassName("recto-details");
-        add(new H2("Approval, section by section"), details);
+        add(new H2(Words.say("review.approvalBySection")), details);
     }
 
     private static ListItem item(SectionApproval approval, String accession, JsonNode tree) {
@@ -44,7 +45,7 @@ final class ApprovalList extends Section {
             item.add(grant(approval.grant(), accession));
         }
         if (approval.whyNot() != null) {
-            Span why = new Span(approval.whyNot());
+            Span why = new Span(Words.heard(approval.whyNot()));
             why.addClassName("recto-soft");
             item.add(why);
         }
@@ -53,9 +54,10 @@ final class ApprovalList extends Section {
 
     private static Component grant(SectionApproval.Grant grant, String accession) {
         Div words = new Div(
-                new Span("by " + grant.by()),
+                new Span(Words.say("parts.by", grant.by())),
                 Moment.of(grant.at()),
-                Links.to(Links.approval(accession, grant.revision()), "in revision " + grant.revision()));
+                Links.to(
+                        Links.approval(accession, grant.revision()), Words.say("review.inRevision", grant.revision())));
         words.addClassNames("recto-row", "recto-soft");
         return words;
     }

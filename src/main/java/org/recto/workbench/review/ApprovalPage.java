@@ -2,7 +2,6 @@ package org.recto.workbench.review;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -20,6 +19,8 @@ import org.recto.workbench.parts.page.Asked;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Moment;
 import org.recto.workbench.parts.page.Page;
+import org.recto.workbench.parts.page.Said;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /** Why a revision is approved, on one page that can be printed. */
@@ -34,7 +35,7 @@ public class ApprovalPage extends Page implements BeforeEnterObserver {
     private final transient CurrentPerson currentPerson;
 
     ApprovalPage(Entries entries, Explanations explanations, CurrentPerson currentPerson) {
-        super("Why is this approved?");
+        super(Words.say("review.whyApproved"));
         this.entries = entries;
         this.explanations = explanations;
         this.currentPerson = currentPerson;
@@ -51,7 +52,7 @@ public class ApprovalPage extends Page implements BeforeEnterObserver {
         try {
             return explanations.of(person, entry.id(), Integer.parseInt(number));
         } catch (NoSuchEntry | NumberFormatException none) {
-            throw new NotFoundException("There is no such revision, or it was not approved.");
+            throw new NotFoundException(Words.say("review.notApproved"));
         }
     }
 
@@ -60,13 +61,17 @@ public class ApprovalPage extends Page implements BeforeEnterObserver {
         String symbol = why.revision().entry().identity().symbol();
         int number = why.revision().number();
         JsonNode tree = EntryJson.tree(why.revision().entry());
-        title("Why is revision %d of %s approved?".formatted(number, symbol));
-        trailFrom(Links.entry(accession), symbol, Links.to(Links.revision(accession, number), "Revision " + number));
-        Paragraph approved = new Paragraph(
-                new Span("Approved by " + why.approvedBy() + " on "), Moment.of(why.approvedAt()), new Span("."));
+        title(Words.say("review.whyRevision", number, symbol));
+        trailFrom(
+                Links.entry(accession),
+                symbol,
+                Links.to(Links.revision(accession, number), Words.say("parts.revision", number)));
+        Paragraph approved =
+                new Paragraph(new Said("review.approvedBy", why.approvedBy(), Moment.of(why.approvedAt())));
         lead(approved, new Paragraph(why.note()));
-        Button print = new Button("Print", click -> getElement().executeJs("setTimeout(() => window.print())"));
-        actions(Links.to(Links.approvalJson(accession, number), "The same as JSON"), print);
+        Button print = new Button(
+                Words.say("review.print"), click -> getElement().executeJs("setTimeout(() => window.print())"));
+        actions(Links.to(Links.approvalJson(accession, number), Words.say("review.asJson")), print);
         replaceContent(
                 new ApprovalFacts(why),
                 new ApprovalSections(why, tree),

@@ -16,6 +16,7 @@ import org.recto.workbench.parts.FindingCard;
 import org.recto.workbench.parts.changes.PathWords;
 import org.recto.workbench.parts.page.DataTable;
 import org.recto.workbench.parts.page.Links;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /** What the rules said when a revision was approved. */
@@ -28,12 +29,13 @@ final class ApprovalReport extends Section {
         Map<String, Long> counts = verdicts.stream()
                 .collect(Collectors.groupingBy(KeptVerdict::answer, TreeMap::new, Collectors.counting()));
         add(
-                new H2("What the rules said"),
-                new Paragraph(verdicts.size() + " rules were asked: "
-                        + counts.entrySet().stream()
-                                .map(count -> count.getValue() + " " + count.getKey())
-                                .collect(Collectors.joining(", "))
-                        + "."));
+                new H2(Words.say("review.rulesSaid")),
+                new Paragraph(Words.say(
+                        "review.rulesAsked",
+                        verdicts.size(),
+                        counts.entrySet().stream()
+                                .map(count -> count.getValue() + " " + Words.heard(count.getKey()))
+                                .collect(Collectors.joining(", ")))));
         Div cards = new Div();
         cards.addClassName("recto-finding-list");
         report.found().forEach(finding -> cards.add(card(finding, tree)));
@@ -50,12 +52,12 @@ final class ApprovalReport extends Section {
     }
 
     private static NativeDetails all(List<KeptVerdict> verdicts) {
-        DataTable<KeptVerdict> table = new DataTable<>("Verdicts");
-        table.column("Rule", verdict -> Links.to(Links.rule(verdict.ruleId()), verdict.ruleId()))
-                .text("Verdict", KeptVerdict::answer)
-                .text("Why", KeptVerdict::why);
+        DataTable<KeptVerdict> table = new DataTable<>(Words.say("review.verdicts"));
+        table.column(Words.say("review.rule"), verdict -> Links.to(Links.rule(verdict.ruleId()), verdict.ruleId()))
+                .text(Words.say("review.verdict"), verdict -> Words.heard(verdict.answer()))
+                .text(Words.say("review.why"), KeptVerdict::why);
         table.show(verdicts);
-        NativeDetails details = new NativeDetails("All verdicts", table);
+        NativeDetails details = new NativeDetails(Words.say("review.allVerdicts"), table);
         details.addClassName("recto-details");
         return details;
     }

@@ -17,6 +17,8 @@ import org.recto.workbench.parts.changes.PathWords;
 import org.recto.workbench.parts.page.DataTable;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Moment;
+import org.recto.workbench.parts.page.Said;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /** Which approval each section of a revision stands on, and which of them don't hold any more and why. */
@@ -25,16 +27,16 @@ final class ApprovalSections extends Section {
     private static final long serialVersionUID = 1;
 
     ApprovalSections(WhyApproved why, JsonNode tree) {
-        DataTable<SectionApproval> table = new DataTable<>("The approval that each section stands on");
-        table.text("Section", section -> words(section, tree))
-                .column("Approved", section -> grant(section, why))
-                .column("Content, SHA-256", section -> {
+        DataTable<SectionApproval> table = new DataTable<>(Words.say("review.sectionApprovals"));
+        table.text(Words.say("review.section"), section -> words(section, tree))
+                .column(Words.say("review.approved"), section -> grant(section, why))
+                .column(Words.say("review.contentHash"), section -> {
                     Span hash = new Span(section.hash().substring(0, 12) + "…");
                     hash.setTitle(section.hash());
                     return hash;
                 });
         table.show(why.sections());
-        add(new H2("Section by section"), table);
+        add(new H2(Words.say("review.bySection")), table);
         why.earlier().forEach(earlier -> add(told(earlier, why.revision().accession())));
         add(since(why.since(), tree));
     }
@@ -46,30 +48,36 @@ final class ApprovalSections extends Section {
     private static Component grant(SectionApproval section, WhyApproved why) {
         SectionApproval.Grant grant = section.grant();
         if (grant == null) {
-            return new Span(String.valueOf(section.whyNot()));
+            return new Span(Words.heard(String.valueOf(section.whyNot())));
         }
         boolean here = grant.revision() == why.revision().number();
-        return new Span(
+        return new Said(
+                "review.grant",
                 here
-                        ? new Span("in this revision")
+                        ? new Span(Words.say("review.inThisRevision"))
                         : Links.to(
                                 Links.approval(why.revision().accession(), grant.revision()),
-                                "in revision " + grant.revision()),
-                new Span(" by " + grant.by() + " on "),
+                                Words.say("review.inRevision", grant.revision())),
+                grant.by(),
                 Moment.of(grant.at()));
     }
 
     private static Component told(WhyApproved.Earlier earlier, String accession) {
-        Paragraph words = new Paragraph(
-                Links.to(Links.approval(accession, earlier.revision()), "Revision " + earlier.revision()),
-                new Span(" was approved by " + earlier.by() + " on "),
+        Paragraph words = new Paragraph(new Said(
+                earlier.note().isEmpty() ? "review.earlier" : "review.earlierWithNote",
+                Links.to(
+                        Links.approval(accession, earlier.revision()), Words.say("parts.revision", earlier.revision())),
+                earlier.by(),
                 Moment.of(earlier.at()),
-                new Span(earlier.note().isEmpty() ? "." : ": " + earlier.note()));
+                earlier.note()));
         Div told = new Div(words);
         for (KeptGate gate : earlier.overridden()) {
             gate.overrides()
-                    .forEach(override -> told.add(new Paragraph("%s overrode the gate “%s” then: %s"
-                            .formatted(override.by(), gate.name(), override.reason()))));
+                    .forEach(override -> told.add(new Paragraph(Words.say(
+                            "review.overrodeThen",
+                            override.by(),
+                            GateWords.title(gate.id(), gate.name()),
+                            override.reason()))));
         }
         return told;
     }
@@ -78,11 +86,10 @@ final class ApprovalSections extends Section {
         UnorderedList fallen = new UnorderedList();
         since.stream()
                 .filter(section -> !section.holds())
-                .forEach(section ->
-                        fallen.add(new ListItem(words(section, tree) + ": " + String.valueOf(section.whyNot()))));
+                .forEach(section -> fallen.add(new ListItem(
+                        Words.say("parts.at", words(section, tree), Words.heard(String.valueOf(section.whyNot()))))));
         return fallen.getChildren().findAny().isEmpty()
-                ? new Paragraph("Today every section of the newest revision stands as it was approved.")
-                : new Div(
-                        new Paragraph("Today these sections of the newest revision are not covered any more:"), fallen);
+                ? new Paragraph(Words.say("review.allStand"))
+                : new Div(new Paragraph(Words.say("review.notCovered")), fallen);
     }
 }

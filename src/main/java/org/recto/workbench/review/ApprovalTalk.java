@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.recto.review.Comment;
 import org.recto.workbench.parts.changes.PathWords;
 import org.recto.workbench.parts.page.Moment;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /** What was remarked in the round of an approval, to read: each comment with its answers and what was done about it. */
@@ -20,9 +21,9 @@ final class ApprovalTalk extends Section {
     private static final long serialVersionUID = 1;
 
     ApprovalTalk(List<Comment> comments, JsonNode tree) {
-        add(new H2("Comments"));
+        add(new H2(Words.say("review.comments")));
         if (comments.isEmpty()) {
-            add(new Paragraph("Nothing was remarked."));
+            add(new Paragraph(Words.say("review.noRemark")));
         }
         UnorderedList threads = new UnorderedList();
         threads.addClassName("recto-list");
@@ -39,24 +40,29 @@ final class ApprovalTalk extends Section {
     private static Div told(Comment comment, JsonNode tree) {
         Span author = new Span(comment.author());
         author.addClassName("recto-strong");
-        Div head = new Div(author, Moment.of(comment.at()), new Span("on revision " + comment.revision()));
+        Div head =
+                new Div(author, Moment.of(comment.at()), new Span(Words.say("review.onRevision", comment.revision())));
         head.addClassNames("recto-row", "recto-soft");
         Div told = new Div(head);
         told.addClassName("recto-comment");
         if (comment.path() != null) {
             String place = PathWords.of(comment.path(), tree);
-            told.add(new Paragraph(comment.quote() == null ? place : place + ": “" + comment.quote() + "”"));
+            told.add(new Paragraph(
+                    comment.quote() == null ? place : Words.say("review.placeQuoted", place, comment.quote())));
         }
         told.add(new Paragraph(comment.text()));
         Comment.Standing standing = comment.standing();
         if (!comment.suggestion().isEmpty()) {
             told.add(soft(
                     standing.takenBy() == null
-                            ? "It suggested an edit, which nobody took."
-                            : "It suggested an edit, which " + standing.takenBy() + " took."));
+                            ? Words.say("review.notTaken")
+                            : Words.say("review.wasTaken", standing.takenBy())));
         }
         if (comment.replyTo() == null) {
-            told.add(soft(standing.resolvedBy() == null ? "not resolved" : "resolved by " + standing.resolvedBy()));
+            told.add(soft(
+                    standing.resolvedBy() == null
+                            ? Words.say("review.notResolved")
+                            : Words.say("review.resolvedBy", standing.resolvedBy())));
         }
         return told;
     }

@@ -14,6 +14,7 @@ import org.recto.workbench.parts.changes.PathWords;
 import org.recto.workbench.parts.page.DataTable;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Moment;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /** The waivers as they stood when a revision was approved. */
@@ -22,16 +23,16 @@ final class ApprovalWaivers extends Section {
     private static final long serialVersionUID = 1;
 
     ApprovalWaivers(List<KeptWaiver> waivers, JsonNode tree) {
-        add(new H2("Waivers"));
+        add(new H2(Words.say("review.waivers")));
         if (waivers.isEmpty()) {
-            add(new Paragraph("No finding was waived."));
+            add(new Paragraph(Words.say("review.noWaiver")));
             return;
         }
-        DataTable<KeptWaiver> table = new DataTable<>("Waivers");
-        table.column("Finding", waiver -> finding(waiver, tree))
-                .column("Reason", ApprovalWaivers::reason)
-                .column("Waived", waiver -> signed(waiver.waivedBy(), Moment.of(waiver.waivedAt())))
-                .column("Countersigned", ApprovalWaivers::countersigned);
+        DataTable<KeptWaiver> table = new DataTable<>(Words.say("review.waivers"));
+        table.column(Words.say("review.finding"), waiver -> finding(waiver, tree))
+                .column(Words.say("review.reason"), ApprovalWaivers::reason)
+                .column(Words.say("review.waived"), waiver -> signed(waiver.waivedBy(), Moment.of(waiver.waivedAt())))
+                .column(Words.say("review.countersigned"), ApprovalWaivers::countersigned);
         table.show(waivers);
         add(table);
     }
@@ -39,7 +40,7 @@ final class ApprovalWaivers extends Section {
     private static Component finding(KeptWaiver waiver, JsonNode tree) {
         return new Div(
                 new Div(Links.to(Links.rule(waiver.rule()), waiver.rule())),
-                new Div(PathWords.of(Path.of(waiver.place()), tree) + ": " + waiver.message()));
+                new Div(Words.say("parts.at", PathWords.of(Path.of(waiver.place()), tree), waiver.message())));
     }
 
     private static Component reason(KeptWaiver waiver) {
@@ -49,17 +50,17 @@ final class ApprovalWaivers extends Section {
             reason.add(new Div(Links.to(citation.address(), citation.key())));
         }
         if (waiver.until() != null) {
-            reason.add(new Div("Good until " + waiver.until() + "."));
+            reason.add(new Div(Words.say("review.until", waiver.until())));
         }
         return reason;
     }
 
     private static Component countersigned(KeptWaiver waiver) {
         if (waiver.state().equals("FALLEN")) {
-            return new Span("It had fallen. " + (waiver.why() == null ? "" : waiver.why()));
+            return new Span(Words.say("review.hadFallen", waiver.why() == null ? "" : Words.heard(waiver.why())));
         }
         return waiver.countersignedBy() == null || waiver.countersignedAt() == null
-                ? new Span("not yet")
+                ? new Span(Words.say("review.notYet"))
                 : signed(waiver.countersignedBy(), Moment.of(waiver.countersignedAt()));
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.recto.entry.Path;
 import org.recto.workbench.parts.changes.Margin;
 import org.recto.workbench.parts.changes.PathWords;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -25,18 +26,18 @@ record ChangeMargin(
         if (!review.isOpen()) {
             return null;
         }
-        Div ways = new Div(button("Comment", "Comment on ", "comment", place, conversation::comment));
+        Div ways = new Div(button("comment", place, conversation::comment));
         if (conversation.maySuggest() && SuggestDialog.suits(place.in(tree))) {
-            ways.add(button("Suggest", "Suggest an edit of ", "suggest", place, conversation::suggest));
+            ways.add(button("suggest", place, conversation::suggest));
         }
         ways.addClassName("recto-change-ways");
         return ways;
     }
 
-    private NativeButton button(String word, String label, String key, Path place, Consumer<Path> act) {
-        NativeButton button = new NativeButton(word, click -> act.accept(place));
+    private NativeButton button(String key, Path place, Consumer<Path> act) {
+        NativeButton button = new NativeButton(Words.say("review.way." + key), click -> act.accept(place));
         button.addClassName("recto-quiet-button");
-        button.setAriaLabel(label + PathWords.of(place, tree));
+        button.setAriaLabel(Words.say("review.wayOn." + key, PathWords.of(place, tree)));
         button.getElement().setAttribute("data-act", key);
         return button;
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.recto.review.Comment;
 import org.recto.workbench.parts.page.Moment;
+import org.recto.workbench.words.Words;
 
 /** A comment: who said what about which words, and whether it is settled. */
 final class CommentCard extends Div {
@@ -19,7 +20,7 @@ final class CommentCard extends Div {
         }
         Span author = new Span(comment.author());
         author.addClassName("recto-strong");
-        Span revision = new Span("on revision " + comment.revision());
+        Span revision = new Span(Words.say("review.onRevision", comment.revision()));
         Div head = new Div(author, Moment.of(comment.at()), revision);
         head.addClassNames("recto-row", "recto-soft");
         add(head);
@@ -31,7 +32,7 @@ final class CommentCard extends Div {
         add(new Paragraph(comment.text()));
         if (comment.standing().resolvedBy() != null && comment.standing().resolvedAt() != null) {
             Div settled = new Div(
-                    new Span("resolved by " + comment.standing().resolvedBy()),
+                    new Span(Words.say("review.resolvedBy", comment.standing().resolvedBy())),
                     Moment.of(comment.standing().resolvedAt()));
             settled.addClassNames("recto-row", "recto-soft");
             add(settled);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /** Asks for words on a place or on a comment, and on which words of the place where it holds a text. */
@@ -18,8 +19,8 @@ final class CommentDialog extends Dialog {
     /** @param quote words of the place's text, {@code null} for all of it */
     record Written(@Nullable String quote, String text) {}
 
-    private final TextField quote = new TextField("Words it is about");
-    private final TextArea text = new TextArea("Comment");
+    private final TextField quote = new TextField(Words.say("review.quote"));
+    private final TextArea text = new TextArea(Words.say("review.comment"));
     private final @Nullable String whole;
 
     /**
@@ -32,20 +33,20 @@ final class CommentDialog extends Dialog {
         setWidth("min(34rem, 92vw)");
         whole = value == null || !value.isString() ? null : value.asString();
         quote.setVisible(whole != null);
-        quote.setHelperText("As they stand there; leave it empty to speak of all of it.");
+        quote.setHelperText(Words.say("review.quoteHelp"));
         text.setAutofocus(true);
         text.setMaxLength(10_000);
         text.setMinRows(3);
         Div form = new Div(text, quote);
         form.addClassName("recto-form");
         add(form);
-        Button write = new Button("Comment", click -> {
+        Button write = new Button(Words.say("review.way.comment"), click -> {
             if (isGood() && send.test(new Written(quote.isEmpty() ? null : quote.getValue(), text.getValue()))) {
                 close();
             }
         });
         write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), write);
+        getFooter().add(new Button(Words.say("parts.cancel"), click -> close()), write);
         quoteSelection();
     }
 
@@ -64,9 +65,9 @@ final class CommentDialog extends Dialog {
 
     private boolean isGood() {
         boolean found = quote.isEmpty() || whole != null && whole.contains(quote.getValue());
-        quote.setErrorMessage("The text doesn't hold these words.");
+        quote.setErrorMessage(Words.say("review.noSuchWords"));
         quote.setInvalid(!found);
-        text.setErrorMessage("A comment says something.");
+        text.setErrorMessage(Words.say("review.sayIt"));
         text.setInvalid(text.getValue().isBlank());
         return found && !text.isInvalid();
     }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import org.recto.review.Comment;
 import org.recto.workbench.parts.changes.PathWords;
 import org.recto.workbench.parts.page.Links;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /** All comments of a round, the open ones first, each leading to its field. */
@@ -21,10 +22,10 @@ final class CommentList extends Section {
 
     CommentList(Reading.Review review, JsonNode tree, Conversation conversation) {
         long open = review.comments().stream().filter(Comment::isOpen).count();
-        add(new H2("Comments" + (open == 0 ? "" : ", " + open + " open")));
+        add(new H2(Words.say("review.commentsOpen", open)));
         boolean isOpen = review.isOpen();
         if (review.comments().isEmpty()) {
-            Paragraph none = new Paragraph(isOpen ? "None yet. Each change has a button to remark on it." : "None.");
+            Paragraph none = new Paragraph(Words.say(isOpen ? "review.noneYet" : "review.none"));
             none.addClassName("recto-soft");
             add(none);
         }
@@ -36,7 +37,7 @@ final class CommentList extends Section {
                 .forEach(head -> list.add(item(head, review, tree, conversation)));
         add(list);
         if (isOpen) {
-            Button button = new Button("Comment on the entry…", click -> conversation.comment(null));
+            Button button = new Button(Words.say("review.commentEntry"), click -> conversation.comment(null));
             button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             add(button);
         }

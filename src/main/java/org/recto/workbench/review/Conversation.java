@@ -11,6 +11,7 @@ import org.recto.review.Comment;
 import org.recto.review.Reviews;
 import org.recto.review.Threads;
 import org.recto.workbench.parts.changes.PathWords;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -31,7 +32,9 @@ record Conversation(
     void comment(@Nullable Path path) {
         if (round != null) {
             new CommentDialog(
-                            "Comment on " + (path == null ? "the entry" : PathWords.of(path, tree)),
+                            path == null
+                                    ? Words.say("review.onEntry")
+                                    : Words.say("review.wayOn.comment", PathWords.of(path, tree)),
                             path == null ? null : path.in(tree),
                             written -> act.does(
                                     () -> reviews.comment(person.get(), round, path, written.quote(), written.text())))
@@ -57,7 +60,7 @@ record Conversation(
 
     void answer(Comment head) {
         new CommentDialog(
-                        "Answer " + head.author(),
+                        Words.say("review.answerTo", head.author()),
                         null,
                         written -> act.does(() -> threads.answer(person.get(), head.id(), written.text())))
                 .open();

@@ -16,6 +16,7 @@ import org.recto.review.Gate;
 import org.recto.review.Reviews;
 import org.recto.review.Round;
 import org.recto.workbench.parts.page.Links;
+import org.recto.workbench.words.Words;
 
 /** The gates, and below them the decision of whoever may take it. */
 final class Decision extends Section {
@@ -39,11 +40,11 @@ final class Decision extends Section {
         Round round = review.round();
         if (round == null || state.equals("IN_PREPARATION") || state.equals("CHANGES_REQUESTED")) {
             add(
-                    new H2(state.equals("CHANGES_REQUESTED") ? "Sent back to its curators" : "Not submitted"),
+                    new H2(Words.say(state.equals("CHANGES_REQUESTED") ? "review.sentBack" : "review.notSubmitted")),
                     submit(person, review));
         } else if (round.isOpen()) {
             add(
-                    new H2("Decision"),
+                    new H2(Words.say("review.decision")),
                     new GateList(
                             review.gates(),
                             EntryJson.tree(review.revision().entry()),
@@ -51,51 +52,51 @@ final class Decision extends Section {
             add(person.is(Role.REVIEWER) || person.is(Role.EDITOR) ? decide(round, review) : waits());
         } else {
             add(
-                    new H2("Approved"),
+                    new H2(Words.say("review.approved")),
                     new Paragraph(
-                            "Revision " + review.revision().number()
-                                    + " is approved; an editor can release it. A later revision is reviewed anew where it differs."),
+                            Words.say("review.isApproved", review.revision().number())),
                     Links.to(
-                            Links.approval(review.accession(), review.revision().number()), "Why is this approved?"));
+                            Links.approval(review.accession(), review.revision().number()),
+                            Words.say("review.whyApproved")));
         }
     }
 
     private Component submit(Person person, Reading.Review review) {
         int newest = review.history().getFirst().number();
-        Paragraph words = new Paragraph("Revision " + newest + " goes into review when a curator submits it.");
+        Paragraph words = new Paragraph(Words.say("review.whenSubmitted", newest));
         if (!person.is(Role.CURATOR)) {
             return words;
         }
         Button submit = new Button(
-                "Submit revision " + newest,
+                Words.say("review.submit", newest),
                 click -> act.accept((reviews, curator, entryId) -> reviews.submit(curator, entryId, newest)));
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return new Div(words, submit);
     }
 
     private static Component waits() {
-        return new Paragraph("A reviewer decides; you can answer and resolve comments meanwhile.");
+        return new Paragraph(Words.say("review.waits"));
     }
 
     private Component decide(Round round, Reading.Review review) {
-        TextArea words = new TextArea("What you say of it");
-        words.setHelperText("Needed to request changes; kept with the decision.");
+        TextArea words = new TextArea(Words.say("review.note"));
+        words.setHelperText(Words.say("review.noteHelp"));
         words.setMaxLength(10_000);
         words.setWidthFull();
         boolean open = review.gates().stream().allMatch(Gate::holds);
-        Paragraph why = new Paragraph("It can be approved once every gate holds; the list above says what is missing.");
+        Paragraph why = new Paragraph(Words.say("review.notOpen"));
         why.addClassName("recto-soft");
         why.setId("why-not-approve");
         why.setVisible(!open);
         Button approve = new Button(
-                "Approve revision " + review.revision().number(),
+                Words.say("review.approve", review.revision().number()),
                 click -> act.accept(
                         (reviews, person, entryId) -> reviews.approve(person, round.id(), words.getValue())));
         approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         approve.setEnabled(open);
         approve.getElement().setAttribute("aria-describedby", "why-not-approve");
-        Button send = new Button("Request changes", click -> {
-            words.setErrorMessage("Say what is to be changed; comments on the places are kept beside it.");
+        Button send = new Button(Words.say("review.requestChanges"), click -> {
+            words.setErrorMessage(Words.say("review.sayChanges"));
             words.setInvalid(words.getValue().isBlank());
             if (!words.isInvalid()) {
                 act.accept((reviews, person, entryId) -> reviews.requestChanges(person, round.id(), words.getValue()));

@@ -22,11 +22,11 @@ final class Events extends Section {
         OrderedList list = new OrderedList();
         list.addClassName("recto-revisions");
         events.reversed().forEach(event -> list.add(item(event)));
-        add(new H2("What happened"), list);
+        add(new H2(Words.say("review.happened")), list);
     }
 
     private static ListItem item(RoundEvent event) {
-        Span what = new Span(words(event.act()) + " revision " + event.revision());
+        Span what = new Span(Words.say("review.event." + event.act(), event.revision()));
         Span who = new Span(event.by());
         who.addClassName("recto-strong");
         Div head = new Div(who, what);
@@ -38,15 +38,5 @@ final class Events extends Section {
             item.add(new Paragraph(event.words()));
         }
         return item;
-    }
-
-    private static String words(RoundEvent.Act act) {
-        return switch (act) {
-            case SUBMIT -> "submitted";
-            case SUPERSEDE -> "saved a newer one than";
-            case REQUEST_CHANGES -> "requested changes of";
-            case APPROVE -> "approved";
-            case OVERRIDE_GATE -> Words.say("review.overrode");
-        };
     }
 }

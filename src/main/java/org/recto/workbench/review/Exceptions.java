@@ -5,6 +5,7 @@ import org.recto.review.Gate;
 import org.recto.review.Overrides;
 import org.recto.review.Waivers;
 import org.recto.workbench.parts.page.WordsDialog;
+import org.recto.workbench.words.Words;
 import org.springframework.stereotype.Component;
 
 /** Asks for what an approval may pass although something speaks against it. */
@@ -29,11 +30,12 @@ class Exceptions {
     void override(Reading.Review review, Gate gate, Doing act) {
         if (review.round() != null) {
             long round = review.round().id();
+            String title = GateWords.title(gate.kind().id(), gate.name());
             new WordsDialog(
-                            "Override “" + gate.name() + "”",
-                            "Why may it be approved all the same?",
-                            "It stays with the approval for good, with your name.",
-                            "Override",
+                            Words.say("review.overrideGate", title),
+                            Words.say("review.whyOverride"),
+                            Words.say("review.overrideHelp"),
+                            Words.say("review.override"),
                             why -> act.does(() -> overrides.override(currentPerson.get(), round, gate.kind(), why)))
                     .open();
         }

@@ -22,6 +22,7 @@ import org.recto.workbench.parts.WaiverNote;
 import org.recto.workbench.parts.changes.PathWords;
 import org.recto.workbench.parts.page.FindingCounts;
 import org.recto.workbench.parts.page.Links;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -45,7 +46,7 @@ final class FindingList extends Section {
         this.tree = tree;
         this.acts = acts;
         add(
-                new H2("What the rules find"),
+                new H2(Words.say("review.rulesFind")),
                 new Div(new FindingCounts(count(Severity.ERROR), count(Severity.WARNING), count(Severity.NOTE))));
         Div cards = new Div();
         cards.addClassName("recto-finding-list");
@@ -59,7 +60,7 @@ final class FindingList extends Section {
             Div gone = new Div();
             gone.addClassName("recto-finding-list");
             fallen.forEach(standing -> gone.add(fallen(standing)));
-            add(new NativeDetails(fallen.size() == 1 ? "1 waiver fell" : fallen.size() + " waivers fell", gone));
+            add(new NativeDetails(Words.say("review.waiversFell", fallen.size()), gone));
         }
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.recto.rule.Finding;
 import org.recto.workbench.parts.FindingBadge;
+import org.recto.workbench.words.Words;
 
 /** The findings that a change brought and those that it settled. */
 final class FindingNotes extends UnorderedList {
@@ -13,8 +14,8 @@ final class FindingNotes extends UnorderedList {
 
     FindingNotes(FindingChanges changes) {
         addClassName("recto-finding-notes");
-        changes.introduced().forEach(finding -> add(note("New: ", finding, "introduced")));
-        changes.resolved().forEach(finding -> add(note("Settled: ", finding, "resolved")));
+        changes.introduced().forEach(finding -> add(note(Words.say("review.new"), finding, "introduced")));
+        changes.resolved().forEach(finding -> add(note(Words.say("review.settled"), finding, "resolved")));
     }
 
     private static ListItem note(String word, Finding finding, String kind) {

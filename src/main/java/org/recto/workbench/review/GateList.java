@@ -15,6 +15,8 @@ import org.recto.review.Gate;
 import org.recto.review.GateOverride;
 import org.recto.workbench.parts.changes.PathWords;
 import org.recto.workbench.parts.page.Moment;
+import org.recto.workbench.parts.page.Said;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /** The gates of an approval as a checklist: how each stands, what speaks for it and against it, and who overrode it. */
@@ -34,11 +36,11 @@ final class GateList extends UnorderedList {
     }
 
     private ListItem item(Gate gate) {
-        Span name = new Span(gate.name());
+        Span name = new Span(GateWords.title(gate.kind().id(), gate.name()));
         name.addClassName("recto-strong");
-        Span state = new Span(words(gate.state()));
+        Span state = new Span(Words.say("review.gate." + gate.state()));
         state.addClassName("recto-gate-state");
-        Paragraph description = new Paragraph(gate.description());
+        Paragraph description = new Paragraph(GateWords.description(gate.kind().id(), gate.description()));
         description.addClassName("recto-soft");
         ListItem item = new ListItem(name, state, description);
         item.addClassName(gate.holds() ? "holds" : "fails");
@@ -47,23 +49,24 @@ final class GateList extends UnorderedList {
         }
         gate.overrides().forEach(given -> item.add(told(given)));
         if (!gate.passing().isEmpty()) {
-            NativeDetails passing = new NativeDetails("What speaks for it", parts(gate.passing()));
+            NativeDetails passing = new NativeDetails(Words.say("review.speaksFor"), parts(gate.passing()));
             passing.addClassName("recto-details");
             item.add(passing);
         }
         Consumer<Gate> overriding = override;
         if (overriding != null && !gate.holds() && gate.kind().mayBeOverridden()) {
-            Button button = new Button("Override…", click -> overriding.accept(gate));
+            Button button = new Button(Words.say("review.overriding"), click -> overriding.accept(gate));
             button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-            button.setAriaLabel("Override the gate " + gate.name());
+            button.setAriaLabel(Words.say(
+                    "review.overrideNamed", GateWords.title(gate.kind().id(), gate.name())));
             item.add(button);
         }
         return item;
     }
 
     private static Div told(GateOverride given) {
-        Div told =
-                new Div(new Span("Overridden by " + given.by()), Moment.of(given.at()), new Paragraph(given.reason()));
+        Div told = new Div(
+                new Said("review.overriddenBy", given.by(), Moment.of(given.at())), new Paragraph(given.reason()));
         told.addClassName("recto-override");
         return told;
     }
@@ -71,16 +74,9 @@ final class GateList extends UnorderedList {
     private UnorderedList parts(List<Gate.Part> parts) {
         UnorderedList list = new UnorderedList();
         parts.forEach(part -> list.add(new ListItem(
-                part.place() == null ? part.words() : PathWords.of(part.place(), tree) + ": " + part.words())));
+                part.place() == null
+                        ? Words.heard(part.words())
+                        : Words.say("parts.at", PathWords.of(part.place(), tree), Words.heard(part.words())))));
         return list;
-    }
-
-    private static String words(Gate.State state) {
-        return switch (state) {
-            case SATISFIED -> "holds";
-            case UNSATISFIED -> "doesn’t hold";
-            case NOT_APPLICABLE -> "not applicable";
-            case OVERRIDDEN -> "overridden";
-        };
     }
 }

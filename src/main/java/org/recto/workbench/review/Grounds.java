@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.recto.entry.Path;
 import org.recto.intake.SourceLink;
 import org.recto.revision.SourceCard;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -37,7 +38,7 @@ record Grounds(JsonNode entry, @Nullable SourceCard card) {
         if (all.getComponentCount() == 0) {
             return null;
         }
-        NativeDetails details = new NativeDetails("What it rests on", all);
+        NativeDetails details = new NativeDetails(Words.say("review.restsOn"), all);
         details.addClassName("recto-grounds");
         return details;
     }
@@ -102,7 +103,7 @@ record Grounds(JsonNode entry, @Nullable SourceCard card) {
 
     private Component line(int number) {
         List<String> lines = card == null ? List.of() : card.text().lines().toList();
-        Span label = new Span("Line " + number + " of the card: ");
+        Span label = new Span(Words.say("review.cardLine", number));
         label.addClassName("recto-soft");
         return new Paragraph(
                 label, new Span(number <= lines.size() ? lines.get(number - 1).strip() : ""));

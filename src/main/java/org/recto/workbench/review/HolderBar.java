@@ -10,6 +10,7 @@ import org.recto.people.Person;
 import org.recto.people.Role;
 import org.recto.review.Assignments;
 import org.recto.review.Assignments.Reviewer;
+import org.recto.workbench.words.Words;
 
 /** Whose a round is, and ways to take it, give it back, or give it to someone. */
 final class HolderBar extends Div {
@@ -21,11 +22,14 @@ final class HolderBar extends Div {
         addClassNames("recto-row", "recto-holder");
         Reviewer holder = assignments.holder(person, round).orElse(null);
         boolean mine = holder != null && holder.id() == person.id();
-        Span words = new Span(holder == null ? "Nobody has it yet" : mine ? "It is yours" : holder.name() + " has it");
+        Span words = new Span(
+                holder == null
+                        ? Words.say("review.nobodys")
+                        : mine ? Words.say("review.yours") : Words.say("review.holder", holder.name()));
         add(words);
         if (person.is(Role.REVIEWER) && (holder == null || mine)) {
             Button button = new Button(
-                    mine ? "Give it back" : "Take it",
+                    Words.say(mine ? "review.giveBack" : "review.take"),
                     click -> act.accept(
                             mine ? () -> assignments.giveBack(person, round) : () -> assignments.take(person, round)));
             button.addThemeVariants(ButtonVariant.LUMO_SMALL);
@@ -33,8 +37,8 @@ final class HolderBar extends Div {
         }
         if (person.is(Role.EDITOR)) {
             Select<Reviewer> select = new Select<>();
-            select.setAriaLabel("Give it to");
-            select.setPlaceholder("Give it to…");
+            select.setAriaLabel(Words.say("review.giveTo"));
+            select.setPlaceholder(Words.say("review.givingTo"));
             select.setItems(assignments.reviewers(person));
             select.setItemLabelGenerator(Reviewer::name);
             select.addValueChangeListener(change -> act.accept(

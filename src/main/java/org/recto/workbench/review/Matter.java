@@ -13,6 +13,7 @@ import org.recto.revision.Revision;
 import org.recto.workbench.parts.changes.ChangeList;
 import org.recto.workbench.parts.changes.Margin;
 import org.recto.workbench.parts.reading.EntryReading;
+import org.recto.workbench.words.Words;
 
 /** What is reviewed: what changed since a revision, or the whole entry, with what was remarked beside it. */
 final class Matter extends Div {
@@ -24,15 +25,12 @@ final class Matter extends Div {
         if (before == null) {
             add(new EntryReading(review.revision().entry(), margin));
         } else {
-            Paragraph keys = new Paragraph(
-                    "Keys: j and k go to the next change and back, c comments on it, s suggests an edit, d goes to the"
-                            + " decision.");
+            Paragraph keys = new Paragraph(Words.say("review.keys"));
             keys.addClassNames("recto-soft", "recto-review-keys");
-            add(new H2("What changed since revision " + before.number()), keys);
+            add(new H2(Words.say("review.changedSince", before.number())), keys);
             FindingChanges elsewhere = findings.awayFrom(places(before, review.revision()));
             if (!elsewhere.isEmpty()) {
-                Section away =
-                        new Section(new H3("What the rules say otherwise elsewhere"), new FindingNotes(elsewhere));
+                Section away = new Section(new H3(Words.say("review.otherwise")), new FindingNotes(elsewhere));
                 away.addClassName("recto-findings-elsewhere");
                 add(away);
             }

@@ -19,6 +19,7 @@ import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Moment;
 import org.recto.workbench.parts.page.Page;
 import org.recto.workbench.parts.page.StateTag;
+import org.recto.workbench.words.Words;
 
 /** The open rounds of review: what waits longest for a decision first. */
 @Route("review")
@@ -29,28 +30,33 @@ public class QueuePage extends Page {
     private static final long serialVersionUID = 1;
 
     QueuePage(Reviews reviews, CurrentPerson currentPerson) {
-        super("Review");
-        lead("A second person reads what changed, remarks on it, and approves. What waits longest stands first.");
+        super(Words.say("review.review"));
+        lead(Words.say("review.lead"));
         List<QueueRow> queue = reviews.queue(currentPerson.get());
         add(queue.isEmpty() ? nothing() : table(queue));
     }
 
     private static Component nothing() {
-        return new EmptyState(
-                "Nothing is in review",
-                "A curator submits a saved revision from its entry's page; from then on it stands here until it is"
-                        + " approved.");
+        return new EmptyState(Words.say("review.nothing"), Words.say("review.nothingNext"));
     }
 
     private static Component table(List<QueueRow> queue) {
-        DataTable<QueueRow> table = new DataTable<>("Open reviews");
-        table.column("Entry", QueuePage::entry)
-                .column("State", "tight", row -> new StateTag(row.state().name()))
-                .column("Revision", "number", row -> new Span(Integer.toString(row.revision())))
-                .column("Submitted", QueuePage::submitted)
-                .text("Reviewer", row -> row.reviewer() == null ? "nobody yet" : row.reviewer())
-                .column("Open comments", "number", row -> new Span(Integer.toString(row.openComments())))
-                .column("Found", row -> new FindingCounts(row.errors(), row.warnings(), row.notes()));
+        DataTable<QueueRow> table = new DataTable<>(Words.say("review.open"));
+        table.column(Words.say("review.entry"), QueuePage::entry)
+                .column(
+                        Words.say("review.state"),
+                        "tight",
+                        row -> new StateTag(row.state().name()))
+                .column(Words.say("review.revision"), "number", row -> new Span(Integer.toString(row.revision())))
+                .column(Words.say("review.submitted"), QueuePage::submitted)
+                .text(
+                        Words.say("review.reviewer"),
+                        row -> row.reviewer() == null ? Words.say("review.nobody") : row.reviewer())
+                .column(
+                        Words.say("review.openComments"),
+                        "number",
+                        row -> new Span(Integer.toString(row.openComments())))
+                .column(Words.say("review.found"), row -> new FindingCounts(row.errors(), row.warnings(), row.notes()));
         table.show(queue);
         return table;
     }
@@ -66,11 +72,11 @@ public class QueuePage extends Page {
     }
 
     private static Component submitted(QueueRow row) {
-        Span by = new Span("by " + row.submittedBy());
+        Span by = new Span(Words.say("parts.by", row.submittedBy()));
         by.addClassName("recto-soft");
         Div both = new Div(Moment.of(row.submittedAt()), by);
         if (row.isStale(Instant.now())) {
-            Span stale = new Span("waits for over two weeks");
+            Span stale = new Span(Words.say("review.stale"));
             stale.addClassNames("recto-tag", "recto-stale");
             both.add(stale);
         }

@@ -23,6 +23,7 @@ import org.recto.workbench.parts.page.Attempt;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Page;
 import org.recto.workbench.parts.page.StateTag;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /** A review: what changed, what was remarked on it, what stands in the way of an approval, and the decision. */
@@ -49,7 +50,7 @@ public class ReviewPage extends Page implements BeforeEnterObserver {
             Assignments assignments,
             Exceptions exceptions,
             CurrentPerson currentPerson) {
-        super("Review");
+        super(Words.say("review.review"));
         this.reading = reading;
         this.reviews = reviews;
         this.threads = threads;
@@ -73,8 +74,8 @@ public class ReviewPage extends Page implements BeforeEnterObserver {
         EntrySummary shown = Objects.requireNonNull(entry);
         String accession = Objects.requireNonNull(shown.accession());
         Reading.Review review = reading.of(person, shown, accession);
-        title("Review of " + review.symbol());
-        trail(Links.to("/review", "Review"), Links.to(Links.entry(accession), review.symbol()));
+        title(Words.say("review.of", review.symbol()));
+        trail(Links.to("/review", Words.say("review.review")), Links.to(Links.entry(accession), review.symbol()));
         lead(lead(review));
         if (review.round() != null && review.isOpen()) {
             long round = review.round().id();
@@ -116,9 +117,13 @@ public class ReviewPage extends Page implements BeforeEnterObserver {
     private static Div lead(Reading.Review review) {
         Div lead = new Div(
                 new StateTag(review.state()),
-                new Paragraph(new Span("Revision " + review.revision().number() + " by "
-                        + review.revision().author() + ": " + review.revision().why())),
-                Links.to(Links.revision(review.accession(), review.revision().number()), "Read it whole"));
+                new Paragraph(new Span(Words.say(
+                        "review.revisionBy",
+                        review.revision().number(),
+                        review.revision().author(),
+                        review.revision().why()))),
+                Links.to(
+                        Links.revision(review.accession(), review.revision().number()), Words.say("review.readWhole")));
         lead.addClassName("recto-row");
         return lead;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recto.review.RoundEvent;
 import org.recto.revision.RevisionSummary;
+import org.recto.workbench.words.Words;
 
 /**
  * What a reviewer compares the revision in review with.
@@ -13,8 +14,6 @@ import org.recto.revision.RevisionSummary;
  * @param revision the number of an earlier revision, {@code null} for nothing: the entry is read whole
  */
 record Since(@Nullable Integer revision, String words) {
-
-    private static final Since NOTHING = new Since(null, "The whole entry");
 
     /** As the address asks, or else where this reviewer's work begins: the first of {@link #offered}. */
     static Since of(Reading.Review review, @Nullable String asked) {
@@ -36,13 +35,14 @@ record Since(@Nullable Integer revision, String words) {
         for (RevisionSummary revision : earlier) {
             offered.add(new Since(
                     revision.number(),
-                    "Since revision " + revision.number()
-                            + (wasSentBack(revision, review)
-                                    ? ", which was sent back"
-                                    : revision.approved() ? ", which was approved" : "")));
+                    Words.say(
+                            wasSentBack(revision, review)
+                                    ? "review.sinceSentBack"
+                                    : revision.approved() ? "review.sinceApproved" : "review.since",
+                            revision.number())));
         }
         boolean known = earlier.stream().anyMatch(revision -> revision.approved() || wasSentBack(revision, review));
-        offered.add(known ? offered.size() : 0, NOTHING);
+        offered.add(known ? offered.size() : 0, new Since(null, Words.say("review.whole")));
         return offered;
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.Consumer;
+import org.recto.workbench.words.Words;
 
 /** Asks what to compare the revision in review with. */
 final class SinceChoice extends Div {
@@ -13,7 +14,7 @@ final class SinceChoice extends Div {
     SinceChoice(Reading.Review review, Since current, Consumer<String> choose) {
         List<Since> offered = Since.offered(review);
         Select<Since> choice = new Select<>();
-        choice.setLabel("Shown");
+        choice.setLabel(Words.say("review.shown"));
         choice.setItems(offered);
         choice.setItemLabelGenerator(Since::words);
         choice.setValue(current);

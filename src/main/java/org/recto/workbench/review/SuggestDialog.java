@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.EntryJson;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /** Asks what a text or a number had better be, and why. */
@@ -20,8 +21,8 @@ final class SuggestDialog extends Dialog {
     /** What is suggested, and why. */
     record Suggested(JsonNode value, String why) {}
 
-    private final TextArea wanted = new TextArea("It had better be");
-    private final TextArea why = new TextArea("Why");
+    private final TextArea wanted = new TextArea(Words.say("review.better"));
+    private final TextArea why = new TextArea(Words.say("review.why"));
     private final transient JsonNode value;
 
     /**
@@ -30,7 +31,7 @@ final class SuggestDialog extends Dialog {
      * @param send whether the suggestion was taken down
      */
     SuggestDialog(String about, JsonNode value, Predicate<Suggested> send) {
-        super("Suggest an edit of " + about);
+        super(Words.say("review.wayOn.suggest", about));
         this.value = value;
         setWidth("min(44rem, 92vw)");
         wanted.setMaxLength(LONGEST);
@@ -42,14 +43,14 @@ final class SuggestDialog extends Dialog {
         Div form = new Div(wanted, why);
         form.addClassName("recto-form");
         add(form);
-        Button suggest = new Button("Suggest", click -> {
+        Button suggest = new Button(Words.say("review.way.suggest"), click -> {
             JsonNode chosen = chosen();
             if (isGood(chosen) && chosen != null && send.test(new Suggested(chosen, why.getValue()))) {
                 close();
             }
         });
         suggest.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), suggest);
+        getFooter().add(new Button(Words.say("parts.cancel"), click -> close()), suggest);
     }
 
     /** Whether an edit of a value can be suggested here: of texts and whole numbers. */
@@ -66,9 +67,9 @@ final class SuggestDialog extends Dialog {
     }
 
     private boolean isGood(@Nullable JsonNode chosen) {
-        wanted.setErrorMessage(chosen == null ? "This is a whole number." : "Change something.");
+        wanted.setErrorMessage(chosen == null ? Words.say("review.wholeNumber") : Words.say("review.changeIt"));
         wanted.setInvalid(chosen == null || chosen.equals(value));
-        why.setErrorMessage("Say why.");
+        why.setErrorMessage(Words.say("review.sayWhy"));
         why.setInvalid(why.getValue().isBlank());
         return !wanted.isInvalid() && !why.isInvalid();
     }

@@ -8,6 +8,7 @@ import org.recto.entry.Edit;
 import org.recto.entry.EntryJson;
 import org.recto.review.Comment;
 import org.recto.workbench.parts.changes.ChangeList;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /** A comment with what it suggests, the answers to it, and what can be done about it. */
@@ -29,23 +30,23 @@ final class ThreadCard extends Div {
                     add(card);
                 });
         if (head.standing().takenBy() != null) {
-            add(note(head.standing().takenBy() + " took the suggestion."));
+            add(note(Words.say("review.tookIt", head.standing().takenBy())));
         }
         if (head.isOpen() && head.standing().doneBy() != null) {
-            add(note(head.standing().doneBy() + " says it is done: please look again."));
+            add(note(Words.say("review.saysDone", head.standing().doneBy())));
         }
         if (review.isOpen()) {
             Div ways = new Div();
             ways.addClassName("recto-row");
-            ways.add(button("Answer…", head, () -> conversation.answer(head)));
+            ways.add(button(Words.say("review.answer"), head, () -> conversation.answer(head)));
             if (conversation.mayTake(head)) {
-                ways.add(button("Take it into your draft", head, () -> conversation.take(head)));
+                ways.add(button(Words.say("review.takeIt"), head, () -> conversation.take(head)));
             }
             if (conversation.mayCallDone(head)) {
-                ways.add(button("It is done", head, () -> conversation.done(head)));
+                ways.add(button(Words.say("review.done"), head, () -> conversation.done(head)));
             }
             if (conversation.mayResolve(head)) {
-                ways.add(button("Resolve", head, () -> conversation.resolve(head)));
+                ways.add(button(Words.say("review.resolve"), head, () -> conversation.resolve(head)));
             }
             add(ways);
         }
@@ -59,12 +60,13 @@ final class ThreadCard extends Div {
             for (Edit edit : head.suggestion()) {
                 then = edit.applyTo(then);
             }
-            Div shown =
-                    new Div(note("Suggests:"), new ChangeList(review.revision().entry(), EntryJson.ofTree(then)));
+            Div shown = new Div(
+                    note(Words.say("review.suggests")),
+                    new ChangeList(review.revision().entry(), EntryJson.ofTree(then)));
             shown.addClassName("recto-suggestion");
             return shown;
         } catch (RuntimeException gone) {
-            return new Div(note("Suggests an edit of what isn’t there any more."));
+            return new Div(note(Words.say("review.suggestsGone")));
         }
     }
 
@@ -77,7 +79,7 @@ final class ThreadCard extends Div {
     private static Button button(String words, Comment head, Runnable act) {
         Button button = new Button(words, click -> act.run());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        button.setAriaLabel(words.replace("…", "") + ", " + head.author() + "’s comment");
+        button.setAriaLabel(Words.say("review.onComment", words.replace("…", ""), head.author()));
         return button;
     }
 }

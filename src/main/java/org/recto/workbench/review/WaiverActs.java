@@ -8,6 +8,7 @@ import org.recto.people.Role;
 import org.recto.review.Waivers;
 import org.recto.rule.Waiver;
 import org.recto.workbench.parts.page.WordsDialog;
+import org.recto.workbench.words.Words;
 
 /** What a reviewer can do with a waiver that somebody else gave. */
 final class WaiverActs {
@@ -32,21 +33,21 @@ final class WaiverActs {
             return new Component[0];
         }
         String rule = waiver.waived().ruleId();
-        Button countersign =
-                new Button("Countersign", click -> act.does(() -> waivers.countersign(person, waiver.id())));
+        Button countersign = new Button(
+                Words.say("review.countersign"), click -> act.does(() -> waivers.countersign(person, waiver.id())));
         countersign.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        countersign.setAriaLabel("Countersign the waiver of " + rule);
+        countersign.setAriaLabel(Words.say("review.countersignOf", rule));
         Button decline = new Button(
-                "Decline…",
+                Words.say("review.declining"),
                 click -> new WordsDialog(
-                                "Decline the waiver",
-                                "Why can’t it stay as it is?",
-                                "Its curator is told with the finding.",
-                                "Decline",
+                                Words.say("review.declineWaiver"),
+                                Words.say("review.whyDecline"),
+                                Words.say("review.declineHelp"),
+                                Words.say("review.decline"),
                                 why -> act.does(() -> waivers.decline(person, waiver.id(), why)))
                         .open());
         decline.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        decline.setAriaLabel("Decline the waiver of " + rule);
+        decline.setAriaLabel(Words.say("review.declineOf", rule));
         return new Component[] {countersign, decline};
     }
 }

@@ -87,7 +87,7 @@ class ReviewPageTest extends Samples {
         reviewer.getByLabel("Words it is about").fill("binds RNA");
         button(reviewer, "Comment").click();
 
-        assertThat(reviewer.getByText("The text doesn't hold these words.")).isVisible();
+        assertThat(reviewer.getByText("The text doesn’t hold these words.")).isVisible();
     }
 
     @Test
