@@ -12,6 +12,7 @@ import org.recto.fill.Candidate;
 import org.recto.fill.Offers;
 import org.recto.refdata.Refdata;
 import org.recto.workbench.parts.Notice;
+import org.recto.workbench.words.Words;
 
 /** All that a new entry could be filled with. What sources agree on is ticked. */
 final class Beginning extends Div {
@@ -30,7 +31,7 @@ final class Beginning extends Div {
         OfferList list = new OfferList(EntryJson.tree(nothing), ticks, false, true);
         list.sections(ticks.offers());
         ticks.setAgreed(ticks.offers(), true);
-        add(list, refusal, new TakeBar(ticks, "Begin entry", true, () -> begin(begin)));
+        add(list, refusal, new TakeBar(ticks, Words.say("fill.begin"), true, () -> begin(begin)));
     }
 
     private void begin(BiConsumer<String, List<Answer>> begin) {
@@ -38,6 +39,6 @@ final class Beginning extends Div {
         refusal.removeAll();
         symbol.ifPresentOrElse(
                 chosen -> begin.accept(chosen.value().asString(""), ticks.answers()),
-                () -> refusal.add(Notice.error("An entry needs its gene's symbol: tick one above.")));
+                () -> refusal.add(Notice.error(Words.say("fill.needsSymbol"))));
     }
 }

@@ -17,6 +17,7 @@ import org.recto.fill.Candidate;
 import org.recto.refdata.Gene;
 import org.recto.revision.EntrySummary;
 import org.recto.workbench.parts.page.Links;
+import org.recto.workbench.words.Words;
 
 /** The genes that may be meant: each leads to what could be filled in, or to the entry that it has. */
 final class CandidateList extends Div {
@@ -62,9 +63,7 @@ final class CandidateList extends Div {
 
     private static Component has(EntrySummary entry) {
         Span has = new Span(
-                entry.accession() == null
-                        ? "You have begun it: go on with your draft"
-                        : "Has an entry: open " + entry.accession());
+                entry.accession() == null ? Words.say("fill.yours") : Words.say("fill.has", entry.accession()));
         has.addClassNames("recto-tag", "draft");
         return has;
     }
@@ -78,21 +77,20 @@ final class CandidateList extends Div {
     private static String about(String asked, Candidate candidate) {
         String match = switch (candidate.match()) {
             case SYMBOL -> "";
-            case PREVIOUS_SYMBOL -> "once called " + asked.strip();
-            case ALIAS -> "also called " + asked.strip();
-            case IDENTIFIER -> "has the identifier " + asked.strip();
+            case PREVIOUS_SYMBOL, ALIAS, IDENTIFIER -> Words.say("fill.match." + candidate.match(), asked.strip());
             case BEGINNING -> "";
         };
         String symbols = candidate.symbols().size() == 1
                 ? ""
-                : "sources disagree on the symbol: " + String.join(", ", candidate.symbols());
-        String sources = "known to "
-                + Stream.concat(
+                : Words.say("fill.symbols", String.join(", ", candidate.symbols()));
+        String sources = Words.say(
+                "fill.known",
+                Stream.concat(
                                 candidate.records().stream().map(Gene::provenance),
                                 Stream.ofNullable(candidate.protein()).map(protein -> protein.provenance()))
                         .map(provenance -> provenance.source() + " " + provenance.version())
                         .distinct()
-                        .collect(Collectors.joining(", "));
+                        .collect(Collectors.joining(", ")));
         return Stream.of(candidate.key(), match, symbols, sources)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.recto.entry.EntryJson;
 import org.recto.entry.MisplacedEdit;
@@ -30,6 +29,7 @@ import org.recto.workbench.parts.Notice;
 import org.recto.workbench.parts.page.Attempt;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Page;
+import org.recto.workbench.words.Words;
 
 /** An entry held against reference data, differences first; curators take what they tick into their draft. */
 @Route("entries/:accession/compare")
@@ -46,7 +46,7 @@ public class ComparePage extends Page implements BeforeEnterObserver {
     private final transient CurrentPerson currentPerson;
 
     ComparePage(CurrentRefdata refdata, Comparables comparables, Filling filling, CurrentPerson currentPerson) {
-        super("Reference data");
+        super(Words.say("refdata.title"));
         this.refdata = refdata;
         this.comparables = comparables;
         this.filling = filling;
@@ -60,25 +60,22 @@ public class ComparePage extends Page implements BeforeEnterObserver {
         try {
             show(compared);
         } catch (RefdataUnavailable unavailable) {
-            replaceContent(Notice.error(Objects.requireNonNull(unavailable.getMessage())));
+            replaceContent(Notice.error(Words.heard(String.valueOf(unavailable.getMessage()))));
         }
     }
 
     private void show(Comparables.Comparable compared) {
         String symbol = compared.entry().identity().symbol();
-        title(symbol + " and reference data");
+        title(Words.say("fill.and", symbol));
         trailFrom(compared.address(), symbol);
         Refdata now = refdata.get();
         Optional<Candidate> gene = new Candidates(now).of(compared.entry());
-        lead(
-                compared.isDraft()
-                        ? "Your draft, held against what the sources say. Nothing is changed before you take it."
-                        : "The newest revision, held against what the sources say. Nothing is changed before you take it.");
+        lead(compared.isDraft() ? Words.say("fill.leadDraft") : Words.say("fill.leadRevision"));
         if (gene.isEmpty()) {
             replaceContent(new EmptyState(
-                    "Reference data hold no gene " + symbol,
-                    "The gene is looked up by the entry's HGNC id, or by its symbol where it gives none.",
-                    Links.to(compared.address(), "Back to the entry")));
+                    Words.say("fill.noGene", symbol),
+                    Words.say("fill.lookedUp"),
+                    Links.to(compared.address(), Words.say("fill.back"))));
         } else {
             show(compared, Offers.of(compared.entry(), gene.get(), now));
         }
@@ -88,15 +85,15 @@ public class ComparePage extends Page implements BeforeEnterObserver {
         boolean canTake = currentPerson.get().is(Role.CURATOR);
         Ticks ticks = new Ticks(offers);
         OfferList list = new OfferList(EntryJson.tree(compared.entry()), ticks, true, canTake);
-        list.group("Differs", in(offers, Standing.DIFFERS));
-        list.group("Sources disagree", in(offers, Standing.CONTESTED));
-        list.group("Missing in the entry", in(offers, Standing.MISSING));
-        list.folded("Says the same", in(offers, Standing.AGREES));
-        list.folded("In the entry alone", in(offers, Standing.ALONE));
+        list.group(Words.say("fill.differs"), in(offers, Standing.DIFFERS));
+        list.group(Words.say("fill.contested"), in(offers, Standing.CONTESTED));
+        list.group(Words.say("fill.missing"), in(offers, Standing.MISSING));
+        list.folded(Words.say("fill.same"), in(offers, Standing.AGREES));
+        list.folded(Words.say("fill.alone"), in(offers, Standing.ALONE));
         if (offers.stream().noneMatch(Ticks::isOpen)) {
-            replaceContent(new EmptyState("Nothing differs", "The entry says what the sources say."), list);
+            replaceContent(new EmptyState(Words.say("fill.nothingDiffers"), Words.say("fill.agrees")), list);
         } else if (canTake) {
-            replaceContent(list, new TakeBar(ticks, "Take into the draft", false, () -> take(compared, ticks)));
+            replaceContent(list, new TakeBar(ticks, Words.say("fill.take"), false, () -> take(compared, ticks)));
         } else {
             replaceContent(list);
         }
@@ -113,16 +110,10 @@ public class ComparePage extends Page implements BeforeEnterObserver {
                     Attempt.to(() -> filling.take(currentPerson.get(), compared.entryId(), ticks.answers()));
             if (draft.isPresent()) {
                 getUI().orElseThrow().navigate(compared.address().substring(1));
-                Notification.show(
-                        (count == 1 ? "1 value was" : count + " values were") + " taken into your draft.",
-                        5_000,
-                        Notification.Position.BOTTOM_START);
+                Notification.show(Words.say("fill.taken", count), 5_000, Notification.Position.BOTTOM_START);
             }
         } catch (MisplacedEdit gone) {
-            Notification.show(
-                    "Something of it was removed in another window. Reload the page to compare afresh.",
-                    12_000,
-                    Notification.Position.BOTTOM_START);
+            Notification.show(Words.say("fill.gone"), 12_000, Notification.Position.BOTTOM_START);
         }
     }
 }

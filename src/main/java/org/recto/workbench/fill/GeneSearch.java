@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -26,6 +25,7 @@ import org.recto.revision.EntrySummary;
 import org.recto.workbench.parts.EmptyState;
 import org.recto.workbench.parts.Notice;
 import org.recto.workbench.parts.page.Links;
+import org.recto.workbench.words.Words;
 
 /** Finds the gene of an entry to be begun as one types, or begins one of which nothing is known. */
 final class GeneSearch extends Div {
@@ -38,7 +38,7 @@ final class GeneSearch extends Div {
     private final transient ExistingEntries existing;
     private final transient Person person;
     private final transient Consumer<String> beginEmpty;
-    private final TextField field = new TextField("Gene");
+    private final TextField field = new TextField(Words.say("fill.gene"));
     private final Div found = new Div();
     private @Nullable CandidateList candidates;
 
@@ -49,7 +49,7 @@ final class GeneSearch extends Div {
         this.person = person;
         this.beginEmpty = beginEmpty;
         field.addClassName("recto-search");
-        field.setHelperText("symbol, alias, or an identifier of HGNC, NCBI, Ensembl, RefSeq or UniProt");
+        field.setHelperText(Words.say("fill.geneHelp"));
         field.setMaxLength(100);
         field.setClearButtonVisible(true);
         field.setAutofocus(true);
@@ -86,7 +86,7 @@ final class GeneSearch extends Div {
             try {
                 show(text, genes(text));
             } catch (RefdataUnavailable unavailable) {
-                found.add(Notice.error(Objects.requireNonNull(unavailable.getMessage())));
+                found.add(Notice.error(Words.heard(String.valueOf(unavailable.getMessage()))));
             }
         }
     }
@@ -108,11 +108,11 @@ final class GeneSearch extends Div {
         }
         if (entry.isEmpty() && genes.isEmpty()) {
             found.add(new EmptyState(
-                    "Reference data hold no gene “" + text + "”",
-                    "Symbols old and new, aliases and whole identifiers are looked up. An entry can be begun all the same.",
+                    Words.say("fill.noGeneNamed", text),
+                    Words.say("fill.allTheSame"),
                     beginEmpty(text, ButtonVariant.LUMO_PRIMARY)));
         } else if (entry.isEmpty() && isAnothersName(genes)) {
-            Div none = new Div(new Span("None of these? "), beginEmpty(text, ButtonVariant.LUMO_TERTIARY));
+            Div none = new Div(new Span(Words.say("fill.noneOfThese")), beginEmpty(text, ButtonVariant.LUMO_TERTIARY));
             none.addClassName("recto-row");
             found.add(none);
         }
@@ -124,7 +124,7 @@ final class GeneSearch extends Div {
     }
 
     private Button beginEmpty(String symbol, ButtonVariant variant) {
-        Button button = new Button("Begin empty with “" + symbol + "”", _ -> beginEmpty.accept(symbol));
+        Button button = new Button(Words.say("fill.beginEmpty", symbol), _ -> beginEmpty.accept(symbol));
         button.addThemeVariants(variant);
         return button;
     }
@@ -133,8 +133,8 @@ final class GeneSearch extends Div {
     static Component pointTo(EntrySummary entry) {
         return Notice.note(
                 entry.accession() == null
-                        ? "You have begun " + entry.symbol() + " already: it is among your drafts."
-                        : "There is " + entry.accession() + " on " + entry.symbol() + " already: open it instead.",
-                Links.to(Addresses.of(entry), "Open it"));
+                        ? Words.say("fill.amongDrafts", entry.symbol())
+                        : Words.say("fill.exists", entry.accession(), entry.symbol()),
+                Links.to(Addresses.of(entry), Words.say("fill.open")));
     }
 }

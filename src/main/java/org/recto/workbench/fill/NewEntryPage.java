@@ -2,14 +2,12 @@ package org.recto.workbench.fill;
 
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.recto.fill.Answer;
 import org.recto.fill.Candidate;
@@ -23,6 +21,8 @@ import org.recto.workbench.parts.Notice;
 import org.recto.workbench.parts.page.Attempt;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Page;
+import org.recto.workbench.parts.page.Said;
+import org.recto.workbench.words.Words;
 
 /**
  * Begins an entry: with what reference data hold of a gene, or with its symbol alone. Nobody else sees it before it is
@@ -42,13 +42,13 @@ public class NewEntryPage extends Page implements BeforeEnterObserver {
     private final GeneSearch search;
 
     NewEntryPage(CurrentRefdata refdata, ExistingEntries existing, Filling filling, CurrentPerson currentPerson) {
-        super("New entry");
+        super(Words.say("fill.new"));
         this.refdata = refdata;
         this.existing = existing;
         this.filling = filling;
         this.currentPerson = currentPerson;
         search = new GeneSearch(refdata, existing, currentPerson.get(), symbol -> begin(symbol, List.of()));
-        trail(Links.to("/entries", "Entries"));
+        trail(Links.to("/entries", Words.say("parts.entries.title")));
     }
 
     @Override
@@ -61,7 +61,7 @@ public class NewEntryPage extends Page implements BeforeEnterObserver {
             gene.flatMap(key -> chosen(key, now))
                     .ifPresentOrElse(chosen -> showOffers(text, chosen, now), () -> showSearch(text));
         } catch (RefdataUnavailable unavailable) {
-            replaceContent(Notice.error(Objects.requireNonNull(unavailable.getMessage())));
+            replaceContent(Notice.error(Words.heard(String.valueOf(unavailable.getMessage()))));
         }
     }
 
@@ -71,21 +71,19 @@ public class NewEntryPage extends Page implements BeforeEnterObserver {
     }
 
     private void showSearch(String text) {
-        title("New entry");
-        lead("An entry begins with its gene. It is yours alone until you save it, and leaves no trace if you don't.");
+        title(Words.say("fill.new"));
+        lead(Words.say("fill.lead"));
         actions();
-        Paragraph other = new Paragraph(
-                new Span("There is a card already? "), Links.to("/intake", "Have it read"), new Span("."));
+        Paragraph other = new Paragraph(new Said("fill.card", Links.to("/intake", Words.say("fill.haveRead"))));
         other.addClassName("recto-after");
         replaceContent(search, other);
         search.ask(text);
     }
 
     private void showOffers(String asked, Candidate gene, Refdata now) {
-        title("New entry on " + gene.symbol());
-        lead("What the sources say, each with its record. Untick what you don't want; where sources disagree nothing is"
-                + " ticked, and the choice is yours.");
-        actions(Links.to("/" + Addresses.search(asked).getPathWithQueryParameters(), "Another gene"));
+        title(Words.say("fill.newOn", gene.symbol()));
+        lead(Words.say("fill.offers"));
+        actions(Links.to("/" + Addresses.search(asked).getPathWithQueryParameters(), Words.say("fill.another")));
         existing.of(currentPerson.get(), gene)
                 .ifPresentOrElse(
                         entry -> replaceContent(GeneSearch.pointTo(entry)),

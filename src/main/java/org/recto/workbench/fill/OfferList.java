@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.recto.fill.Offer;
 import org.recto.workbench.parts.changes.FieldWords;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /** Offers in groups, section by section. */
@@ -87,7 +88,9 @@ final class OfferList extends Div {
         String title = FieldWords.section(key);
         Header head = new Header(isWithinGroup ? new H3(title) : new H2(title));
         if (canTake && offers.stream().filter(Ticks::isOpen).count() > 1) {
-            head.add(all("Tick all", title, offers, true), all("Tick none", title, offers, false));
+            head.add(
+                    all(Words.say("fill.tickAll"), title, offers, true),
+                    all(Words.say("fill.tickNone"), title, offers, false));
         }
         UnorderedList list = new UnorderedList();
         for (Offer offer : offers) {

@@ -15,6 +15,7 @@ import org.recto.fill.Answer;
 import org.recto.fill.Offer;
 import org.recto.fill.Origin;
 import org.recto.workbench.parts.changes.ItemWords;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /** One place: what the entry has there, and what the sources say, to be ticked. */
@@ -48,7 +49,7 @@ final class OfferRow extends ListItem {
             said.add(now(held));
         }
         if (offer.isDisputed()) {
-            Span tag = new Span("sources disagree");
+            Span tag = new Span(Words.say("fill.disagree"));
             tag.addClassNames("recto-tag", "disputed");
             said.add(tag);
         }
@@ -58,7 +59,7 @@ final class OfferRow extends ListItem {
     }
 
     private Component now(JsonNode held) {
-        Span label = new Span("The entry has ");
+        Span label = new Span(Words.say("fill.entryHas"));
         label.addClassName("recto-soft");
         Span value = new Span(words.value(offer, held));
         value.addClassName("value");
@@ -72,7 +73,7 @@ final class OfferRow extends ListItem {
         shown.addClassName("answer");
         String value = words.value(offer, answer.value());
         if (answer.isHeld() || !canTake) {
-            Span text = new Span(answer.isHeld() ? "Says the same" : value);
+            Span text = new Span(answer.isHeld() ? Words.say("fill.same") : value);
             text.addClassName(answer.isHeld() ? "same" : "value");
             shown.add(text);
         } else {
@@ -107,9 +108,9 @@ final class OfferRow extends ListItem {
 
     private static NativeDetails exons(JsonNode exons) {
         OrderedList list = new OrderedList();
-        exons.forEach(exon -> list.add(new ListItem(
-                ItemWords.label(Path.of("/gene/transcripts/t0/exons"), exon) + ": " + OfferWords.exon(exon))));
-        return new NativeDetails("Its exons", list);
+        exons.forEach(exon -> list.add(new ListItem(Words.say(
+                "parts.at", ItemWords.label(Path.of("/gene/transcripts/t0/exons"), exon), OfferWords.exon(exon)))));
+        return new NativeDetails(Words.say("fill.exons"), list);
     }
 
     /** Shows what is ticked now. */

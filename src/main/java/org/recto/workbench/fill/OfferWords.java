@@ -7,9 +7,11 @@ import org.recto.entry.ItemKind;
 import org.recto.entry.Path;
 import org.recto.fill.Offer;
 import org.recto.fill.Origin;
+import org.recto.workbench.parts.changes.FieldWords;
 import org.recto.workbench.parts.changes.ItemWords;
 import org.recto.workbench.parts.changes.PathWords;
 import org.recto.workbench.parts.changes.ValueWords;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /** Offers in words. */
@@ -54,22 +56,22 @@ final class OfferWords {
         switch (kind) {
             case TRANSCRIPT -> {
                 words.add(item.path("accession").asString(""));
-                add(words, item.path("canonical").asBoolean(false) ? "canonical" : "");
-                add(words, text(item, "length", "", " nucleotides"));
-                add(words, text(item, "protein", "protein ", ""));
+                add(words, item.path("canonical").asBoolean(false) ? FieldWords.field("canonical") : "");
+                add(words, text(item, "length", "fill.nucleotides"));
+                add(words, text(item, "protein", "fill.protein"));
                 int exons = item.path("exons").size();
-                add(words, exons == 0 ? "" : exons == 1 ? "1 exon" : exons + " exons");
+                add(words, exons == 0 ? "" : Words.say("fill.exonCount", exons));
             }
             case EXON -> words.add(exon(item));
             case ISOFORM -> {
-                add(words, text(item, "name", "", ""));
-                add(words, text(item, "accession", "", ""));
-                add(words, text(item, "length", "", " residues"));
+                add(words, item.path("name").asString(""));
+                add(words, item.path("accession").asString(""));
+                add(words, text(item, "length", "fill.residues"));
             }
             case FEATURE -> {
-                add(words, text(item, "type", "", ""));
-                add(words, text(item, "description", "", ""));
-                add(words, "residues " + span(item));
+                add(words, item.path("type").asString(""));
+                add(words, item.path("description").asString(""));
+                add(words, Words.say("fill.span", span(item)));
             }
             case CROSS_REFERENCE ->
                 words.add(item.path("database").asString("") + " "
@@ -85,18 +87,21 @@ final class OfferWords {
         }
     }
 
-    private static String text(JsonNode item, String property, String before, String after) {
-        return item.has(property) ? before + item.path(property).asString("") + after : "";
+    private static String text(JsonNode item, String property, String key) {
+        return item.has(property) ? Words.say(key, item.path(property).asString("")) : "";
     }
 
     /** An exon on one line: {@code codes c.83–221, transcript 170–308, GRCh38 5:35857080–35857218}. */
     static String exon(JsonNode exon) {
         List<String> words = new ArrayList<>();
         if (exon.has("coding")) {
-            words.add(exon.get("coding").isNull() ? "codes for nothing" : "codes c." + span(exon.get("coding")));
+            words.add(
+                    exon.get("coding").isNull()
+                            ? Words.say("fill.nonCoding")
+                            : Words.say("fill.codes", span(exon.get("coding"))));
         }
         if (exon.has("span")) {
-            words.add("transcript " + span(exon.get("span")));
+            words.add(Words.say("fill.inTranscript", span(exon.get("span"))));
         }
         if (exon.has("genomic")) {
             words.add(place(exon.get("genomic")));
@@ -109,21 +114,21 @@ final class OfferWords {
     }
 
     private static String place(JsonNode location) {
-        return "%s, %s:%s, strand %s"
-                .formatted(
-                        location.path("assembly").asString("no assembly"),
-                        location.path("chromosome").asString("?"),
-                        span(location),
-                        location.path("strand").asString("?"));
+        return Words.say(
+                "fill.place",
+                location.path("assembly").asString(Words.say("fill.noAssembly")),
+                location.path("chromosome").asString("?"),
+                span(location),
+                location.path("strand").asString("?"));
     }
 
     /** Who says something: {@code MANE (1.0): record HGNC:6024, as of 2026-11-22}. */
     static String origin(Origin origin) {
-        return "%s (%s): record %s, as of %s"
-                .formatted(
-                        origin.provenance().source(),
-                        origin.provenance().version(),
-                        origin.record(),
-                        origin.provenance().asOf());
+        return Words.say(
+                "fill.origin",
+                origin.provenance().source(),
+                origin.provenance().version(),
+                origin.record(),
+                origin.provenance().asOf());
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.recto.workbench.words.Words;
 
 /** Says how much is ticked, and takes it; it stays in sight while the offers are scrolled. */
 final class TakeBar extends Div {
@@ -20,7 +21,7 @@ final class TakeBar extends Div {
         long open = ticks.offers().stream().filter(Ticks::isOpen).count();
         Runnable show = () -> {
             int ticked = ticks.answers().size();
-            count.setText(ticked + " of " + open + " ticked");
+            count.setText(Words.say("fill.ticked", ticked, open));
             button.setEnabled(mayBeNone || ticked > 0);
         };
         ticks.whenChanged(show);

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -23,6 +22,8 @@ import org.recto.revision.Revision;
 import org.recto.workbench.parts.Notice;
 import org.recto.workbench.parts.page.DataTable;
 import org.recto.workbench.parts.page.Links;
+import org.recto.workbench.parts.page.Said;
+import org.recto.workbench.words.Words;
 
 /** What a revision was checked against when it was saved, and the same check once more. */
 final class CheckDetails extends NativeDetails {
@@ -34,22 +35,22 @@ final class CheckDetails extends NativeDetails {
     CheckDetails(Rechecks rechecks, CurrentPerson person, Revision revision) {
         CheckReport kept = rechecks.kept(person.get(), revision.entryId(), revision.number());
         addClassName("recto-details");
-        setSummaryText("Checked against " + names(kept.sources()));
+        setSummaryText(Words.say("history.checkedAgainst", names(kept.sources())));
         Button same = new Button(
-                "Check again with the same data",
+                Words.say("history.checkAgain"),
                 click -> show(
                         () -> rechecks.asItWas(person.get(), revision.entryId(), revision.number()),
-                        "checked again with the same data"));
+                        Words.say("history.again")));
         Button today = new Button(
-                "Check with today’s data",
+                Words.say("history.checkToday"),
                 click -> show(
                         () -> rechecks.today(person.get(), revision.entryId(), revision.number()),
-                        "checked with today’s data"));
+                        Words.say("history.today")));
         Div ways = new Div(same, today);
         ways.addClassName("recto-row");
         outcome.getElement().setAttribute("aria-live", "polite");
         Div content = new Div(
-                new Paragraph("When it was saved: " + Provenance.inOneLine(kept.sources()) + "."),
+                new Paragraph(Words.say("history.whenSaved", Provenance.inOneLine(kept.sources()))),
                 verdicts(kept),
                 ways,
                 outcome);
@@ -59,7 +60,7 @@ final class CheckDetails extends NativeDetails {
 
     private static String names(List<Provenance> sources) {
         return sources.isEmpty()
-                ? "no reference data"
+                ? Words.say("history.noRefdata")
                 : sources.stream().map(Provenance::source).distinct().collect(Collectors.joining(", "));
     }
 
@@ -68,15 +69,15 @@ final class CheckDetails extends NativeDetails {
                 .filter(verdict -> !verdict.sources().isEmpty())
                 .toList();
         if (resting.isEmpty()) {
-            Paragraph none = new Paragraph("No verdict is known to rest on a record of them.");
+            Paragraph none = new Paragraph(Words.say("history.noVerdict"));
             none.addClassName("recto-soft");
             return none;
         }
-        DataTable<KeptVerdict> table = new DataTable<>("Verdicts that rest on reference data");
-        table.column("Rule", verdict -> Links.to(Links.rule(verdict.ruleId()), verdict.ruleId()))
-                .text("Verdict", KeptVerdict::answer)
+        DataTable<KeptVerdict> table = new DataTable<>(Words.say("history.resting"));
+        table.column(Words.say("history.rule"), verdict -> Links.to(Links.rule(verdict.ruleId()), verdict.ruleId()))
+                .text(Words.say("history.verdict"), verdict -> Words.heard(verdict.answer()))
                 .text(
-                        "Rests on",
+                        Words.say("history.restsOn"),
                         verdict ->
                                 verdict.sources().stream().map(Provenance::name).collect(Collectors.joining(", ")));
         table.show(resting);
@@ -88,30 +89,27 @@ final class CheckDetails extends NativeDetails {
         try {
             outcome.add(told(again.get(), how));
         } catch (ReleaseDropped | RefdataUnavailable e) {
-            outcome.add(Notice.warning(String.valueOf(e.getMessage())));
+            outcome.add(Notice.warning(Words.heard(String.valueOf(e.getMessage()))));
         }
     }
 
     private static Component told(Recheck recheck, String how) {
-        String rules = recheck.hasSameRules() ? "" : " The rules are others than then.";
+        String sources = Provenance.inOneLine(recheck.sources());
+        int count = recheck.differences().size();
+        String outcome = count == 0
+                ? Words.say("history.sameVerdicts", how, sources)
+                : Words.say("history.otherVerdicts", count, how, sources);
+        String said = recheck.hasSameRules() ? outcome : outcome + " " + Words.say("history.otherRules");
         if (recheck.differences().isEmpty()) {
-            return Notice.note("The same verdicts and findings, %s: %s.%s"
-                    .formatted(how, Provenance.inOneLine(recheck.sources()), rules));
+            return Notice.note(said);
         }
         UnorderedList list = new UnorderedList();
         recheck.differences()
-                .forEach(difference -> list.add(new ListItem(
+                .forEach(difference -> list.add(new ListItem(new Said(
+                        "history.difference",
                         Links.to(Links.rule(difference.ruleId()), difference.ruleId()),
-                        new Span(" then " + difference.then() + "; now " + difference.now()))));
-        int count = recheck.differences().size();
-        return new Div(
-                Notice.warning("%d rule%s otherwise, %s: %s.%s"
-                        .formatted(
-                                count,
-                                count == 1 ? " answers" : "s answer",
-                                how,
-                                Provenance.inOneLine(recheck.sources()),
-                                rules)),
-                list);
+                        difference.then(),
+                        difference.now()))));
+        return new Div(Notice.warning(said), list);
     }
 }

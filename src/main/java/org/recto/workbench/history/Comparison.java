@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.IntFunction;
 import org.recto.revision.Revision;
 import org.recto.workbench.parts.changes.ChangeList;
+import org.recto.workbench.words.Words;
 
 /** What changed from one revision to another. */
 final class Comparison extends Div {
@@ -15,10 +16,10 @@ final class Comparison extends Div {
     Comparison(IntFunction<Revision> revisions, int from, int to) {
         Revision after = revisions.apply(to);
         if (from == to) {
-            add(new H2("The first revision"), new Paragraph("Everything in it was new."));
+            add(new H2(Words.say("history.first")), new Paragraph(Words.say("history.allNew")));
         } else {
             Revision before = revisions.apply(from);
-            add(new H2("From revision " + from + " to revision " + to));
+            add(new H2(Words.say("history.fromTo", from, to)));
             add(new ChangeList(before.entry(), after.entry()));
         }
     }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.recto.revision.RevisionSummary;
 import org.recto.workbench.parts.page.Moment;
+import org.recto.workbench.words.Words;
 
 /** Asks which two revisions to compare, among those that the list beside it shows. */
 final class ComparisonForm extends Div {
@@ -23,8 +24,8 @@ final class ComparisonForm extends Div {
     ComparisonForm(List<RevisionSummary> shown, int from, int to, Choice choice) {
         this.shown = shown;
         addClassName("recto-comparison-form");
-        Select<Integer> first = select("From", from);
-        Select<Integer> second = select("To", to);
+        Select<Integer> first = select(Words.say("history.from"), from);
+        Select<Integer> second = select(Words.say("history.to"), to);
         first.addValueChangeListener(change -> choice.compare(change.getValue(), to));
         second.addValueChangeListener(change -> choice.compare(from, change.getValue()));
         add(first, second);
@@ -45,11 +46,10 @@ final class ComparisonForm extends Div {
     }
 
     private String words(int number) {
-        return "Revision " + number
-                + shown.stream()
-                        .filter(revision -> revision.number() == number)
-                        .map(revision -> ", " + Moment.words(revision.at()) + ", " + revision.author())
-                        .findFirst()
-                        .orElse("");
+        return shown.stream()
+                .filter(revision -> revision.number() == number)
+                .map(revision -> Words.say("history.choice", number, Moment.words(revision.at()), revision.author()))
+                .findFirst()
+                .orElseGet(() -> Words.say("parts.revision", number));
     }
 }

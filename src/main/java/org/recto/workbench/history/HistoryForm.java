@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.recto.revision.HistoryQuestion;
 import org.recto.workbench.parts.changes.FieldWords;
+import org.recto.workbench.words.Words;
 
 /** Asks what to look for in histories, as the address asks for it. */
 final class HistoryForm extends Div {
@@ -41,26 +42,26 @@ final class HistoryForm extends Div {
             "source",
             "proposals");
 
-    private final TextField text = new TextField("Words that came or went");
-    private final TextField author = new TextField("Saved by");
+    private final TextField text = new TextField(Words.say("history.words"));
+    private final TextField author = new TextField(Words.say("history.savedBy"));
     private final Select<String> section = new Select<>();
-    private final TextField from = new TextField("From day");
-    private final TextField to = new TextField("To day");
+    private final TextField from = new TextField(Words.say("history.fromDay"));
+    private final TextField to = new TextField(Words.say("history.toDay"));
 
     /** @param search looks for what the parameters say */
     HistoryForm(QueryParameters asked, Consumer<QueryParameters> search) {
         addClassName("recto-comparison-form");
         getElement().setAttribute("role", "search");
-        section.setLabel("Section");
+        section.setLabel(Words.say("history.section"));
         section.setItems(SECTIONS);
-        section.setItemLabelGenerator(key -> key.isEmpty() ? "Any" : FieldWords.section(key));
+        section.setItemLabelGenerator(key -> key.isEmpty() ? Words.say("history.any") : FieldWords.section(key));
         section.setValue(
                 asked.getSingleParameter("section").filter(SECTIONS::contains).orElse(""));
         text.setValue(asked.getSingleParameter("text").orElse(""));
         author.setValue(asked.getSingleParameter("author").orElse(""));
         day(from, asked.getSingleParameter("from").orElse(""));
         day(to, asked.getSingleParameter("to").orElse(""));
-        Button go = new Button("Search", _ -> ask(search));
+        Button go = new Button(Words.say("history.search"), _ -> ask(search));
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         go.addClickShortcut(Key.ENTER).listenOn(this);
         add(text, author, section, from, to, go);
@@ -72,7 +73,7 @@ final class HistoryForm extends Div {
         field.setValue(asked);
         if (!asked.isBlank() && read(field) == null) {
             field.setInvalid(true);
-            field.setErrorMessage("A day looks like 2026-11-22.");
+            field.setErrorMessage(Words.say("history.dayForm"));
         }
     }
 

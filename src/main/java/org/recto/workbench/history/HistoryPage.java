@@ -21,6 +21,7 @@ import org.recto.workbench.parts.page.Asked;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Page;
 import org.recto.workbench.parts.page.Pager;
+import org.recto.workbench.words.Words;
 
 /** An entry's revisions page by page, and what changed between the two that the address names. */
 @Route("entries/:accession/history")
@@ -34,10 +35,9 @@ public class HistoryPage extends Page implements BeforeEnterObserver {
     private final transient Entries entries;
     private final transient Revisions revisions;
     private final transient CurrentPerson currentPerson;
-    private String symbol = "";
 
     HistoryPage(Entries entries, Revisions revisions, CurrentPerson currentPerson) {
-        super("History");
+        super(Words.say("history.title"));
         this.entries = entries;
         this.revisions = revisions;
         this.currentPerson = currentPerson;
@@ -48,15 +48,12 @@ public class HistoryPage extends Page implements BeforeEnterObserver {
         Person person = currentPerson.get();
         EntrySummary entry = Asked.entry(event, entries, person);
         String accession = Objects.requireNonNull(entry.accession());
-        symbol = entry.symbol();
-        title("History of " + symbol);
+        String symbol = entry.symbol();
+        title(Words.say("history.of", symbol));
         trailFrom(Links.entry(accession), symbol);
         int count = revisions.count(person, entry.id());
-        lead(
-                count == 1
-                        ? "One revision; each is kept as it was saved."
-                        : count + " revisions, the newest first; each is kept as it was saved.");
-        actions(Links.to(Links.historySearch(accession), "Search this history"));
+        lead(Words.say("history.lead", count));
+        actions(Links.to(Links.historySearch(accession), Words.say("history.searchThis")));
         int page = Math.min(Asked.number(event, "page").orElse(1) - 1, (count - 1) / PAGE_SIZE);
         // one more than the page shows, for what the last of them is compared with
         List<RevisionSummary> known = revisions.history(person, entry.id(), page * PAGE_SIZE, PAGE_SIZE + 1);
@@ -66,9 +63,9 @@ public class HistoryPage extends Page implements BeforeEnterObserver {
         Pager pager = new Pager(PAGE_SIZE, next -> go(Links.history(accession) + "?page=" + (next + 1)));
         pager.show(page, count);
         Section list = new Section(new RevisionList(accession, known, shown.size(), from, to), pager);
-        list.setAriaLabel("Revisions");
+        list.setAriaLabel(Words.say("history.revisions"));
         Section comparison = new Section();
-        comparison.setAriaLabel("What changed");
+        comparison.setAriaLabel(Words.say("history.changed"));
         comparison.add(new ComparisonForm(
                 shown, from, to, (chosenFrom, chosenTo) -> go(Links.changes(accession, chosenFrom, chosenTo))));
         comparison.add(new Comparison(number -> revision(person, entry, number), from, to));
@@ -81,7 +78,7 @@ public class HistoryPage extends Page implements BeforeEnterObserver {
         try {
             return revisions.get(person, entry.id(), number);
         } catch (NoSuchEntry none) {
-            throw new NotFoundException("There is no such revision.");
+            throw new NotFoundException(Words.say("parts.noRevision"));
         }
     }
 

@@ -25,6 +25,7 @@ import org.recto.workbench.parts.page.Attempt;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Page;
 import org.recto.workbench.parts.page.Pager;
+import org.recto.workbench.words.Words;
 
 /** Searches an entry's history, or those of all entries, by person, day, section and words; the address holds the question. */
 @Route("history")
@@ -41,7 +42,7 @@ public class HistorySearchPage extends Page implements BeforeEnterObserver {
     private final transient CurrentPerson currentPerson;
 
     HistorySearchPage(Entries entries, Histories histories, CurrentPerson currentPerson) {
-        super("Search histories");
+        super(Words.say("history.searchAll"));
         this.entries = entries;
         this.histories = histories;
         this.currentPerson = currentPerson;
@@ -57,13 +58,16 @@ public class HistorySearchPage extends Page implements BeforeEnterObserver {
         entry.ifPresentOrElse(
                 found -> {
                     String accession = Objects.requireNonNull(found.accession());
-                    title("Search the history of " + found.symbol());
-                    trailFrom(Links.entry(accession), found.symbol(), Links.to(Links.history(accession), "History"));
+                    title(Words.say("history.searchOf", found.symbol()));
+                    trailFrom(
+                            Links.entry(accession),
+                            found.symbol(),
+                            Links.to(Links.history(accession), Words.say("history.title")));
                     if (person.roles().stream().anyMatch(role -> role != Role.READER)) {
-                        actions(Links.to("/history", "Search all entries"));
+                        actions(Links.to("/history", Words.say("history.allEntries")));
                     }
                 },
-                () -> lead("Every revision of every entry: who saved it, when and why, and which words came or went."));
+                () -> lead(Words.say("history.searchLead")));
         QueryParameters asked = event.getLocation().getQueryParameters();
         HistoryForm form = new HistoryForm(asked, question -> go(here, question));
         int page = Asked.number(event, "page").orElse(1) - 1;
@@ -71,14 +75,14 @@ public class HistorySearchPage extends Page implements BeforeEnterObserver {
         replaceContent(form);
         Attempt.to(() -> histories.count(person, question)).ifPresent(count -> {
             List<HistoryHit> hits = histories.search(person, question, page * PAGE_SIZE, PAGE_SIZE);
-            Paragraph found = new Paragraph(count == 1 ? "1 revision" : count + " revisions");
+            Paragraph found = new Paragraph(Words.say("history.count", count));
             found.getElement().setAttribute("role", "status");
             Pager pager = new Pager(PAGE_SIZE, next -> go(here, asked.merging("page", Integer.toString(next + 1))));
             pager.show(page, count);
             add(
                     new Div(found),
                     hits.isEmpty()
-                            ? new EmptyState("Nothing found", "Ask for less: fewer words, another day, any section.")
+                            ? new EmptyState(Words.say("history.nothing"), Words.say("history.nothingNext"))
                             : new HitTable(hits, entry.isEmpty()),
                     pager);
         });

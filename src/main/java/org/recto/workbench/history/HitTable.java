@@ -9,6 +9,7 @@ import org.recto.workbench.parts.changes.FieldWords;
 import org.recto.workbench.parts.page.DataTable;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Moment;
+import org.recto.workbench.words.Words;
 
 /** The revisions that a search of histories found. */
 final class HitTable extends Div {
@@ -17,17 +18,19 @@ final class HitTable extends Div {
 
     /** @param ofAll whether the search was in all entries */
     HitTable(List<HistoryHit> hits, boolean ofAll) {
-        DataTable<HistoryHit> table = new DataTable<>("Revisions found");
+        DataTable<HistoryHit> table = new DataTable<>(Words.say("history.found"));
         table.column(
-                        "Revision",
+                        Words.say("history.revision"),
                         hit -> Links.to(
                                 Links.revision(hit.accession(), hit.number()),
-                                (ofAll ? hit.symbol() + ", revision " : "Revision ") + hit.number()))
-                .text("Who", HistoryHit::author)
-                .column("When", hit -> Moment.of(hit.at()))
-                .text("Why", HistoryHit::why)
-                .text("Where", HitTable::where)
-                .column("Changes", HitTable::changes);
+                                ofAll
+                                        ? Words.say("parts.revisionOf", hit.symbol(), hit.number())
+                                        : Words.say("parts.revision", hit.number())))
+                .text(Words.say("history.who"), HistoryHit::author)
+                .column(Words.say("history.when"), hit -> Moment.of(hit.at()))
+                .text(Words.say("history.why"), HistoryHit::why)
+                .text(Words.say("history.where"), HitTable::where)
+                .column(Words.say("history.changes"), HitTable::changes);
         table.show(hits);
         add(table);
     }
@@ -36,8 +39,8 @@ final class HitTable extends Div {
         if (hit.came().isEmpty() && hit.went().isEmpty()) {
             return words(hit.sections());
         }
-        String came = hit.came().isEmpty() ? "" : "came in " + words(hit.came());
-        String went = hit.went().isEmpty() ? "" : "went from " + words(hit.went());
+        String came = hit.came().isEmpty() ? "" : Words.say("history.came", words(hit.came()));
+        String went = hit.went().isEmpty() ? "" : Words.say("history.went", words(hit.went()));
         return came + (came.isEmpty() || went.isEmpty() ? "" : "; ") + went;
     }
 
@@ -47,7 +50,8 @@ final class HitTable extends Div {
 
     private static Div changes(HistoryHit hit) {
         return hit.before() == 0
-                ? new Div(new Span("first"))
-                : new Div(Links.to(Links.changes(hit.accession(), hit.before(), hit.number()), "What changed"));
+                ? new Div(new Span(Words.say("history.firstOne")))
+                : new Div(Links.to(
+                        Links.changes(hit.accession(), hit.before(), hit.number()), Words.say("history.changed")));
     }
 }

@@ -15,6 +15,7 @@ import org.recto.workbench.parts.page.FindingCounts;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Moment;
 import org.recto.workbench.parts.page.StateTag;
+import org.recto.workbench.words.Words;
 
 /** Revisions on a line through time, the newest first. */
 final class RevisionList extends OrderedList {
@@ -44,14 +45,15 @@ final class RevisionList extends OrderedList {
     }
 
     private Component head(RevisionSummary revision) {
-        Anchor number = Links.to(Links.revision(accession, revision.number()), "Revision " + revision.number());
+        Anchor number =
+                Links.to(Links.revision(accession, revision.number()), Words.say("parts.revision", revision.number()));
         number.addClassName("recto-strong");
         Div head = new Div(number);
         head.addClassName("recto-row");
         if (revision.approved()) {
             head.add(
                     new StateTag("APPROVED"),
-                    Links.to(Links.approval(accession, revision.number()), "Why is it approved?"));
+                    Links.to(Links.approval(accession, revision.number()), Words.say("history.whyApproved")));
         }
         return head;
     }
@@ -74,7 +76,7 @@ final class RevisionList extends OrderedList {
                 .map(key -> FieldWords.section(Path.of("/" + key).section()))
                 .forEach(section -> sections.add(tag(section)));
         if (diseases > 0) {
-            sections.add(tag(diseases == 1 ? "1 disease" : diseases + " diseases"));
+            sections.add(tag(Words.say("history.diseases", diseases)));
         }
         return sections;
     }
@@ -89,7 +91,7 @@ final class RevisionList extends OrderedList {
         Div foot = new Div(new FindingCounts(revision.errors(), revision.warnings(), revision.notes()));
         foot.addClassName("recto-row");
         if (before != revision.number()) {
-            foot.add(Links.to(Links.changes(accession, before, revision.number()), "What changed"));
+            foot.add(Links.to(Links.changes(accession, before, revision.number()), Words.say("history.changed")));
         }
         return foot;
     }

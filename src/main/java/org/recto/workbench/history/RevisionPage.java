@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -36,7 +35,9 @@ import org.recto.workbench.parts.page.CopyButton;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Moment;
 import org.recto.workbench.parts.page.Page;
+import org.recto.workbench.parts.page.Said;
 import org.recto.workbench.parts.reading.EntryReading;
+import org.recto.workbench.words.Words;
 
 /** One revision to read, as it was saved, whole or the section that the address names. */
 @Route("entries/:accession/revisions/:number/:section?/:item?")
@@ -59,7 +60,7 @@ public class RevisionPage extends Page implements BeforeEnterObserver {
             Histories histories,
             Restoring restoring,
             CurrentPerson currentPerson) {
-        super("Revision");
+        super(Words.say("history.revision"));
         this.entries = entries;
         this.revisions = revisions;
         this.rechecks = rechecks;
@@ -74,24 +75,21 @@ public class RevisionPage extends Page implements BeforeEnterObserver {
         EntrySummary entry = Asked.entry(event, entries, person);
         Revision revision = Asked.revision(event, revisions, person, entry);
         Optional<Path> section = section(event.getRouteParameters());
-        title(revision.entry().identity().symbol() + ", revision " + revision.number());
+        title(Words.say("parts.revisionOf", revision.entry().identity().symbol(), revision.number()));
         trailFrom(
                 Links.entry(revision.accession()),
                 entry.symbol(),
-                Links.to(Links.history(revision.accession()), "History"));
-        lead(new Paragraph(
-                new Span("Saved by " + revision.author() + " on "),
-                Moment.of(revision.at()),
-                new Span(": " + revision.why())));
+                Links.to(Links.history(revision.accession()), Words.say("history.title")));
+        lead(new Paragraph(new Said("history.savedAt", revision.author(), Moment.of(revision.at()), revision.why())));
         String address = section.map(
                         path -> Links.revision(revision.accession(), revision.number(), String.join("/", path.steps())))
                 .orElse(Links.revision(revision.accession(), revision.number()));
-        Button copy = new CopyButton("Copy link", address);
+        Button copy = new CopyButton(Words.say("history.copyLink"), address);
         if (person.is(Role.CURATOR)) {
             actions(
                     copy,
                     new Button(
-                            "Restore this revision",
+                            Words.say("history.restore"),
                             click -> restored(
                                     revision,
                                     () -> restoring.whole(
@@ -112,10 +110,10 @@ public class RevisionPage extends Page implements BeforeEnterObserver {
                     .anyMatch(any -> Path.of("/" + any.key()).isWithin(asked));
             replaceContent(
                     new Paragraph(Links.to(
-                            Links.revision(revision.accession(), revision.number()), "Show the whole revision")),
+                            Links.revision(revision.accession(), revision.number()), Words.say("history.showWhole"))),
                     held
                             ? new EntryReading(revision.entry(), margin, path -> path.isWithin(asked))
-                            : new Paragraph("This revision holds nothing there."));
+                            : new Paragraph(Words.say("history.holdsNothing")));
         } else {
             replaceContent(
                     fingerprints(revision),
@@ -137,9 +135,7 @@ public class RevisionPage extends Page implements BeforeEnterObserver {
         Attempt.to(restore).ifPresent(draft -> {
             getUI().orElseThrow().navigate(Links.entry(revision.accession()).substring(1));
             Notification.show(
-                    draft.entry().equals(draft.base())
-                            ? "Your draft says the same already."
-                            : "Your draft holds it now. Look it over, then save it as a revision; Undo takes it back.",
+                    draft.entry().equals(draft.base()) ? Words.say("history.same") : Words.say("history.restored"),
                     8_000,
                     Notification.Position.BOTTOM_START);
         });
@@ -147,11 +143,10 @@ public class RevisionPage extends Page implements BeforeEnterObserver {
 
     private static NativeDetails fingerprints(Revision revision) {
         DescriptionList hashes = new DescriptionList();
-        hashes.add(new Term("Entry"), new Description(new Code(revision.entryHash())));
-        hashes.add(new Term("Chain"), new Description(new Code(revision.chainHash())));
-        Paragraph words = new Paragraph("SHA-256 of the entry's sections, and of this revision and all before it:"
-                + " nothing can change in either without changing these.");
-        NativeDetails details = new NativeDetails("Fingerprints", new Div(words, hashes));
+        hashes.add(new Term(Words.say("history.entry")), new Description(new Code(revision.entryHash())));
+        hashes.add(new Term(Words.say("history.chain")), new Description(new Code(revision.chainHash())));
+        Paragraph words = new Paragraph(Words.say("history.hashes"));
+        NativeDetails details = new NativeDetails(Words.say("history.fingerprints"), new Div(words, hashes));
         details.addClassName("recto-details");
         return details;
     }

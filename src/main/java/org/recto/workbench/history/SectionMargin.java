@@ -17,6 +17,7 @@ import org.recto.revision.Revision;
 import org.recto.workbench.parts.changes.Margin;
 import org.recto.workbench.parts.changes.PathWords;
 import org.recto.workbench.parts.page.Links;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /** Beside each section of a revision: its own address, a way to bring it back, and who wrote it. */
@@ -47,13 +48,14 @@ final class SectionMargin implements Margin {
             return null;
         }
         String name = PathWords.of(place, tree);
-        Anchor link = Links.to(Links.revision(revision.accession(), revision.number(), key(place)), "Link");
-        link.setAriaLabel("Link to " + name + " of revision " + revision.number());
+        Anchor link = Links.to(
+                Links.revision(revision.accession(), revision.number(), key(place)), Words.say("history.link"));
+        link.setAriaLabel(Words.say("history.linkTo", name, revision.number()));
         Div beside = new Div(link);
         beside.addClassName("recto-row");
         if (person.get().is(Role.CURATOR)) {
-            Button button = new Button("Restore", click -> restore.accept(key(place)));
-            button.setAriaLabel("Restore " + name + " from revision " + revision.number());
+            Button button = new Button(Words.say("history.restoreThis"), click -> restore.accept(key(place)));
+            button.setAriaLabel(Words.say("history.restoreFrom", name, revision.number()));
             beside.add(button);
         }
         return beside;

@@ -12,6 +12,7 @@ import org.recto.workbench.parts.changes.PathWords;
 import org.recto.workbench.parts.page.DataTable;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Moment;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /** Who wrote the fields, items and paragraphs of a section; asked for when it is opened. */
@@ -23,7 +24,7 @@ final class WhoWrote extends NativeDetails {
 
     WhoWrote(String accession, Path section, JsonNode entry, Supplier<List<Written>> written) {
         addClassName("recto-details");
-        setSummaryText("Who wrote this?");
+        setSummaryText(Words.say("history.whoWrote"));
         Div content = new Div();
         setContent(content);
         addToggleListener(toggle -> {
@@ -31,24 +32,24 @@ final class WhoWrote extends NativeDetails {
                 List<Written> all = written.get();
                 content.add(
                         all.isEmpty()
-                                ? new Paragraph("The section holds nothing.")
+                                ? new Paragraph(Words.say("history.empty"))
                                 : table(accession, section, entry, all));
             }
         });
     }
 
     private static DataTable<Written> table(String accession, Path section, JsonNode entry, List<Written> written) {
-        DataTable<Written> table = new DataTable<>("Who wrote what in " + PathWords.of(section, entry));
-        table.text("What", one -> what(section, entry, one))
-                .text("Words", one -> shortened(one.words()))
+        DataTable<Written> table = new DataTable<>(Words.say("history.whoWroteIn", PathWords.of(section, entry)));
+        table.text(Words.say("history.what"), one -> what(section, entry, one))
+                .text(Words.say("history.said"), one -> shortened(one.words()))
                 .column(
-                        "Revision",
+                        Words.say("history.revision"),
                         one -> Links.to(
                                 Links.revision(accession, one.by().revision()),
-                                "Revision " + one.by().revision()))
-                .text("Who", one -> one.by().author())
-                .column("When", one -> Moment.of(one.by().at()))
-                .text("Why", one -> one.by().why());
+                                Words.say("parts.revision", one.by().revision())))
+                .text(Words.say("history.who"), one -> one.by().author())
+                .column(Words.say("history.when"), one -> Moment.of(one.by().at()))
+                .text(Words.say("history.why"), one -> one.by().why());
         table.show(written.stream()
                 .filter(one -> !saysNoMoreThanItsItem(one, written))
                 .toList());
@@ -73,8 +74,8 @@ final class WhoWrote extends NativeDetails {
         String place =
                 String.join(" › ", steps.subList(Math.min(section.steps().size(), steps.size() - 1), steps.size()));
         return isItem(one)
-                ? place + ", added"
-                : one.paragraph() == 0 ? place : place + ", paragraph " + one.paragraph();
+                ? Words.say("history.added", place)
+                : one.paragraph() == 0 ? place : Words.say("history.paragraph", place, one.paragraph());
     }
 
     private static String shortened(String words) {

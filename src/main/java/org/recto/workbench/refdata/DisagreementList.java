@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.recto.refstore.Disagreement;
 import org.recto.workbench.parts.page.DataTable;
 import org.recto.workbench.parts.page.Pager;
+import org.recto.workbench.words.Words;
 
 /** Where current releases contradict each other; neither is called right. */
 final class DisagreementList extends Section {
@@ -22,8 +23,8 @@ final class DisagreementList extends Section {
 
     private static final int PAGE_SIZE = 25;
 
-    private final DataTable<Disagreement> table = new DataTable<>("Contradictions between current releases");
-    private final TextField words = new TextField("Gene, accession or source");
+    private final DataTable<Disagreement> table = new DataTable<>(Words.say("refdata.contradictions"));
+    private final TextField words = new TextField(Words.say("refdata.search"));
     private final Select<Disagreement.Kind> kind = new Select<>();
     private final Paragraph found = new Paragraph();
     private final Pager pager = new Pager(PAGE_SIZE, this::show);
@@ -33,22 +34,22 @@ final class DisagreementList extends Section {
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(change -> show(0));
-        kind.setLabel("About");
+        kind.setLabel(Words.say("refdata.about"));
         kind.setItems(Disagreement.Kind.values());
         kind.setEmptySelectionAllowed(true);
-        kind.setEmptySelectionCaption("anything");
-        kind.setItemLabelGenerator(one -> one == null ? "anything" : one.words());
+        kind.setEmptySelectionCaption(Words.say("refdata.anything"));
+        kind.setItemLabelGenerator(one -> one == null ? Words.say("refdata.anything") : words(one));
         kind.addValueChangeListener(change -> show(0));
         found.getElement().setAttribute("role", "status");
         found.addClassName("recto-soft");
         Div bar = new Div(words, kind, found);
         bar.addClassName("recto-search-bar");
-        table.text("Gene", Disagreement::gene)
-                .text("About", one -> one.kind().words())
-                .column("Of", one -> new Span(one.subject()))
-                .column("One says", one -> said(one.one(), one.oneSays()))
-                .column("Another says", one -> said(one.other(), one.otherSays()));
-        add(new H2("Where sources disagree"), bar, table, pager);
+        table.text(Words.say("refdata.gene"), Disagreement::gene)
+                .text(Words.say("refdata.about"), one -> words(one.kind()))
+                .column(Words.say("refdata.of"), one -> new Span(one.subject()))
+                .column(Words.say("refdata.one"), one -> said(one.one(), one.oneSays()))
+                .column(Words.say("refdata.other"), one -> said(one.other(), one.otherSays()));
+        add(new H2(Words.say("refdata.disagree")), bar, table, pager);
     }
 
     void show(List<Disagreement> disagreements) {
@@ -65,8 +66,8 @@ final class DisagreementList extends Section {
                 matching.stream().skip((long) page * PAGE_SIZE).limit(PAGE_SIZE).toList());
         found.setText(
                 all.isEmpty()
-                        ? "The current releases contradict each other nowhere."
-                        : "%,d of %,d".formatted(matching.size(), all.size()));
+                        ? Words.say("refdata.nowhere")
+                        : Words.say("refdata.matching", matching.size(), all.size()));
         pager.show(page, matching.size());
     }
 
@@ -74,6 +75,10 @@ final class DisagreementList extends Section {
         String asked = words.getValue().strip().toLowerCase(Locale.ROOT);
         return (kind.isEmpty() || one.kind() == kind.getValue())
                 && one.sentence().toLowerCase(Locale.ROOT).contains(asked);
+    }
+
+    private static String words(Disagreement.Kind kind) {
+        return Words.say("refdata.kind." + kind);
     }
 
     private static Component said(String source, String says) {

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.function.BiConsumer;
@@ -19,6 +18,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.recto.refstore.LoadRefused;
 import org.recto.refstore.LoadRequest;
+import org.recto.workbench.parts.page.UploadWords;
+import org.recto.workbench.words.Words;
 
 /** Takes the files of a release, and what they don't say themselves. */
 final class LoadForm extends Section {
@@ -30,12 +31,12 @@ final class LoadForm extends Section {
     private final transient UploadedFiles files;
     private final transient BiConsumer<UploadedFiles, LoadRequest> load;
     private final transient Consumer<String> refused;
-    private final NativeDetails unsaid = new NativeDetails("What the files don’t say themselves");
-    private final TextField source = new TextField("Source");
-    private final TextField version = new TextField("Version");
-    private final TextField asOf = new TextField("Taken on");
-    private final TextField assembly = new TextField("Assembly");
-    private final Checkbox current = new Checkbox("Checks read it once it is whole", true);
+    private final NativeDetails unsaid = new NativeDetails(Words.say("refdata.unsaid"));
+    private final TextField source = new TextField(Words.say("refdata.source"));
+    private final TextField version = new TextField(Words.say("refdata.version"));
+    private final TextField asOf = new TextField(Words.say("refdata.takenOn"));
+    private final TextField assembly = new TextField(Words.say("refdata.assembly"));
+    private final Checkbox current = new Checkbox(Words.say("refdata.readOnce"), true);
 
     /**
      * @param load takes files and what is to be done with them; the form is of no more use then, unless it throws
@@ -48,14 +49,11 @@ final class LoadForm extends Section {
         this.refused = refused;
         addClassName("recto-paper");
         Upload upload = new Upload(files);
-        upload.setI18n(new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles().setMany("Choose files…"))
-                .setDropFiles(new UploadI18N.DropFiles().setMany("or drop them here")));
+        upload.setI18n(UploadWords.ofMany(Words.say("refdata.choose"), Words.say("refdata.dropHere")));
         upload.setMaxFiles(MOST_FILES);
         upload.setMaxFileSize((int) UploadedFiles.MOST_BYTES);
-        upload.addFileRejectedListener(
-                rejected -> refused.accept("Ten files of at most 1 GB each can be uploaded at once."));
-        Button button = new Button("Load", click -> load());
+        upload.addFileRejectedListener(rejected -> refused.accept(Words.say("refdata.ten")));
+        Button button = new Button(Words.say("refdata.load"), click -> load());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setEnabled(false);
         upload.addAllFinishedListener(
@@ -67,26 +65,15 @@ final class LoadForm extends Section {
         Div fields = new Div(source, version, asOf, assembly);
         fields.addClassName("recto-refdata-fields");
         unsaid.setContent(fields);
-        Div form = new Div(
-                new Paragraph(
-                        "As published, plain or compressed: what they are is seen from what they hold. The files of"
-                                + " one release go together; all of it is kept, or nothing."),
-                upload,
-                unsaid,
-                current,
-                button,
-                command());
+        Div form = new Div(new Paragraph(Words.say("refdata.asPublished")), upload, unsaid, current, button, command());
         form.addClassName("recto-refdata-form");
-        add(new H2("Load a release"), form);
+        add(new H2(Words.say("refdata.loadRelease")), form);
     }
 
     private static NativeDetails command() {
-        Div how = new Div(
-                new Paragraph("On the machine that Recto runs on, files of any size are loaded without an upload; what"
-                        + " is going on there shows above."),
-                new Pre("./recto refdata load FILE..."));
+        Div how = new Div(new Paragraph(Words.say("refdata.onMachine")), new Pre("./recto refdata load FILE..."));
         how.addClassName("recto-commands");
-        return new NativeDetails("Bigger than 1 GB", how);
+        return new NativeDetails(Words.say("refdata.bigger"), how);
     }
 
     private void load() {
@@ -96,7 +83,7 @@ final class LoadForm extends Section {
                     ? null
                     : LocalDate.parse(asOf.getValue().strip());
         } catch (DateTimeParseException e) {
-            asOf.setErrorMessage("Write the day as 2026-11-22.");
+            asOf.setErrorMessage(Words.say("refdata.dayForm"));
             asOf.setInvalid(true);
             return;
         }
@@ -106,7 +93,7 @@ final class LoadForm extends Section {
                     new LoadRequest(
                             files.paths(), said(source), said(version), day, said(assembly), current.getValue()));
         } catch (LoadRefused e) {
-            refused.accept(String.valueOf(e.getMessage()));
+            refused.accept(Words.heard(String.valueOf(e.getMessage())));
             unsaid.setOpen(true);
         }
     }

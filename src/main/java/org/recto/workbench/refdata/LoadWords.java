@@ -1,49 +1,70 @@
 package org.recto.workbench.refdata;
 
 import java.time.Duration;
-import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.recto.refstore.Counts;
 import org.recto.refstore.LoadProgress;
+import org.recto.workbench.words.Words;
 
-/** Sizes, times and how far a load has come, in words. */
-final class Words {
+/** Sizes, times, counts and how far a load has come, in words. */
+final class LoadWords {
 
     private static final long THOUSAND = 1_000;
     private static final long MILLION = 1_000_000;
     private static final int SECONDS_OF_A_MINUTE = 60;
 
-    private Words() {}
+    private record Counted(String what, long count) {}
+
+    private LoadWords() {}
 
     static String size(long bytes) {
         return bytes < 10 * THOUSAND
-                ? String.format(Locale.ROOT, "%,d bytes", bytes)
+                ? Words.say("refdata.bytes", bytes)
                 : bytes < 10 * MILLION
-                        ? String.format(Locale.ROOT, "%,d kB", bytes / THOUSAND)
-                        : String.format(Locale.ROOT, "%,d MB", bytes / MILLION);
+                        ? Words.say("refdata.kilobytes", bytes / THOUSAND)
+                        : Words.say("refdata.megabytes", bytes / MILLION);
+    }
+
+    /** {@code 12 genes, 1 transcript}. */
+    static String counts(Counts counts) {
+        String words = Stream.of(
+                        new Counted("genes", counts.genes()),
+                        new Counted("transcripts", counts.transcripts()),
+                        new Counted("proteins", counts.proteins()),
+                        new Counted("bands", counts.bands()),
+                        new Counted("papers", counts.papers()),
+                        new Counted("pathways", counts.pathways()),
+                        new Counted("mims", counts.mims()),
+                        new Counted("withdrawn", counts.withdrawn()))
+                .filter(counted -> counted.count() > 0)
+                .map(counted -> Words.say("refdata.count." + counted.what(), counted.count()))
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? Words.say("refdata.count.nothing") : words;
     }
 
     /** {@code 45 % of 53 MB, 12 MB a second, about 2 minutes left; 123,456 records}. */
     static String progress(LoadProgress progress) {
-        StringBuilder words = new StringBuilder(progress.percent() + " % of " + size(progress.bytesInAll()) + " read");
+        StringBuilder words =
+                new StringBuilder(Words.say("refdata.read", progress.percent(), size(progress.bytesInAll())));
         if (progress.isSkipping()) {
-            return words.append("; passing over what an earlier run has kept").toString();
+            return words.append(Words.say("refdata.passing")).toString();
         }
         if (progress.bytesPerSecond() > 0) {
-            words.append(", ").append(size(progress.bytesPerSecond())).append(" a second");
+            words.append(Words.say("refdata.speed", size(progress.bytesPerSecond())));
         }
         Duration left = progress.left();
         if (left != null) {
-            words.append(", ").append(left(left)).append(" left");
+            words.append(left(left));
         }
-        return words.append(String.format(Locale.ROOT, "; %,d records", progress.records()))
+        return words.append(Words.say("refdata.recordsRead", progress.records()))
                 .toString();
     }
 
     private static String left(Duration left) {
         long seconds = left.toSeconds();
-        if (seconds < SECONDS_OF_A_MINUTE) {
-            return "less than a minute";
-        }
-        long minutes = (seconds + SECONDS_OF_A_MINUTE / 2) / SECONDS_OF_A_MINUTE;
-        return "about " + minutes + (minutes == 1 ? " minute" : " minutes");
+        return seconds < SECONDS_OF_A_MINUTE
+                ? Words.say("refdata.secondsLeft")
+                : Words.say("refdata.minutesLeft", (seconds + SECONDS_OF_A_MINUTE / 2) / SECONDS_OF_A_MINUTE);
     }
 }

@@ -31,6 +31,7 @@ import org.recto.workbench.parts.EmptyState;
 import org.recto.workbench.parts.Notice;
 import org.recto.workbench.parts.page.Attempt;
 import org.recto.workbench.parts.page.Page;
+import org.recto.workbench.words.Words;
 
 /** What entries are checked against: administrators load it, choose what is current, and see where it disagrees. */
 @Route("reference-data")
@@ -46,8 +47,7 @@ public class RefdataPage extends Page implements RunCard.Ways {
     private final transient LoadRuns runs;
     private final transient CurrentPerson currentPerson;
     private final ReleaseTable table = new ReleaseTable(this::makeCurrent, this::drop);
-    private final EmptyState nothing = new EmptyState(
-            "Nothing was loaded yet", "Until a release is current, checks use the small set that comes with Recto.");
+    private final EmptyState nothing = new EmptyState(Words.say("refdata.nothing"), Words.say("refdata.nothingNext"));
     private final Paragraph behind = new Paragraph();
     private final Section runCards = new Section();
     private final Div form = new Div();
@@ -56,17 +56,17 @@ public class RefdataPage extends Page implements RunCard.Ways {
     private transient @Nullable UploadedFiles uploaded;
 
     RefdataPage(RefdataReleases releases, CurrentRefdata current, LoadRuns runs, CurrentPerson currentPerson) {
-        super("Reference data");
+        super(Words.say("refdata.title"));
         this.releases = releases;
         this.current = current;
         this.runs = runs;
         this.currentPerson = currentPerson;
-        lead("What entries are checked against. Releases of a source stand side by side; checks read the current one.");
-        actions(new Button("Look again", click -> refresh()));
+        lead(Words.say("refdata.lead"));
+        actions(new Button(Words.say("refdata.lookAgain"), click -> refresh()));
         behind.addClassName("recto-soft");
         runCards.addClassName("recto-refdata-runs");
-        runCards.getElement().setAttribute("aria-label", "Loads");
-        Div matter = new Div(new H2("Releases"), nothing, table, behind, runCards);
+        runCards.getElement().setAttribute("aria-label", Words.say("refdata.loads"));
+        Div matter = new Div(new H2(Words.say("refdata.releases")), nothing, table, behind, runCards);
         Div both = new Div(matter, form);
         both.addClassName("recto-refdata");
         add(both, disagreements);
@@ -175,8 +175,7 @@ public class RefdataPage extends Page implements RunCard.Ways {
                                 && release.source().equals(source)))
                 .collect(Collectors.joining(", "));
         behind.setVisible(!shipped.isEmpty() && !all.isEmpty());
-        behind.setText(
-                "Of sources without a current release, what comes with Recto answers behind these: " + shipped + ".");
+        behind.setText(Words.say("refdata.behind", shipped));
     }
 
     private void makeCurrent(RefdataRelease release) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.recto.refstore.RefdataRelease;
 import org.recto.workbench.parts.page.DataTable;
 import org.recto.workbench.parts.page.Moment;
+import org.recto.workbench.words.Words;
 
 /** The releases, those of the most trusted source first. */
 final class ReleaseTable extends Div {
@@ -23,7 +24,7 @@ final class ReleaseTable extends Div {
 
     private static final int WHOLE = 100;
 
-    private final DataTable<RefdataRelease> table = new DataTable<>("Releases of reference data");
+    private final DataTable<RefdataRelease> table = new DataTable<>(Words.say("refdata.releasesOf"));
     private final Map<Integer, Span> tags = new HashMap<>();
     private final Map<Integer, Span> holds = new HashMap<>();
     private Map<Integer, RefdataRelease.State> shown = Map.of();
@@ -33,12 +34,15 @@ final class ReleaseTable extends Div {
     ReleaseTable(Consumer<RefdataRelease> makeCurrent, Consumer<RefdataRelease> drop) {
         this.makeCurrent = makeCurrent;
         this.drop = drop;
-        table.column("Release", ReleaseTable::name)
-                .column("State", this::state)
-                .column("Holds", this::holds)
-                .column("As of", "tight", release -> new Span(release.asOf().toString()))
-                .column("Loaded", "tight", ReleaseTable::loaded)
-                .column("Change", "actions", this::changes);
+        table.column(Words.say("refdata.release"), ReleaseTable::name)
+                .column(Words.say("refdata.state"), this::state)
+                .column(Words.say("refdata.holds"), this::holds)
+                .column(
+                        Words.say("refdata.asOf"),
+                        "tight",
+                        release -> new Span(release.asOf().toString()))
+                .column(Words.say("refdata.loaded"), "tight", ReleaseTable::loaded)
+                .column(Words.say("refdata.change"), "actions", this::changes);
         add(table);
     }
 
@@ -49,8 +53,7 @@ final class ReleaseTable extends Div {
         if (List.copyOf(states.entrySet()).equals(List.copyOf(shown.entrySet()))) {
             releases.forEach(release -> {
                 Objects.requireNonNull(tags.get(release.id())).setText(words(release));
-                Objects.requireNonNull(holds.get(release.id()))
-                        .setText(release.counts().toString());
+                Objects.requireNonNull(holds.get(release.id())).setText(LoadWords.counts(release.counts()));
             });
         } else {
             shown = states;
@@ -65,7 +68,7 @@ final class ReleaseTable extends Div {
     }
 
     private Component holds(RefdataRelease release) {
-        Span counts = new Span(release.counts().toString());
+        Span counts = new Span(LoadWords.counts(release.counts()));
         holds.put(release.id(), counts);
         return counts;
     }
@@ -81,18 +84,13 @@ final class ReleaseTable extends Div {
                 String files = release.files().stream()
                         .map(RefdataRelease.LoadedFile::name)
                         .collect(Collectors.joining(", "));
-                yield stack(tag, soft("goes on when the same files are loaded again: " + files));
+                yield stack(tag, soft(Words.say("refdata.goesOn", files)));
             }
         };
     }
 
     private static String words(RefdataRelease release) {
-        return switch (release.state()) {
-            case CURRENT -> "current";
-            case WHOLE -> "not current";
-            case LOADING -> "being loaded, " + percent(release) + " %";
-            case STOPPED -> "half loaded, " + percent(release) + " %";
-        };
+        return Words.say("refdata.state." + release.state(), percent(release));
     }
 
     private static long percent(RefdataRelease release) {
@@ -100,16 +98,16 @@ final class ReleaseTable extends Div {
     }
 
     private static Component loaded(RefdataRelease release) {
-        return stack(Moment.of(release.loadedAt()), soft("by " + release.loadedBy()));
+        return stack(Moment.of(release.loadedAt()), soft(Words.say("parts.by", release.loadedBy())));
     }
 
     private Component changes(RefdataRelease release) {
         Div changes = new Div();
         switch (release.state()) {
-            case WHOLE -> changes.add(button("Make current", release, makeCurrent));
+            case WHOLE -> changes.add(button(Words.say("refdata.makeCurrent"), release, makeCurrent));
             case CURRENT, LOADING, STOPPED -> {}
         }
-        changes.add(button("Drop…", release, drop));
+        changes.add(button(Words.say("refdata.dropping"), release, drop));
         return changes;
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.recto.refstore.LoadProgress;
 import org.recto.workbench.parts.Notice;
+import org.recto.workbench.words.Words;
 
 /** One load: how far it is, or what came of it. */
 final class RunCard extends Div {
@@ -35,7 +36,7 @@ final class RunCard extends Div {
         this.run = run;
         this.ways = ways;
         addClassNames("recto-paper", "recto-refdata-run");
-        bar.getElement().setAttribute("aria-label", "Load of " + run.names());
+        bar.getElement().setAttribute("aria-label", Words.say("refdata.loadOf", run.names()));
         bar.getElement().setAttribute("max", "100");
         words.addClassName("recto-figures");
         outcome.getElement().setAttribute("aria-live", "polite");
@@ -77,8 +78,10 @@ final class RunCard extends Div {
         }
         words.setText(
                 !running.sentence().isEmpty()
-                        ? running.sentence()
-                        : progress == null ? "" : progress.release() + ": " + Words.progress(progress));
+                        ? Words.heard(running.sentence())
+                        : progress == null
+                                ? ""
+                                : Words.say("parts.at", progress.release(), LoadWords.progress(progress)));
     }
 
     private static Div outcome(Component... parts) {
@@ -88,7 +91,7 @@ final class RunCard extends Div {
     }
 
     private Component outcome(RunState state) {
-        Button away = new Button("Take off the list", click -> ways.dismiss(run));
+        Button away = new Button(Words.say("refdata.takeOff"), click -> ways.dismiss(run));
         return switch (state) {
             case RunState.Running _ -> new Div();
             case RunState.Loaded(var summaries) -> {
@@ -100,13 +103,13 @@ final class RunCard extends Div {
             case RunState.Refused(String sentence, List<String> malformed) -> {
                 UnorderedList lines = new UnorderedList();
                 malformed.forEach(line -> lines.add(new ListItem(line)));
-                yield outcome(Notice.error(sentence), lines, away);
+                yield outcome(Notice.error(Words.heard(sentence)), lines, away);
             }
             case RunState.Stopped(String sentence) -> {
-                Button on = new Button("Go on", click -> ways.goOn(run));
+                Button on = new Button(Words.say("refdata.goOn"), click -> ways.goOn(run));
                 Div both = new Div(on, away);
                 both.addClassName("recto-row");
-                yield outcome(Notice.warning(sentence + " What was kept stays."), both);
+                yield outcome(Notice.warning(Words.say("refdata.stays", Words.heard(sentence))), both);
             }
         };
     }

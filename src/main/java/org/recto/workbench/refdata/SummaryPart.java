@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Locale;
 import org.recto.refstore.LoadSummary;
 import org.recto.refstore.LoadSummary.Change;
 import org.recto.refstore.LoadSummary.Named;
 import org.recto.workbench.parts.Notice;
 import org.recto.workbench.parts.page.DataTable;
+import org.recto.workbench.words.Words;
 
 /** What the load of one release came to. */
 final class SummaryPart extends Div {
@@ -23,40 +23,38 @@ final class SummaryPart extends Div {
         addClassName("recto-refdata-outcome");
         String name = summary.release().name();
         if (summary.wasThere()) {
-            add(Notice.note(name + " was loaded from these very files before; nothing was done."));
+            add(Notice.note(Words.say("refdata.wasThere", name)));
             return;
         }
-        add(Notice.note("%s is loaded: %s.".formatted(name, summary.release().counts())));
+        add(Notice.note(Words.say(
+                "refdata.isLoaded", name, LoadWords.counts(summary.release().counts()))));
         if (summary.before() == null) {
-            add(new Paragraph("It is the first of its source, so there is nothing to compare it with."));
+            add(new Paragraph(Words.say("refdata.first")));
         } else {
-            add(new Paragraph("Compared with " + summary.before() + ":"), changes(summary));
+            add(new Paragraph(Words.say("refdata.compared", summary.before())), changes(summary));
         }
         if (summary.newDisagreements() > 0) {
-            add(new Paragraph("Current releases contradict each other in %,d places more, listed below."
-                    .formatted(summary.newDisagreements())));
+            add(new Paragraph(Words.say("refdata.newContradictions", summary.newDisagreements())));
         }
         if (summary.remarkCount() > 0) {
             UnorderedList remarks = new UnorderedList();
             summary.remarks().forEach(remark -> remarks.add(new ListItem(remark)));
-            add(new NativeDetails(
-                    String.format(Locale.ROOT, "%,d remarks, of which these are the first", summary.remarkCount()),
-                    remarks));
+            add(new NativeDetails(Words.say("refdata.remarks", summary.remarkCount()), remarks));
         }
     }
 
     private static Component changes(LoadSummary summary) {
-        DataTable<Change> table = new DataTable<>("What changed from " + summary.before());
-        table.text("Records", Change::kind)
-                .column("Added", change -> named(change.added()))
-                .column("Changed", change -> named(change.changed()))
-                .column("Gone", change -> named(change.gone()));
+        DataTable<Change> table = new DataTable<>(Words.say("refdata.changedFrom", summary.before()));
+        table.text(Words.say("refdata.records"), change -> Words.heard(change.kind()))
+                .column(Words.say("refdata.added"), change -> named(change.added()))
+                .column(Words.say("refdata.changed"), change -> named(change.changed()))
+                .column(Words.say("refdata.gone"), change -> named(change.gone()));
         table.show(summary.changes());
         return table;
     }
 
     private static Component named(Named named) {
-        Span count = new Span(String.format(Locale.ROOT, "%,d", named.count()));
+        Span count = new Span(Words.say("parts.number", named.count()));
         count.addClassName("recto-figures");
         Div cell = new Div(count);
         cell.addClassName("recto-stack");

@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.recto.people.CurrentPerson;
 import org.recto.people.Role;
+import org.recto.workbench.words.Words;
 import org.springframework.util.FileSystemUtils;
 
 /** Files on their way into a load: each goes to disk as it arrives, and no further than a file may be long. */
@@ -26,6 +27,8 @@ final class UploadedFiles implements UploadHandler {
 
     private final transient CurrentPerson currentPerson;
     private final transient Path folder;
+    private final String noRoom = Words.say("refdata.noRoom");
+    private final String tooBig = Words.say("refdata.tooBig");
     private final transient List<Path> files = new CopyOnWriteArrayList<>();
 
     UploadedFiles(CurrentPerson currentPerson) throws IOException {
@@ -53,13 +56,13 @@ final class UploadedFiles implements UploadHandler {
     public void handleUploadRequest(UploadEvent event) throws IOException {
         currentPerson.get().must(Role.ADMINISTRATOR);
         if (event.getFileSize() > Files.getFileStore(folder).getUsableSpace()) {
-            event.reject("The server has no room for a file of this size.");
+            event.reject(noRoom);
             return;
         }
         Path file = folder.resolve(named(event.getFileName()));
         if (!arrived(event, file)) {
             Files.deleteIfExists(file);
-            event.reject("A file may have at most 1 GB here.");
+            event.reject(tooBig);
         } else if (!files.contains(file)) {
             files.add(file);
         }
