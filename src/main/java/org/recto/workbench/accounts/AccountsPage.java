@@ -17,6 +17,7 @@ import org.recto.workbench.parts.page.Attempt;
 import org.recto.workbench.parts.page.DataTable;
 import org.recto.workbench.parts.page.Moment;
 import org.recto.workbench.parts.page.Page;
+import org.recto.workbench.words.Words;
 
 /** Invites people and says what they may do. */
 @Route("accounts")
@@ -28,21 +29,21 @@ public class AccountsPage extends Page {
 
     private final transient Accounts accounts;
     private final transient CurrentPerson currentPerson;
-    private final DataTable<Account> table = new DataTable<>("Accounts");
+    private final DataTable<Account> table = new DataTable<>(Words.say("accounts.title"));
 
     AccountsPage(Accounts accounts, CurrentPerson currentPerson) {
-        super("Accounts");
+        super(Words.say("accounts.title"));
         this.accounts = accounts;
         this.currentPerson = currentPerson;
-        lead("Whoever is invited gets a link from you, and sets their own password with it.");
-        Button invite = new Button("Invite someone…", click -> invite());
+        lead(Words.say("accounts.lead"));
+        Button invite = new Button(Words.say("accounts.invite"), click -> invite());
         invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         actions(invite);
-        table.column("Person", AccountsPage::person)
-                .text("May", account -> roles(account.person()))
-                .column("Account", AccountsPage::state)
-                .column("Since", "tight", account -> Moment.day(account.createdAt()))
-                .column("Change", "actions", this::changes);
+        table.column(Words.say("accounts.person"), AccountsPage::person)
+                .text(Words.say("accounts.may"), account -> roles(account.person()))
+                .column(Words.say("accounts.account"), AccountsPage::state)
+                .column(Words.say("accounts.since"), "tight", account -> Moment.day(account.createdAt()))
+                .column(Words.say("accounts.change"), "actions", this::changes);
         add(table);
         refresh();
     }
@@ -56,7 +57,7 @@ public class AccountsPage extends Page {
                                 currentPerson.get(), invitation.name(), invitation.mail(), invitation.roles()))
                         .map(secret -> {
                             refresh();
-                            return new OneTimeLink(invitation.name(), "a week", secret);
+                            return new OneTimeLink(Words.say("accounts.link.invited", invitation.name()), secret);
                         }))
                 .open();
     }
@@ -65,7 +66,7 @@ public class AccountsPage extends Page {
         Person person = account.person();
         Div changes = new Div(
                 button(
-                        "Roles…",
+                        Words.say("accounts.roles"),
                         person,
                         () -> new RolesDialog(
                                         person,
@@ -73,19 +74,20 @@ public class AccountsPage extends Page {
                                                 () -> accounts.changeRoles(currentPerson.get(), person.id(), chosen)))
                                 .open()),
                 button(
-                        "Password link…",
+                        Words.say("accounts.password"),
                         person,
                         () -> Attempt.to(() -> accounts.resetPassword(currentPerson.get(), person.id()))
-                                .ifPresent(secret -> OneTimeLink.dialog(new OneTimeLink(person.name(), "a day", secret))
+                                .ifPresent(secret -> OneTimeLink.dialog(new OneTimeLink(
+                                                Words.say("accounts.link.reset", person.name()), secret))
                                         .open())));
         changes.add(
                 account.disabled()
                         ? button(
-                                "Enable",
+                                Words.say("accounts.enable"),
                                 person,
                                 () -> changed(() -> accounts.enable(currentPerson.get(), person.id())))
                         : button(
-                                "Disable…",
+                                Words.say("accounts.disabling"),
                                 person,
                                 () -> new DisableDialog(
                                                 person,
@@ -118,7 +120,9 @@ public class AccountsPage extends Page {
     }
 
     private static Component state(Account account) {
-        String words = account.disabled() ? "disabled" : account.invited() ? "invited, no password yet" : "active";
+        String words = account.disabled()
+                ? Words.say("accounts.disabled")
+                : account.invited() ? Words.say("accounts.invited") : Words.say("accounts.active");
         Span state = new Span(words);
         state.addClassName(account.disabled() || account.invited() ? "recto-tag" : "recto-plain");
         return state;
@@ -126,7 +130,7 @@ public class AccountsPage extends Page {
 
     private static String roles(Person person) {
         return person.roles().isEmpty()
-                ? "only sign in"
+                ? Words.say("accounts.onlySignIn")
                 : person.roles().stream().sorted().map(RoleWords::title).collect(Collectors.joining(", "));
     }
 }

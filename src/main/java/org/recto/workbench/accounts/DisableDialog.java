@@ -2,6 +2,7 @@ package org.recto.workbench.accounts;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import org.recto.people.Person;
+import org.recto.workbench.words.Words;
 
 /** Asks whether someone's access should really end. */
 final class DisableDialog extends ConfirmDialog {
@@ -9,11 +10,11 @@ final class DisableDialog extends ConfirmDialog {
     private static final long serialVersionUID = 1;
 
     DisableDialog(Person person, Runnable disable) {
-        setHeader("Disable " + person.name() + "?");
-        setText("They can no longer sign in, from this moment. What they wrote and decided stays under their name, and"
-                + " the account can be enabled again.");
+        setHeader(Words.say("accounts.disable.title", person.name()));
+        setText(Words.say("accounts.disable.what"));
         setCancelable(true);
-        setConfirmText("Disable");
+        setCancelText(Words.say("parts.cancel"));
+        setConfirmText(Words.say("accounts.disable.do"));
         setConfirmButtonTheme("error primary");
         addConfirmListener(confirmed -> disable.run());
     }

@@ -8,29 +8,31 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.Function;
+import org.recto.workbench.words.Words;
 
 /** Asks whom to invite, and then shows the link to send. */
 final class InviteDialog extends Dialog {
 
     private static final long serialVersionUID = 1;
 
-    private final TextField name = new TextField("Name");
-    private final EmailField mail = new EmailField("Mail");
+    private final TextField name = new TextField(Words.say("accounts.name"));
+    private final EmailField mail = new EmailField(Words.say("accounts.mail"));
     private final RoleChoice roles = new RoleChoice();
-    private final Button cancel = new Button("Cancel", click -> close());
+    private final Button cancel = new Button(Words.say("parts.cancel"), click -> close());
 
     /** @param invite makes the link; empty where the invitation was refused, and the person told why */
     InviteDialog(Function<Invitation, Optional<OneTimeLink>> invite) {
-        setHeaderTitle("Invite someone");
+        setHeaderTitle(Words.say("accounts.inviting"));
         name.setRequiredIndicatorVisible(true);
-        name.setHelperText("as it will stand in the history of what they write");
+        name.setHelperText(Words.say("accounts.nameHelp"));
         name.setAutofocus(true);
         mail.setRequiredIndicatorVisible(true);
-        mail.setErrorMessage("This is no mail address.");
+        mail.setErrorMessage(Words.say("accounts.noMail"));
         Div form = new Div(name, mail, roles);
         form.addClassName("recto-form");
         add(form);
-        Button send = new Button("Make the link", click -> invite.apply(read()).ifPresent(this::show));
+        Button send = new Button(
+                Words.say("accounts.makeLink"), click -> invite.apply(read()).ifPresent(this::show));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(cancel, send);
     }
@@ -42,7 +44,7 @@ final class InviteDialog extends Dialog {
     private void show(OneTimeLink link) {
         removeAll();
         add(link);
-        cancel.setText("Close");
+        cancel.setText(Words.say("parts.close"));
         getFooter().removeAll();
         getFooter().add(cancel);
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.recto.workbench.parts.page.CopyField;
+import org.recto.workbench.words.Words;
 
 /** The link by which someone sets their password. It is shown this once: the server keeps only its hash. */
 final class OneTimeLink extends Div {
@@ -14,12 +15,11 @@ final class OneTimeLink extends Div {
 
     private final String secret;
 
-    /** @param validFor how long, in words: {@code a week} */
-    OneTimeLink(String name, String validFor, String secret) {
+    /** @param sentence what is to be done with it */
+    OneTimeLink(String sentence, String secret) {
         this.secret = secret;
         addClassName("recto-form");
-        add(new Paragraph("Send this link to " + name + ". It sets a password once, within " + validFor
-                + ", for whoever opens it; it is not shown again."));
+        add(new Paragraph(sentence));
     }
 
     @Override
@@ -28,13 +28,13 @@ final class OneTimeLink extends Div {
         attached.getUI()
                 .getPage()
                 .executeJs("return new URL('welcome/' + $0, document.baseURI).href", secret)
-                .then(String.class, address -> add(new CopyField("Link", address)));
+                .then(String.class, address -> add(new CopyField(Words.say("accounts.linkLabel"), address)));
     }
 
     static Dialog dialog(OneTimeLink link) {
-        Dialog dialog = new Dialog("A link for a new password");
+        Dialog dialog = new Dialog(Words.say("accounts.newPassword"));
         dialog.add(link);
-        dialog.getFooter().add(new Button("Close", click -> dialog.close()));
+        dialog.getFooter().add(new Button(Words.say("parts.close"), click -> dialog.close()));
         return dialog;
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import org.recto.people.Role;
+import org.recto.workbench.words.Words;
 
 /** Any number of roles, each with what it allows. */
 final class RoleChoice extends CheckboxGroup<Role> {
@@ -12,7 +13,7 @@ final class RoleChoice extends CheckboxGroup<Role> {
     private static final long serialVersionUID = 1;
 
     RoleChoice() {
-        super("May");
+        super(Words.say("accounts.may"));
         setItems(Role.values());
         setRenderer(new ComponentRenderer<>(RoleChoice::explained));
         addThemeName("vertical");

@@ -1,7 +1,7 @@
 package org.recto.workbench.accounts;
 
-import java.util.Locale;
 import org.recto.people.Role;
+import org.recto.workbench.words.Words;
 
 /** What a role is called and allows, as an administrator reads it. */
 final class RoleWords {
@@ -9,17 +9,11 @@ final class RoleWords {
     private RoleWords() {}
 
     static String title(Role role) {
-        String name = role.name().toLowerCase(Locale.ROOT);
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        String name = Words.say("parts.role." + role);
+        return name.substring(0, 1).toUpperCase(Words.language()) + name.substring(1);
     }
 
     static String explained(Role role) {
-        return switch (role) {
-            case READER -> "reads approved entries that aren't released yet";
-            case CURATOR -> "edits entries and submits them for review";
-            case REVIEWER -> "reviews and approves what others wrote";
-            case EDITOR -> "publishes releases";
-            case ADMINISTRATOR -> "invites people and says what they may do";
-        };
+        return Words.say("accounts.role." + role);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.recto.people.Person;
 import org.recto.people.Role;
+import org.recto.workbench.words.Words;
 
 /** Asks what someone may do. */
 final class RolesDialog extends Dialog {
@@ -19,12 +20,12 @@ final class RolesDialog extends Dialog {
         RoleChoice roles = new RoleChoice();
         roles.setValue(person.roles());
         add(roles);
-        Button save = new Button("Save", click -> {
+        Button save = new Button(Words.say("parts.save"), click -> {
             if (change.test(roles.getValue())) {
                 close();
             }
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        getFooter().add(new Button(Words.say("parts.cancel"), click -> close()), save);
     }
 }

@@ -12,6 +12,7 @@ import org.recto.audit.AuditEntry;
 import org.recto.workbench.parts.page.DataTable;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Moment;
+import org.recto.workbench.words.Words;
 
 /** Acts, the latest first. */
 final class ActTable extends Div {
@@ -20,14 +21,14 @@ final class ActTable extends Div {
 
     private static final Pattern REVISION = Pattern.compile("(RCT[0-9]+)(?:/([0-9]{1,9}))?");
 
-    private final DataTable<AuditEntry> table = new DataTable<>("Acts, the latest first");
+    private final DataTable<AuditEntry> table = new DataTable<>(Words.say("audit.acts"));
 
     ActTable() {
-        table.column("When", "tight", act -> Moment.of(act.at()))
-                .column("Who", ActTable::who)
-                .column("Act", act -> new Code(act.act()))
-                .column("Done to", ActTable::subject)
-                .column("Details", ActTable::details);
+        table.column(Words.say("audit.when"), "tight", act -> Moment.of(act.at()))
+                .column(Words.say("audit.who"), ActTable::who)
+                .column(Words.say("audit.act"), act -> new Code(act.act()))
+                .column(Words.say("audit.subject"), ActTable::subject)
+                .column(Words.say("audit.details"), ActTable::details);
         add(table);
     }
 
@@ -38,11 +39,16 @@ final class ActTable extends Div {
     private static Component who(AuditEntry act) {
         Span name = new Span(act.actor().name());
         name.addClassName("recto-strong");
-        Span role = new Span("as " + act.actor().role().toLowerCase(Locale.ROOT));
+        Span role = new Span(Words.say("audit.as", role(act.actor().role())));
         role.addClassName("recto-soft");
         Div both = new Div(name, role);
         both.addClassName("recto-stack");
         return both;
+    }
+
+    private static String role(String name) {
+        String key = "parts.role." + name;
+        return Words.knows(key) ? Words.say(key) : name.toLowerCase(Locale.ROOT);
     }
 
     private static Component subject(AuditEntry act) {
@@ -55,7 +61,7 @@ final class ActTable extends Div {
                 ? Links.to(Links.entry(accession), accession)
                 : Links.to(
                         Links.revision(accession, Integer.parseInt(revision.group(2))),
-                        accession + ", revision " + revision.group(2));
+                        Words.say("audit.revision", accession, revision.group(2)));
     }
 
     private static Component details(AuditEntry act) {

@@ -2,25 +2,26 @@ package org.recto.workbench.audit;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.recto.workbench.parts.page.DayField;
+import org.recto.workbench.words.Words;
 
 /** Asks what to look for in the audit trail; what is typed counts at once. */
 final class AuditForm extends Div {
 
     private static final long serialVersionUID = 1;
 
-    private final TextField person = text("Person", "name");
-    private final ComboBox<String> act = new ComboBox<>("Act");
-    private final TextField subject = text("Done to", "RCT000001, account/7");
-    private final TextField words = text("Details hold", "words");
-    private final DatePicker from = new DatePicker("From");
-    private final DatePicker to = new DatePicker("To");
+    private final TextField person = text(Words.say("audit.person"), Words.say("audit.name"));
+    private final ComboBox<String> act = new ComboBox<>(Words.say("audit.act"));
+    private final TextField subject = text(Words.say("audit.subject"), "RCT000001, account/7");
+    private final TextField words = text(Words.say("audit.hold"), Words.say("audit.words"));
+    private final DayField from = new DayField(Words.say("audit.from"));
+    private final DayField to = new DayField(Words.say("audit.to"));
 
     /** @param acts every kind of act there is */
     AuditForm(List<String> acts, Consumer<Asked> changed) {

@@ -23,6 +23,7 @@ import org.recto.people.CurrentPerson;
 import org.recto.workbench.parts.EmptyState;
 import org.recto.workbench.parts.page.Moment;
 import org.recto.workbench.parts.page.Page;
+import org.recto.workbench.words.Words;
 
 /** The audit trail, searched and exported. The address says what was looked for. */
 @Route("audit")
@@ -38,17 +39,16 @@ public class AuditPage extends Page implements BeforeEnterObserver {
     private final transient CurrentPerson currentPerson;
     private final AuditForm form;
     private final ActTable table = new ActTable();
-    private final EmptyState nothing =
-            new EmptyState("No such act", "Nothing that was done fits all that is asked for above.");
-    private final Button older = new Button("Older acts", click -> more());
+    private final EmptyState nothing = new EmptyState(Words.say("audit.none"), Words.say("audit.noneNext"));
+    private final Button older = new Button(Words.say("audit.older"), click -> more());
     private transient AuditQuery asked = AuditQuery.ALL;
     private final transient List<AuditEntry> shown = new ArrayList<>();
 
     AuditPage(AuditReading trail, CurrentPerson currentPerson) {
-        super("Audit trail");
+        super(Words.say("audit.title"));
         this.trail = trail;
         this.currentPerson = currentPerson;
-        lead("Every act, by whom and in which role. Nothing here is ever changed.");
+        lead(Words.say("audit.lead"));
         form = new AuditForm(trail.acts(currentPerson.get()), this::ask);
         older.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         actions(export());
@@ -91,7 +91,7 @@ public class AuditPage extends Page implements BeforeEnterObserver {
             trail.export(currentPerson.get(), asked, out);
             out.flush();
         };
-        Anchor link = new Anchor(lines, "Export as JSON lines");
+        Anchor link = new Anchor(lines, Words.say("audit.export"));
         link.getElement().setAttribute("download", "audit.jsonl");
         return link;
     }

@@ -8,10 +8,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.recto.workbench.parts.page.UploadWords;
+import org.recto.workbench.words.Words;
 
 /** Takes a card, pasted or as a file. */
 final class CardForm extends Div {
@@ -29,24 +30,24 @@ final class CardForm extends Div {
      */
     CardForm(Consumer<byte[]> read, Consumer<String> refused) {
         addClassName("recto-card-form");
-        TextArea text = new TextArea("The card’s text");
-        text.setPlaceholder("SYMBOL (full name)\n\n2013-08-01   Author, Author\n…");
-        text.setHelperText("With its section headings or without; select the whole page of the card and copy it.");
+        TextArea text = new TextArea(Words.say("intake.text"));
+        text.setPlaceholder(Words.say("intake.placeholder"));
+        text.setHelperText(Words.say("intake.textHelp"));
         text.setMinRows(12);
         text.setMaxRows(24);
         text.setWidthFull();
-        Button button =
-                new Button("Read it", click -> read.accept(text.getValue().getBytes(StandardCharsets.UTF_8)));
+        Button button = new Button(
+                Words.say("intake.read"), click -> read.accept(text.getValue().getBytes(StandardCharsets.UTF_8)));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Section paste = new Section(new H2("Paste a card"), text, button);
+        Section paste = new Section(new H2(Words.say("intake.paste")), text, button);
         paste.addClassName("recto-paper");
 
         Upload upload = new Upload(new CardUpload(MOST_BYTES, bytes -> uploaded = bytes));
-        upload.setI18n(words());
+        upload.setI18n(UploadWords.ofOne(Words.say("intake.choose"), Words.say("intake.drop")));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);
         upload.setAcceptedFileTypes("text/plain", ".txt");
-        upload.addFileRejectedListener(rejected -> refused.accept("A card is a text file of at most 5 MB."));
+        upload.addFileRejectedListener(rejected -> refused.accept(Words.say("intake.kind")));
         upload.addAllFinishedListener(finished -> {
             upload.clearFileList();
             if (uploaded != null) {
@@ -54,14 +55,8 @@ final class CardForm extends Div {
             }
         });
         Section file =
-                new Section(new H2("Or choose a file"), new Paragraph("Plain text in UTF-8, at most 5 MB."), upload);
+                new Section(new H2(Words.say("intake.orFile")), new Paragraph(Words.say("intake.plain")), upload);
         file.addClassName("recto-paper");
         add(paste, file);
-    }
-
-    private static UploadI18N words() {
-        return new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles().setOne("Choose a file…"))
-                .setDropFiles(new UploadI18N.DropFiles().setOne("or drop it here"));
     }
 }

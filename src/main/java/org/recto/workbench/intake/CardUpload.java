@@ -5,6 +5,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
+import org.recto.workbench.words.Words;
 
 /** Takes an uploaded file, and no more of it than a card may have, whatever the browser says of its size. */
 final class CardUpload implements UploadHandler {
@@ -12,6 +13,7 @@ final class CardUpload implements UploadHandler {
     private static final long serialVersionUID = 1;
 
     private final int mostBytes;
+    private final String tooBig = Words.say("intake.tooBig");
     private final transient Consumer<byte[]> taken;
 
     CardUpload(int mostBytes, Consumer<byte[]> taken) {
@@ -26,7 +28,7 @@ final class CardUpload implements UploadHandler {
             bytes = file.readNBytes(mostBytes + 1);
         }
         if (bytes.length > mostBytes) {
-            event.reject("A card has at most 5 MB.");
+            event.reject(tooBig);
         } else {
             event.getUI().access(() -> taken.accept(bytes));
         }

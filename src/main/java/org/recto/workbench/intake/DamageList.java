@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.recto.intake.DamagedName;
+import org.recto.workbench.words.Words;
 
 /** Names in a card that lost their apostrophes, each with its line, and how the bibliography spells it where that is certain. */
 final class DamageList extends Section {
@@ -18,19 +19,16 @@ final class DamageList extends Section {
         UnorderedList names = new UnorderedList();
         damage.stream().limit(MOST).map(DamageList::item).forEach(names::add);
         if (damage.size() > MOST) {
-            names.add(new ListItem("And " + (damage.size() - MOST) + " more."));
+            names.add(new ListItem(Words.say("intake.more", damage.size() - MOST)));
         }
-        add(
-                new H2("Names that lost an apostrophe"),
-                new Paragraph("The text stays as the site printed it: mend these names in the draft."),
-                names);
+        add(new H2(Words.say("intake.apostrophe")), new Paragraph(Words.say("intake.mend")), names);
     }
 
     private static ListItem item(DamagedName name) {
         String restored = name.restored();
-        return new ListItem("Line " + name.line() + ": " + name.words()
-                + (restored == null
-                        ? ", which is one of several names in the bibliography; decide which."
-                        : ", in the bibliography " + restored + "."));
+        return new ListItem(
+                restored == null
+                        ? Words.say("intake.several", name.line(), name.words())
+                        : Words.say("intake.restored", name.line(), name.words(), restored));
     }
 }

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.recto.intake.UnreadableCard;
 import org.recto.people.CurrentPerson;
 import org.recto.revision.Drafts;
@@ -24,6 +23,7 @@ import org.recto.workbench.parts.page.Attempt;
 import org.recto.workbench.parts.page.FindingCounts;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Page;
+import org.recto.workbench.words.Words;
 
 /** Reads a card and shows what would become of it. Nothing is saved before a draft is begun; a reload keeps the page. */
 @Route("intake")
@@ -41,7 +41,7 @@ public class IntakePage extends Page {
     private final CardForm form = new CardForm(this::read, why -> ask(Notice.error(why)));
 
     IntakePage(Entries entries, Drafts drafts, EntryChecker checker, CurrentPerson currentPerson) {
-        super("Read a card");
+        super(Words.say("intake.title"));
         this.entries = entries;
         this.drafts = drafts;
         this.checker = checker;
@@ -50,9 +50,8 @@ public class IntakePage extends Page {
     }
 
     private void ask(Component... above) {
-        title("Read a card");
-        lead("A gene card of the Atlas becomes an entry; each of its lines is accounted for, and nothing is saved"
-                + " before you have seen what came of it.");
+        title(Words.say("intake.title"));
+        lead(Words.say("intake.lead"));
         actions();
         List<Component> content = new ArrayList<>(List.of(above));
         content.add(form);
@@ -63,28 +62,27 @@ public class IntakePage extends Page {
         try {
             show(ReadCard.of(bytes));
         } catch (UnreadableCard refusal) {
-            ask(Notice.error(Objects.requireNonNull(refusal.getMessage())));
+            ask(Notice.error(Words.heard(String.valueOf(refusal.getMessage()))));
         }
     }
 
     private void show(ReadCard card) {
-        title(card.symbol() + ", as it was read");
+        title(Words.say("intake.asRead", card.symbol()));
         lead(sums(card));
         Button begin = new Button(
-                "Begin draft",
+                Words.say("intake.begin"),
                 click -> Attempt.to(() ->
                                 drafts.begin(currentPerson.get(), card.reading().entry(), card.source()))
                         .ifPresent(draft -> getUI().orElseThrow()
                                 .navigate(Links.draft(draft.id()).substring(1))));
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        actions(new Button("Another card", click -> ask()), begin);
+        actions(new Button(Words.say("intake.another"), click -> ask()), begin);
         List<Component> content = new ArrayList<>();
         entries.find(currentPerson.get(), card.symbol())
                 .filter(existing -> existing.accession() != null)
                 .ifPresent(existing -> content.add(Notice.warning(
-                        "There is " + existing.accession() + " on " + existing.symbol()
-                                + " already. A second entry can be begun, but not saved under the same symbol.",
-                        Links.to(Links.entry(existing.symbol()), "Open it"))));
+                        Words.say("intake.exists", existing.accession(), existing.symbol()),
+                        Links.to(Links.entry(existing.symbol()), Words.say("intake.open")))));
         if (!card.reading().damage().isEmpty()) {
             content.add(new DamageList(card.reading().damage()));
         }
@@ -97,7 +95,7 @@ public class IntakePage extends Page {
         int proposals = card.reading().entry().proposals().size();
         Div sums = new Div(
                 new Span(card.sums() + "."),
-                new Span(proposals + " values are proposed from its prose."),
+                new Span(Words.say("intake.proposed", proposals)),
                 new FindingCounts((int) report.count(Severity.ERROR), (int) report.count(Severity.WARNING), (int)
                         report.count(Severity.NOTE)));
         sums.addClassName("recto-row");

@@ -5,6 +5,7 @@ import org.recto.intake.AtlasCards;
 import org.recto.intake.Confidence;
 import org.recto.intake.Reading;
 import org.recto.revision.SourceCard;
+import org.recto.workbench.words.Words;
 
 /** A card's text together with what was read from it. Nothing of it is stored yet. */
 record ReadCard(String text, Reading reading) {
@@ -39,7 +40,7 @@ record ReadCard(String text, Reading reading) {
     /** "225 lines: 158 placed, 65 structure, 2 not placed". */
     String sums() {
         long placed = count(Confidence.HIGH) + count(Confidence.MEDIUM) + count(Confidence.LOW);
-        return "%d lines: %d placed, %d structure, %d not placed"
-                .formatted(reading.fates().size(), placed, count(Confidence.STRUCTURE), count(Confidence.UNPLACED));
+        return Words.say(
+                "intake.sums", reading.fates().size(), placed, count(Confidence.STRUCTURE), count(Confidence.UNPLACED));
     }
 }

@@ -16,6 +16,7 @@ import org.recto.intake.SourceLink;
 import org.recto.workbench.parts.changes.ChangeList;
 import org.recto.workbench.parts.changes.PathWords;
 import org.recto.workbench.parts.changes.ValueWords;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /** Lays a card and the values read from it side by side; the number of a link joins the two. */
@@ -64,15 +65,17 @@ final class SideBySide {
             case 0 -> "";
             case 1 -> PathWords.of(fate.paths().getFirst(), tree) + ". ";
             default ->
-                PathWords.of(fate.paths().getFirst(), tree) + " and "
-                        + (fate.paths().size() - 1) + " more. ";
+                Words.say(
+                        "intake.andMore",
+                        PathWords.of(fate.paths().getFirst(), tree),
+                        fate.paths().size() - 1);
         };
         return switch (fate.confidence()) {
-            case STRUCTURE -> fate.why();
-            case UNPLACED -> "Not placed, but kept. " + fate.why();
-            case HIGH -> where + fate.why();
-            case MEDIUM -> where + "Likely: " + fate.why();
-            case LOW -> where + "A guess: " + fate.why();
+            case STRUCTURE -> Words.heard(fate.why());
+            case UNPLACED -> Words.say("intake.kept", Words.heard(fate.why()));
+            case HIGH -> where + Words.heard(fate.why());
+            case MEDIUM -> where + Words.say("intake.likely", Words.heard(fate.why()));
+            case LOW -> where + Words.say("intake.guess", Words.heard(fate.why()));
         };
     }
 

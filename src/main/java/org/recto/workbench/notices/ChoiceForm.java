@@ -17,17 +17,18 @@ final class ChoiceForm extends Section {
     private static final long serialVersionUID = 1;
 
     ChoiceForm(List<NoticeChoice> choices, boolean sendsMail, Consumer<NoticeChoice> choose) {
-        H2 heading = new H2("How you are told");
+        H2 heading = new H2(Words.say("notices.how"));
         heading.setId("choices");
         getElement().setAttribute("aria-labelledby", "choices");
         add(heading);
         if (!sendsMail) {
-            add(new Paragraph("This Recto sends no mail; whoever runs it can set up a mail server."));
+            add(new Paragraph(Words.say("notices.noMail")));
         }
-        DataTable<Ticks> table = new DataTable<>("How you are told of what");
-        table.text("When", ticks -> words(ticks.kind)).column("Here", ticks -> ticks.here);
+        DataTable<Ticks> table = new DataTable<>(Words.say("notices.howOfWhat"));
+        table.text(Words.say("notices.when"), ticks -> words(ticks.kind))
+                .column(Words.say("notices.here"), ticks -> ticks.here);
         if (sendsMail) {
-            table.column("By mail", ticks -> ticks.mail);
+            table.column(Words.say("notices.byMail"), ticks -> ticks.mail);
         }
         add(table);
         table.show(choices.stream().map(choice -> new Ticks(choice, choose)).toList());
@@ -42,8 +43,8 @@ final class ChoiceForm extends Section {
 
         Ticks(NoticeChoice choice, Consumer<NoticeChoice> choose) {
             kind = choice.kind();
-            here = box("here", choice.here());
-            mail = box("by mail", choice.mail());
+            here = box(Words.say("notices.here"), choice.here());
+            mail = box(Words.say("notices.byMail"), choice.mail());
             here.addValueChangeListener(change -> choose.accept(choice()));
             mail.addValueChangeListener(change -> choose.accept(choice()));
         }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.recto.notice.Notice;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Moment;
+import org.recto.workbench.words.Words;
 
 /** Notices, each with what was said; a click leads to the review and counts as reading it. */
 final class NoticeList extends UnorderedList {
@@ -30,9 +31,11 @@ final class NoticeList extends UnorderedList {
     }
 
     private ListItem item(Notice notice) {
-        Anchor sentence = Links.to(Links.review(notice.accession()), notice.sentence());
+        Anchor sentence = Links.to(
+                Links.review(notice.accession()),
+                Words.say("notices.said." + notice.kind(), notice.by(), notice.symbol(), notice.revision()));
         sentence.getElement().addEventListener("click", click -> read.accept(notice));
-        Span state = new Span(notice.read() ? "" : "new");
+        Span state = new Span(notice.read() ? "" : Words.say("notices.new"));
         state.setVisible(!notice.read());
         state.addClassName("recto-tag");
         Moment when = Moment.of(notice.at());

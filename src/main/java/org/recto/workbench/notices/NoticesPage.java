@@ -11,6 +11,7 @@ import org.recto.notice.Notices;
 import org.recto.people.CurrentPerson;
 import org.recto.workbench.parts.EmptyState;
 import org.recto.workbench.parts.page.Page;
+import org.recto.workbench.words.Words;
 
 /** What others did that concerns whoever signed in, the latest first. */
 @Route("notices")
@@ -24,14 +25,13 @@ public class NoticesPage extends Page {
     private final transient Notices notices;
     private final transient CurrentPerson currentPerson;
     private final NoticeList list = new NoticeList(this::read);
-    private final EmptyState nothing =
-            new EmptyState("Nothing yet", "What others do in reviews that concern you will be told here.");
-    private final Button readAll = new Button("Mark all as read", click -> readAll());
-    private final Button older = new Button("Older notices", click -> more());
+    private final EmptyState nothing = new EmptyState(Words.say("notices.nothing"), Words.say("notices.nothingNext"));
+    private final Button readAll = new Button(Words.say("notices.readAll"), click -> readAll());
+    private final Button older = new Button(Words.say("notices.older"), click -> more());
     private final transient List<Notice> shown = new ArrayList<>();
 
     NoticesPage(Notices notices, CurrentPerson currentPerson) {
-        super("Notices");
+        super(Words.say("notices.title"));
         this.notices = notices;
         this.currentPerson = currentPerson;
         older.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

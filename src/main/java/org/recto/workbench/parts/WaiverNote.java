@@ -31,7 +31,7 @@ public final class WaiverNote extends Div {
         state.addClassName("recto-strong");
         add(state);
         if (standing.why() != null) {
-            add(new Paragraph(standing.why()));
+            add(new Paragraph(Words.heard(standing.why())));
         }
         Paragraph reason = new Paragraph(waiver.reason());
         add(reason);

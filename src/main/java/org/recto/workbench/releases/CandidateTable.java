@@ -10,6 +10,7 @@ import org.recto.release.Preview.Candidate;
 import org.recto.workbench.parts.page.DataTable;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Moment;
+import org.recto.workbench.words.Words;
 
 /** The entries that a release would hold. */
 final class CandidateTable extends Div {
@@ -17,12 +18,12 @@ final class CandidateTable extends Div {
     private static final long serialVersionUID = 1;
 
     CandidateTable(List<Candidate> candidates) {
-        DataTable<Candidate> table = new DataTable<>("Entries of the next release");
-        table.column("Gene", CandidateTable::gene)
-                .column("Accession", "tight", candidate -> new Span(candidate.accession()))
-                .column("Since the last", "tight", CandidateTable::against)
-                .column("Revision", CandidateTable::revision)
-                .column("Approved", CandidateTable::approved);
+        DataTable<Candidate> table = new DataTable<>(Words.say("releases.candidates"));
+        table.column(Words.say("releases.gene"), CandidateTable::gene)
+                .column(Words.say("releases.accession"), "tight", candidate -> new Span(candidate.accession()))
+                .column(Words.say("releases.sinceLast"), "tight", CandidateTable::against)
+                .column(Words.say("releases.revision"), CandidateTable::revision)
+                .column(Words.say("releases.approved"), CandidateTable::approved);
         table.show(candidates);
         add(table);
     }
@@ -40,18 +41,15 @@ final class CandidateTable extends Div {
     }
 
     private static String words(Against against) {
-        return switch (against) {
-            case NEW -> "new";
-            case CHANGED -> "changed";
-            case SAME -> "the same";
-        };
+        return Words.say("releases.against." + against);
     }
 
     private static Component revision(Candidate candidate) {
         Div revision = new Div(Links.to(
-                Links.revision(candidate.accession(), candidate.revision()), "revision " + candidate.revision()));
+                Links.revision(candidate.accession(), candidate.revision()),
+                Words.say("releases.revisionNumber", candidate.revision())));
         if (candidate.newest() != candidate.revision()) {
-            Span newer = new Span("revision " + candidate.newest() + " isn't approved yet");
+            Span newer = new Span(Words.say("releases.newer", candidate.newest()));
             newer.addClassName("recto-soft");
             revision.add(newer);
         }
@@ -60,7 +58,7 @@ final class CandidateTable extends Div {
     }
 
     private static Component approved(Candidate candidate) {
-        Span by = new Span("by " + candidate.approvedBy());
+        Span by = new Span(Words.say("parts.by", candidate.approvedBy()));
         by.addClassName("recto-soft");
         Div approved = new Div(Moment.of(candidate.approvedAt()), by);
         approved.addClassName("recto-stack");

@@ -18,6 +18,7 @@ import org.recto.workbench.parts.page.Attempt;
 import org.recto.workbench.parts.page.DataTable;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Page;
+import org.recto.workbench.words.Words;
 
 /** What a release would hold if it were published now, what it would leave out and why; and its publication. */
 @Route("next-release")
@@ -27,17 +28,17 @@ public class NextReleasePage extends Page {
     private static final long serialVersionUID = 1;
 
     NextReleasePage(Releases releases, CurrentPerson currentPerson) {
-        super("The next release");
+        super(Words.say("releases.next"));
         Person person = currentPerson.get();
         Preview preview = releases.preview(person);
-        trail(Links.to("/releases", "Releases"));
+        trail(Links.to("/releases", Words.say("releases.title")));
         lead(summary(preview));
         Div matter = new Div();
         matter.add(
-                new H2("It would hold"),
+                new H2(Words.say("releases.wouldHold")),
                 preview.entries().isEmpty() ? nothing() : new CandidateTable(preview.entries()));
         if (!preview.leftOut().isEmpty()) {
-            matter.add(new H2("It would leave out"), leftOut(preview));
+            matter.add(new H2(Words.say("releases.wouldLeave")), leftOut(preview));
         }
         Div both = new Div(matter);
         both.addClassName("recto-review");
@@ -48,19 +49,19 @@ public class NextReleasePage extends Page {
                             .ifPresent(release -> getUI().orElseThrow()
                                     .navigate(Links.release(release.name()).substring(1)))));
         } else {
-            both.add(new Paragraph("An editor publishes it."));
+            both.add(new Paragraph(Words.say("releases.editorPublishes")));
         }
         add(both);
     }
 
     private static String summary(Preview preview) {
-        return "%d entries: %d new, %d changed, %d as in the release before. %d left out."
-                .formatted(
-                        preview.entries().size(),
-                        count(preview, Preview.Against.NEW),
-                        count(preview, Preview.Against.CHANGED),
-                        count(preview, Preview.Against.SAME),
-                        preview.leftOut().size());
+        return Words.say(
+                "releases.summary",
+                preview.entries().size(),
+                count(preview, Preview.Against.NEW),
+                count(preview, Preview.Against.CHANGED),
+                count(preview, Preview.Against.SAME),
+                preview.leftOut().size());
     }
 
     private static long count(Preview preview, Preview.Against against) {
@@ -70,14 +71,14 @@ public class NextReleasePage extends Page {
     }
 
     private static Component nothing() {
-        return new EmptyState("No entry is ready", "An entry can be released once a reviewer has approved it.");
+        return new EmptyState(Words.say("releases.noneReady"), Words.say("releases.noneReadyNext"));
     }
 
     private static Component leftOut(Preview preview) {
-        DataTable<LeftOut> table = new DataTable<>("Left out of the next release");
-        table.column("Gene", entry -> Links.to(Links.entry(entry.accession()), entry.symbol()))
-                .column("Accession", "tight", entry -> new Span(entry.accession()))
-                .text("Why", LeftOut::why);
+        DataTable<LeftOut> table = new DataTable<>(Words.say("releases.leftOut"));
+        table.column(Words.say("releases.gene"), entry -> Links.to(Links.entry(entry.accession()), entry.symbol()))
+                .column(Words.say("releases.accession"), "tight", entry -> new Span(entry.accession()))
+                .text(Words.say("releases.why"), entry -> Words.heard(entry.why()));
         table.show(preview.leftOut());
         return table;
     }

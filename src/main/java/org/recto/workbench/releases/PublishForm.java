@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.function.BiConsumer;
 import org.recto.release.Preview;
+import org.recto.workbench.words.Words;
 
 /** Asks an editor what to call the release and what to say of it. */
 final class PublishForm extends Section {
@@ -21,17 +22,17 @@ final class PublishForm extends Section {
     /** @param publish takes name and note */
     PublishForm(Preview preview, BiConsumer<String, String> publish) {
         addClassName("recto-paper");
-        TextField name = new TextField("Name");
+        TextField name = new TextField(Words.say("releases.name"));
         name.setValue(LocalDate.now(ZoneOffset.UTC).toString());
-        name.setHelperText("Lower-case letters, digits, dots and hyphens; never used again.");
+        name.setHelperText(Words.say("releases.nameHelp"));
         name.setMaxLength(64);
-        TextArea note = new TextArea("What it is");
-        note.setHelperText("A sentence or two for those who download it.");
+        TextArea note = new TextArea(Words.say("releases.what"));
+        note.setHelperText(Words.say("releases.whatHelp"));
         note.setMaxLength(10_000);
-        Paragraph forEver = new Paragraph("A release is for ever: it can't be changed or taken back.");
+        Paragraph forEver = new Paragraph(Words.say("releases.forEver"));
         forEver.addClassName("recto-soft");
-        Button button = new Button("Publish", click -> {
-            note.setErrorMessage("Say in a sentence what this release is.");
+        Button button = new Button(Words.say("releases.publish"), click -> {
+            note.setErrorMessage(Words.say("releases.sayWhat"));
             note.setInvalid(note.getValue().isBlank());
             if (!note.isInvalid()) {
                 publish.accept(name.getValue(), note.getValue());
@@ -41,6 +42,6 @@ final class PublishForm extends Section {
         button.setEnabled(!preview.entries().isEmpty());
         Div form = new Div(name, note, forEver, button);
         form.addClassName("recto-form");
-        add(new H2("Publish it"), form);
+        add(new H2(Words.say("releases.publishIt")), form);
     }
 }

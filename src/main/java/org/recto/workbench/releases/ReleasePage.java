@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -21,6 +20,8 @@ import org.recto.release.Releases;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Moment;
 import org.recto.workbench.parts.page.Page;
+import org.recto.workbench.parts.page.Said;
+import org.recto.workbench.words.Words;
 
 /** A release: what it says of itself, its files, and how anyone can check them. */
 @Route("releases/:name")
@@ -32,7 +33,7 @@ public class ReleasePage extends Page implements BeforeEnterObserver {
     private final transient Releases releases;
 
     ReleasePage(Releases releases) {
-        super("Release");
+        super(Words.say("releases.release"));
         this.releases = releases;
     }
 
@@ -40,37 +41,41 @@ public class ReleasePage extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         String name = event.getRouteParameters().get("name").orElse("");
         Release release =
-                releases.find(name).orElseThrow(() -> new NotFoundException("There is no release “" + name + "”."));
-        title("Release " + release.name());
-        trail(Links.to("/releases", "Releases"));
+                releases.find(name).orElseThrow(() -> new NotFoundException(Words.say("releases.none", name)));
+        title(Words.say("releases.named", release.name()));
+        trail(Links.to("/releases", Words.say("releases.title")));
         lead(release.head().note());
-        replaceContent(facts(release), new H2("Files"), new FileTable(release), new H2("Check it"), check());
+        replaceContent(
+                facts(release),
+                new H2(Words.say("releases.files")),
+                new FileTable(release),
+                new H2(Words.say("releases.check")),
+                check());
     }
 
     private static Component facts(Release release) {
         ReleaseHead head = release.head();
         DescriptionList facts = new DescriptionList();
         facts.add(
-                new Term("Published"),
-                new Description(new Span("by " + release.editor() + ", "), Moment.of(release.publishedAt())));
-        facts.add(new Term("Entries"), new Description(Integer.toString(release.entries())));
-        facts.add(new Term("Licence of the data"), new Description(head.licence()));
-        facts.add(new Term("Cite as"), new Description(head.cite()));
-        facts.add(new Term("Rules"), new Description(new Code(head.ruleSet())));
-        facts.add(new Term("Reference data"), new Description(new Code(head.refdata())));
+                new Term(Words.say("releases.published")),
+                new Description(new Said("releases.publishedBy", release.editor(), Moment.of(release.publishedAt()))));
+        facts.add(new Term(Words.say("releases.entries")), new Description(Integer.toString(release.entries())));
+        facts.add(new Term(Words.say("releases.licence")), new Description(head.licence()));
+        facts.add(new Term(Words.say("releases.cite")), new Description(head.cite()));
+        facts.add(new Term(Words.say("releases.rules")), new Description(new Code(head.ruleSet())));
+        facts.add(new Term(Words.say("releases.refdata")), new Description(new Code(head.refdata())));
         ReleaseHead.Previous previous = head.previous();
         facts.add(
-                new Term("Release before"),
+                new Term(Words.say("releases.before")),
                 previous == null
-                        ? new Description("none")
+                        ? new Description(Words.say("releases.noneBefore"))
                         : new Description(Links.to(Links.release(previous.name()), previous.name())));
         facts.addClassName("recto-paper");
         return facts;
     }
 
     private static Component check() {
-        Paragraph words = new Paragraph("With all files in one folder, the first command needs no Recto; the second"
-                + " also checks counts, order, form and schema, and names file and line.");
+        Paragraph words = new Paragraph(Words.say("releases.checkHow"));
         Div check = new Div(words, new Pre("sha256sum -c SHA256SUMS\n./recto verify ."));
         check.addClassName("recto-commands");
         return check;

@@ -18,6 +18,7 @@ import org.recto.workbench.parts.page.DataTable;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Moment;
 import org.recto.workbench.parts.page.Page;
+import org.recto.workbench.words.Words;
 
 /** The releases, the newest first. */
 @Route("releases")
@@ -28,12 +29,13 @@ public class ReleasesPage extends Page {
     private static final long serialVersionUID = 1;
 
     ReleasesPage(Releases releases, CurrentPerson currentPerson) {
-        super("Releases");
-        lead("Each is a fixed set of approved revisions that anyone can download and check.");
+        super(Words.say("releases.title"));
+        lead(Words.say("releases.lead"));
         Person person = currentPerson.get();
         if (person.is(Role.EDITOR) || person.is(Role.CURATOR) || person.is(Role.REVIEWER)) {
             Anchor next = Links.to(
-                    "/next-release", person.is(Role.EDITOR) ? "Prepare a release" : "What the next would hold");
+                    "/next-release",
+                    person.is(Role.EDITOR) ? Words.say("releases.prepare") : Words.say("releases.preview"));
             next.addClassName("recto-button");
             if (person.is(Role.EDITOR)) {
                 next.addClassName("primary");
@@ -43,18 +45,19 @@ public class ReleasesPage extends Page {
         List<Release> all = releases.list();
         add(
                 all.isEmpty()
-                        ? new EmptyState(
-                                "Nothing was released yet",
-                                "An editor publishes what reviewers have approved; it can then be downloaded here.")
+                        ? new EmptyState(Words.say("releases.nothing"), Words.say("releases.nothingNext"))
                         : table(all));
     }
 
     private static Component table(List<Release> releases) {
-        DataTable<Release> table = new DataTable<>("Releases");
-        table.column("Release", ReleasesPage::name)
-                .column("Entries", "number", release -> new Span(Integer.toString(release.entries())))
-                .column("Published", "tight", ReleasesPage::published)
-                .text("What it is", release -> release.head().note());
+        DataTable<Release> table = new DataTable<>(Words.say("releases.title"));
+        table.column(Words.say("releases.release"), ReleasesPage::name)
+                .column(
+                        Words.say("releases.entries"),
+                        "number",
+                        release -> new Span(Integer.toString(release.entries())))
+                .column(Words.say("releases.published"), "tight", ReleasesPage::published)
+                .text(Words.say("releases.what"), release -> release.head().note());
         table.show(releases);
         return table;
     }
@@ -66,7 +69,7 @@ public class ReleasesPage extends Page {
     }
 
     private static Component published(Release release) {
-        Span by = new Span("by " + release.editor());
+        Span by = new Span(Words.say("parts.by", release.editor()));
         by.addClassName("recto-soft");
         Div both = new Div(Moment.of(release.publishedAt()), by);
         both.addClassName("recto-stack");

@@ -8,6 +8,7 @@ import org.recto.rule.Finding;
 import org.recto.rule.Fix;
 import org.recto.rule.RuleBook;
 import org.recto.workbench.parts.FindingCard;
+import org.recto.workbench.words.Words;
 
 /** An example of a rule: what is changed in the book's example entry, and what the rule says of it. */
 final class ExampleCard extends Div {
@@ -32,8 +33,9 @@ final class ExampleCard extends Div {
         Div said = new Div(
                 new FindingCard(finding.severity().name(), finding.message(), finding.working(), "", List.of()));
         if (!finding.fixes().isEmpty()) {
-            Paragraph fixes = new Paragraph("It offers: "
-                    + String.join("; ", finding.fixes().stream().map(Fix::label).toList()) + ".");
+            Paragraph fixes = new Paragraph(Words.say(
+                    "rulebook.offers",
+                    String.join("; ", finding.fixes().stream().map(Fix::label).toList())));
             fixes.addClassName("recto-soft");
             said.add(fixes);
         }

@@ -16,6 +16,7 @@ import org.recto.rule.RuleBook;
 import org.recto.workbench.parts.FindingBadge;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Page;
+import org.recto.workbench.words.Words;
 
 /** A rule: what must hold, why it matters, what it rests on, and examples as they come out. */
 @Route("rules/:id")
@@ -27,29 +28,30 @@ public class RulePage extends Page implements BeforeEnterObserver {
     private final transient Book book;
 
     RulePage(Book book) {
-        super("Rule");
+        super(Words.say("rulebook.rule"));
         this.book = book;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String id = event.getRouteParameters().get("id").orElse("");
-        RuleBook.Page page =
-                book.page(id).orElseThrow(() -> new NotFoundException("The rule book has no page “" + id + "”."));
+        RuleBook.Page page = book.page(id).orElseThrow(() -> new NotFoundException(Words.say("rulebook.noPage", id)));
         title(page.title());
-        trail(Links.to("/rules", "Rules"));
+        trail(Links.to("/rules", Words.say("rulebook.title")));
         Div facts = new Div(
-                new FindingBadge(page.severity().name()), new Code(page.id()), new Span("version " + page.version()));
+                new FindingBadge(page.severity().name()),
+                new Code(page.id()),
+                new Span(Words.say("rulebook.version", page.version())));
         facts.addClassName("recto-row");
         lead(facts);
         replaceContent(
-                new H2("Why it matters"),
+                new H2(Words.say("rulebook.why")),
                 new Paragraph(page.why()),
-                new H2("What it rests on"),
+                new H2(Words.say("rulebook.source")),
                 new Paragraph(page.source()),
-                new H2("It accepts"),
+                new H2(Words.say("rulebook.accepts")),
                 cases(page.accepted()),
-                new H2("It flags"),
+                new H2(Words.say("rulebook.flags")),
                 cases(page.flagged()));
     }
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -19,6 +18,8 @@ import org.recto.workbench.parts.FindingBadge;
 import org.recto.workbench.parts.page.DataTable;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Page;
+import org.recto.workbench.parts.page.Said;
+import org.recto.workbench.words.Words;
 
 /** Every rule, by what it looks at. */
 @Route("rules")
@@ -29,24 +30,19 @@ public class RulesPage extends Page {
     private static final long serialVersionUID = 1;
 
     RulesPage(Book book) {
-        super("Rules");
+        super(Words.say("rulebook.title"));
         RuleBook rules = book.get();
-        lead(new Paragraph(
-                new Span(rules.pages().size()
-                        + " rules watch over every entry as it is typed, each from a page of this book."
-                        + " Rule set "),
-                new Code(rules.ruleSetVersion()),
-                new Span(".")));
+        lead(new Paragraph(new Said("rulebook.lead", rules.pages().size(), new Code(rules.ruleSetVersion()))));
         Map<String, List<RuleBook.Page>> families = rules.pages().stream()
                 .collect(Collectors.groupingBy(Families::of, LinkedHashMap::new, Collectors.toList()));
         families.forEach((family, pages) -> add(new H2(family), table(family, pages)));
     }
 
     private static Component table(String family, List<RuleBook.Page> pages) {
-        DataTable<RuleBook.Page> table = new DataTable<>("Rules on " + family);
-        table.column("What must hold", RulesPage::rule)
+        DataTable<RuleBook.Page> table = new DataTable<>(Words.say("rulebook.on", family));
+        table.column(Words.say("rulebook.must"), RulesPage::rule)
                 .column(
-                        "Severity",
+                        Words.say("rulebook.severity"),
                         "tight",
                         page -> new FindingBadge(page.severity().name()));
         table.show(pages);

@@ -7,7 +7,6 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Objects;
 import org.recto.people.NotAllowed;
 import org.recto.revision.NoSuchEntry;
 import org.recto.workbench.parts.page.Links;
@@ -31,7 +30,7 @@ public class FailedPage extends Page implements HasErrorParameter<Exception> {
         Exception cause = error.getException();
         replaceContent(new Paragraph(Links.to("/", Words.say("shell.goHome"))));
         if (cause instanceof NotAllowed || cause instanceof NoSuchEntry) {
-            lead(Objects.requireNonNullElse(cause.getMessage(), Words.say("shell.notYours")));
+            lead(cause.getMessage() == null ? Words.say("shell.notYours") : Words.heard(cause.getMessage()));
             return HttpServletResponse.SC_FORBIDDEN;
         }
         lead(Mishaps.sentence(Mishaps.note(cause)));

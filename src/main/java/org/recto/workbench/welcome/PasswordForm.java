@@ -6,24 +6,29 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.recto.workbench.words.Words;
 
 /** Asks for a password twice, so that a slip of the finger locks nobody out. */
 final class PasswordForm extends Div {
 
     private static final long serialVersionUID = 1;
 
-    private final PasswordField password = new PasswordField("Password");
-    private final PasswordField again = new PasswordField("Once more");
+    private final PasswordField password = new PasswordField(Words.say("welcome.password"));
+    private final PasswordField again = new PasswordField(Words.say("welcome.again"));
 
     /** @param above what else is asked, before the password */
     PasswordForm(Consumer<String> set, Component... above) {
         addClassName("recto-form");
-        password.setHelperText("A few words are better than one with signs in it.");
+        password.setHelperText(Words.say("welcome.passwordHelp"));
         password.getElement().setAttribute("autocomplete", "new-password");
         again.getElement().setAttribute("autocomplete", "new-password");
-        again.setErrorMessage("The two passwords differ.");
-        Button save = new Button("Set the password", click -> {
+        Map<String, String> reveal = Map.of("reveal", Words.say("welcome.reveal"));
+        password.getElement().setPropertyMap("i18n", reveal);
+        again.getElement().setPropertyMap("i18n", reveal);
+        again.setErrorMessage(Words.say("welcome.differ"));
+        Button save = new Button(Words.say("welcome.set"), click -> {
             again.setInvalid(!again.getValue().equals(password.getValue()));
             if (!again.isInvalid()) {
                 set.accept(password.getValue());

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -13,6 +12,8 @@ import org.recto.people.Accounts;
 import org.recto.people.Person;
 import org.recto.workbench.parts.page.Attempt;
 import org.recto.workbench.parts.page.Page;
+import org.recto.workbench.parts.page.Said;
+import org.recto.workbench.words.Words;
 
 /** Opened by a one-time link: someone sets their password, or becomes the first administrator. */
 @Route(value = "welcome/:secret", autoLayout = false)
@@ -25,7 +26,7 @@ public class WelcomePage extends Page implements BeforeEnterObserver {
     private final Div content = new Div();
 
     WelcomePage(Accounts accounts) {
-        super("Welcome to Recto");
+        super(Words.say("welcome.title"));
         this.accounts = accounts;
         addClassName("recto-narrow");
         add(content);
@@ -35,7 +36,7 @@ public class WelcomePage extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         String secret = event.getRouteParameters().get("secret").orElse("");
         if (accounts.isForFirstAdministrator(secret)) {
-            lead("Nobody administers this workbench yet. Whoever fills this in will, and can then invite the others.");
+            lead(Words.say("welcome.first"));
             show(new FirstAdministratorForm(form -> Attempt.to(
                             () -> accounts.becomeFirstAdministrator(secret, form.name(), form.mail(), form.password()))
                     .ifPresent(this::done)));
@@ -45,25 +46,22 @@ public class WelcomePage extends Page implements BeforeEnterObserver {
     }
 
     private void askForPassword(String secret, Person person) {
-        title("Welcome, " + person.name());
-        lead("Choose a password for " + person.mail() + ".");
+        title(Words.say("welcome.you", person.name()));
+        lead(Words.say("welcome.choose", person.mail()));
         show(new PasswordForm(password ->
                 Attempt.to(() -> accounts.acceptInvitation(secret, password)).ifPresent(this::done)));
     }
 
     private void done(Person person) {
-        title("Your password is set");
-        lead("Sign in with " + person.mail() + ".");
-        show(new Anchor("/login", "Go to the sign-in"));
+        title(Words.say("welcome.isSet"));
+        lead(Words.say("welcome.signInWith", person.mail()));
+        show(new Anchor("/login", Words.say("welcome.toSignIn")));
     }
 
     private void over() {
-        title("This link is over");
-        lead("It was used, is too old, or was not copied whole.");
-        show(new Paragraph(
-                new Span("An administrator of the workbench can give you another. If you have a password already, "),
-                new Anchor("/login", "sign in"),
-                new Span(".")));
+        title(Words.say("welcome.over"));
+        lead(Words.say("welcome.overWhy"));
+        show(new Paragraph(new Said("welcome.overNext", new Anchor("/login", Words.say("welcome.signIn")))));
     }
 
     private void show(Component component) {

@@ -80,6 +80,11 @@ public final class Words implements I18NProvider {
         return pieces;
     }
 
+    /** What a room below has to say to people, in their language as far as there are words for it. */
+    public static String heard(String sentence) {
+        return Heard.in(language(), sentence);
+    }
+
     /** The one of {@link #LANGUAGES} that a person who asks for this one is spoken to in. */
     public static Locale spoken(Locale asked) {
         return LANGUAGES.stream()
@@ -99,7 +104,7 @@ public final class Words implements I18NProvider {
         return file(language, key.substring(0, key.indexOf('.'))).getString(key);
     }
 
-    private static ResourceBundle file(Locale language, String name) {
+    static ResourceBundle file(Locale language, String name) {
         return ResourceBundle.getBundle("words." + name, language, ONLY_WHAT_IS_ASKED_FOR);
     }
 

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.recto.people.InterestStatement;
 import org.recto.people.Interests;
 import org.recto.workbench.parts.page.Moment;
+import org.recto.workbench.words.Words;
 
 /** Asks for a statement of interests, and shows those that were made. */
 final class InterestsForm extends Section {
@@ -23,22 +24,21 @@ final class InterestsForm extends Section {
     private static final long serialVersionUID = 1;
 
     private final Paragraph standing = new Paragraph();
-    private final TextArea words = new TextArea("Your statement");
+    private final TextArea words = new TextArea(Words.say("you.statement"));
     private final UnorderedList earlier = new UnorderedList();
 
     InterestsForm(Consumer<String> state) {
         addClassName("recto-interests");
-        H2 heading = new H2("Interests");
+        H2 heading = new H2(Words.say("you.interests"));
         heading.setId("interests");
         getElement().setAttribute("aria-labelledby", "interests");
         standing.getElement().setAttribute("role", "status");
         words.setMaxLength(Interests.LONGEST);
         words.setWidthFull();
-        words.setHelperText("Employers, funding, patents, shares and ties to people that could sway what you write or"
-                + " approve. It is renewed each year.");
-        Button keep = new Button("State it", click -> state.accept(words.getValue()));
+        words.setHelperText(Words.say("you.help"));
+        Button keep = new Button(Words.say("you.state"), click -> state.accept(words.getValue()));
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Button none = new Button("I have none", click -> state.accept(InterestStatement.NONE));
+        Button none = new Button(Words.say("you.none"), click -> state.accept(InterestStatement.NONE));
         Div buttons = new Div(keep, none);
         buttons.addClassName("recto-row");
         add(heading, standing, words, buttons, earlier);
@@ -47,7 +47,7 @@ final class InterestsForm extends Section {
     /** @param statements the newest first */
     void show(List<InterestStatement> statements) {
         standing.setText(
-                statements.stream().findFirst().map(InterestsForm::standing).orElse("You made no statement yet."));
+                statements.stream().findFirst().map(InterestsForm::standing).orElse(Words.say("you.notYet")));
         words.setValue(
                 statements.stream().findFirst().map(InterestStatement::words).orElse(""));
         earlier.removeAll();
@@ -60,8 +60,6 @@ final class InterestsForm extends Section {
 
     private static String standing(InterestStatement statement) {
         String until = Moment.words(statement.until());
-        return statement.holdsAt(Instant.now())
-                ? "Your statement holds until " + until + "."
-                : "Your statement ran out on " + until + ": look it over, and state it again.";
+        return statement.holdsAt(Instant.now()) ? Words.say("you.holds", until) : Words.say("you.ranOut", until);
     }
 }

@@ -6,6 +6,7 @@ import org.recto.people.CurrentPerson;
 import org.recto.people.Interests;
 import org.recto.workbench.parts.page.Attempt;
 import org.recto.workbench.parts.page.Page;
+import org.recto.workbench.words.Words;
 
 /** What is asked of whoever works here, about themselves. */
 @Route("you")
@@ -19,11 +20,11 @@ public class YouPage extends Page {
     private final InterestsForm form = new InterestsForm(this::state);
 
     YouPage(Interests interests, CurrentPerson currentPerson) {
-        super("You");
+        super(Words.say("you.title"));
         this.interests = interests;
         this.currentPerson = currentPerson;
         title(currentPerson.get().name());
-        lead("What you say of your interests stands beside what you approve.");
+        lead(Words.say("you.lead"));
         add(form);
         form.show(interests.mine(currentPerson.get()));
     }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +51,7 @@ class WordsTest {
         Pattern keys = Pattern.compile("\"((?:%s)\\.[A-Za-z][\\w.-]*)\"".formatted(String.join("|", files().toList())));
         TreeSet<String> asked = new TreeSet<>();
         List<String> beginnings = new ArrayList<>();
-        for (String source : sources()) {
+        for (String source : sources(SCREENS)) {
             for (MatchResult found : keys.matcher(source).results().toList()) {
                 // "entry.state." + name asks for whatever begins so
                 if (found.group(1).endsWith(".")) {
@@ -68,8 +69,32 @@ class WordsTest {
         assertThat(there).containsAll(asked);
         assertThat(beginnings).allMatch(beginning -> there.stream().anyMatch(key -> key.startsWith(beginning)));
         there.removeAll(asked);
+        there.removeIf(key -> key.startsWith("rooms."));
         there.removeIf(key -> beginnings.stream().anyMatch(key::startsWith));
         assertThat(there).as("said by no screen").isEmpty();
+    }
+
+    @Test
+    void theSentencesOfOtherRoomsAreThoseThatTheySay() throws IOException {
+        String code = sources(Path.of("src/main/java/org/recto")).stream()
+                .map(source -> source.replaceAll("\"\\s*\\+\\s*\"", "").replace("\\\"", "\""))
+                .collect(Collectors.joining());
+        Properties sentences = read("rooms.properties");
+
+        for (String key : sentences.stringPropertyNames()) {
+            assertThat(sentences.getProperty(key).split("\\{\\d}| (?=since revision|only proposed|of the )"))
+                    .as(key)
+                    .allSatisfy(words -> assertThat(code).contains(words.replaceAll("^[ .,:;()]+|[ .,:;()]+$", "")));
+        }
+    }
+
+    @Test
+    void whatOtherRoomsSayIsSaidInFrenchWithItsValues() {
+        assertThat(Heard.in(
+                        Locale.FRENCH, "Clara saved revision 3 while you worked on revision 2. Your draft is kept."))
+                .isEqualTo("Clara a enregistré la révision 3 pendant que vous travailliez sur la révision 2."
+                        + " Votre brouillon est conservé.");
+        assertThat(Heard.in(Locale.FRENCH, "No such words.")).isEqualTo("No such words.");
     }
 
     @Test
@@ -103,7 +128,9 @@ class WordsTest {
     private static TreeMap<String, TreeSet<String>> values(Properties messages) {
         TreeMap<String, TreeSet<String>> values = new TreeMap<>();
         messages.stringPropertyNames().forEach(key -> {
-            String message = messages.getProperty(key);
+            // what other rooms say is compared with these, not formatted
+            String message =
+                    key.startsWith("rooms.") ? messages.getProperty(key).replace('\'', '’') : messages.getProperty(key);
             assertThat(message).as(key).isNotBlank().doesNotContain("'");
             TreeSet<String> named = new TreeSet<>();
             if (message.contains("{")) {
@@ -117,9 +144,9 @@ class WordsTest {
         return values;
     }
 
-    private static List<String> sources() throws IOException {
+    private static List<String> sources(Path folder) throws IOException {
         List<String> sources = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(SCREENS)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 sources.add(Files.readString(file));

@@ -51,7 +51,7 @@ public final class Attempt {
 
     private static void tell(RuntimeException refusal) {
         Notification notice = Notification.show(
-                refusal.getMessage() == null ? Words.say("parts.refused") : refusal.getMessage(),
+                refusal.getMessage() == null ? Words.say("parts.refused") : Words.heard(refusal.getMessage()),
                 8_000,
                 Notification.Position.TOP_CENTER);
         notice.addThemeVariants(NotificationVariant.LUMO_ERROR);
