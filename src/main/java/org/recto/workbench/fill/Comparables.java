@@ -13,6 +13,7 @@ import org.recto.revision.EntrySummary;
 import org.recto.revision.Revisions;
 import org.recto.workbench.parts.page.Asked;
 import org.recto.workbench.parts.page.Links;
+import org.recto.workbench.words.Words;
 import org.springframework.stereotype.Component;
 
 /** Entries as whoever looks has them: their own draft, or the newest revision that they may see. */
@@ -42,7 +43,7 @@ class Comparables {
                 .getLong("draft")
                 .map(id -> drafts.find(person, id)
                         .map(Comparables::of)
-                        .orElseThrow(() -> new NotFoundException("There is no such draft of yours.")))
+                        .orElseThrow(() -> new NotFoundException(Words.say("fill.noDraft"))))
                 .orElseGet(() -> of(person, Asked.entry(event, entries, person)));
     }
 

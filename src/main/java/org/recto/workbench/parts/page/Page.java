@@ -74,7 +74,8 @@ public abstract class Page extends Main implements HasDynamicTitle {
 
     /** The same for a page of an entry, which stands at an address. */
     protected final void trailFrom(String entry, String symbol, Component... further) {
-        List<Component> links = new ArrayList<>(List.of(Links.to("/entries", "Entries"), Links.to(entry, symbol)));
+        List<Component> links = new ArrayList<>(
+                List.of(Links.to("/entries", Words.say("parts.entries.title")), Links.to(entry, symbol)));
         links.addAll(List.of(further));
         trail(links.toArray(Component[]::new));
     }
