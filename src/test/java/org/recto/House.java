@@ -25,6 +25,7 @@ record House(Map<String, Room> rooms) {
             "backup",
             "audit",
             "people",
+            "picture",
             "presence",
             "refstore",
             "revision",

@@ -193,7 +193,7 @@ final class Assembly {
     }
 
     private Figure figure(Path path) {
-        return new Figure(path.last(), text(path + "/legend"), Figure.Availability.MISSING);
+        return new Figure(path.last(), text(path + "/legend"), null, null, Figure.Availability.MISSING);
     }
 
     /** The status that a narrative comes down to, where all its paragraphs say nothing else. */

@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Entry;
 import org.recto.entry.EntryJson;
+import org.recto.entry.Figure;
 import org.recto.entry.Sections;
 import org.recto.entry.UnreadableEntry;
 
@@ -23,6 +26,7 @@ final class EntryLines {
     private final Optional<Manifest> manifest;
     private final Optional<EntrySchema> schema;
     private final Problems problems;
+    private final Set<String> files;
     private final Counts counts = new Counts();
 
     private int number;
@@ -33,6 +37,10 @@ final class EntryLines {
         this.manifest = manifest;
         this.schema = schema;
         this.problems = problems;
+        this.files = manifest.stream()
+                .flatMap(found -> found.files().stream())
+                .map(Manifest.FileLine::name)
+                .collect(Collectors.toSet());
     }
 
     void check(Path file) throws IOException {
@@ -64,6 +72,7 @@ final class EntryLines {
             inOrder(entry);
             counts.add(entry);
             manifest.ifPresent(found -> asListed(entry, found.entries()));
+            picturesListed(entry);
         } catch (UnreadableEntry e) {
             allReadable = false;
             // the reader took the line for a whole text
@@ -107,6 +116,15 @@ final class EntryLines {
         String hash = Sections.hash(Sections.of(entry));
         if (!hash.equals(expected.entryHash())) {
             problem("Its entry hash is " + hash + ", the manifest says " + expected.entryHash());
+        }
+    }
+
+    private void picturesListed(Entry entry) {
+        for (Figure figure : entry.figures()) {
+            String picture = figure.picture();
+            if (picture != null && manifest.isPresent() && !files.contains(picture)) {
+                problem("Its figure %s shows %s, which the release doesn't hold".formatted(figure.id(), picture));
+            }
         }
     }
 

@@ -12,10 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recto.audit.AuditTrail;
+import org.recto.entry.Figure;
 import org.recto.people.Person;
+import org.recto.picture.Picture;
+import org.recto.picture.Pictures;
 import org.recto.refdata.Refdata;
 import org.recto.refdata.RefdataUnavailable;
 import org.recto.release.Preview.Candidate;
@@ -40,6 +45,7 @@ class Publishing {
     private final Candidates candidates;
     private final Revisions revisions;
     private final PublicApprovals approvals;
+    private final Pictures pictures;
     private final AuditTrail audit;
     private final EntryChecker checker;
     private final ReleaseTerms terms;
@@ -51,6 +57,7 @@ class Publishing {
             Candidates candidates,
             Revisions revisions,
             PublicApprovals approvals,
+            Pictures pictures,
             AuditTrail audit,
             EntryChecker checker,
             ReleaseTerms terms,
@@ -60,6 +67,7 @@ class Publishing {
         this.candidates = candidates;
         this.revisions = revisions;
         this.approvals = approvals;
+        this.pictures = pictures;
         this.audit = audit;
         this.checker = checker;
         this.terms = terms;
@@ -112,13 +120,15 @@ class Publishing {
             Candidate candidate = held.get(i);
             released.add(released(editor, candidate.entryId(), candidate.revision(), rounds.get(i)));
         }
-        SequencedMap<String, byte[]> files = ReleaseFiles.build(head, released);
+        List<Picture> shown = shown(released);
+        SequencedMap<String, byte[]> files = ReleaseFiles.build(head, released, shown);
         releases.add(number, head, editor, now);
         addEntries(number, held, rounds, released, Objects.requireNonNull(files.get(ReleaseFiles.ENTRIES)));
         int place = 0;
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             releases.addFile(number, ++place, file.getKey(), file.getValue());
         }
+        releases.addPictures(number, shown);
         audit.record(
                 editor.as(EDITOR),
                 "release.publish",
@@ -171,12 +181,25 @@ class Publishing {
         List<ReleasedEntry> released = new ArrayList<>();
         entries.of(release.number())
                 .forEach(held -> released.add(released(editor, held.entryId(), held.revision(), held.round())));
+        List<Picture> shown = shown(released);
+        List<String> pictureNames = shown.stream().map(Picture::name).toList();
         release.files().stream()
                 .map(Release.ReleaseFile::name)
-                .filter(file -> !ReleaseFiles.MADE.contains(file))
+                .filter(file -> !ReleaseFiles.MADE.contains(file) && !pictureNames.contains(file))
                 .forEach(paper -> papers.put(
                         paper, releases.content(release.name(), paper).orElseThrow()));
-        return ReleaseFiles.build(release.head(), papers, released);
+        SequencedMap<String, byte[]> files = ReleaseFiles.build(release.head(), papers, released, shown);
+        pictureNames.forEach(name -> files.put(name, pictures.released(name).orElseThrow()));
+        return files;
+    }
+
+    /** The pictures of all figures, each once, by their names. */
+    private List<Picture> shown(List<ReleasedEntry> released) {
+        return pictures.named(released.stream()
+                .flatMap(one -> one.entry().figures().stream())
+                .map(Figure::picture)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** @param round of the approval, {@code null} where the release tells nothing of approvals */

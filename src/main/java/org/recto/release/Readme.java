@@ -12,9 +12,13 @@ final class Readme {
               of review an editor overrode and why; as `recto-approval-1.schema.json` describes
             """;
 
+    private static final String PICTURES = """
+            - files named by a hash, such as `9f86….png`: the pictures of figures, as `entries.jsonl` names them
+            """;
+
     private Readme() {}
 
-    static byte[] bytes(ReleaseHead head, int entries, boolean approvals) {
+    static byte[] bytes(ReleaseHead head, int entries, boolean approvals, boolean pictures) {
         return """
                 # %s: release %s
 
@@ -26,7 +30,7 @@ final class Readme {
 
                 - `entries.jsonl`: the entries, one a line, as canonical JSON (RFC 8785)
                 %s- `recto-entry-1.schema.json`: what each property means, as JSON Schema (2020-12)
-                - `manifest.json`: counts, versions, the revision of each entry, and the hashes of these files
+                %s- `manifest.json`: counts, versions, the revision of each entry, and the hashes of these files
                 - `SHA256SUMS`: the hashes of all files
 
                 `sha256sum -c SHA256SUMS` checks that nothing was changed or lost on the way; `recto verify` on this
@@ -40,7 +44,8 @@ final class Readme {
                         entries == 1 ? "entry" : "entries",
                         head.licence(),
                         head.cite(),
-                        approvals ? APPROVALS : "")
+                        approvals ? APPROVALS : "",
+                        pictures ? PICTURES : "")
                 .getBytes(UTF_8);
     }
 }

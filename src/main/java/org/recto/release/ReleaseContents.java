@@ -59,6 +59,21 @@ class ReleaseContents {
                 .list();
     }
 
+    /** The hashes that the pictures beside a release's files are kept under, by their names. */
+    Map<String, String> pictures(int release) {
+        Map<String, String> pictures = new LinkedHashMap<>();
+        jdbc.sql("""
+                select p.name, encode(p.sha256, 'hex') as sha256
+                from release_picture held
+                join picture p on p.sha256 = held.sha256
+                where held.release = :release
+                order by p.name
+                """).param("release", release).query(row -> {
+            pictures.put(row.getString("name"), row.getString("sha256"));
+        });
+        return pictures;
+    }
+
     /** SHA-256 of a file's bytes. */
     String sha256(StoredFile file) {
         Sha256.Sum sum = new Sha256.Sum();

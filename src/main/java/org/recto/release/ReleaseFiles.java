@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import org.recto.entry.CanonicalJson;
 import org.recto.entry.Entry;
 import org.recto.entry.EntryJson;
 import org.recto.entry.Sections;
+import org.recto.picture.Picture;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,17 +34,25 @@ public final class ReleaseFiles {
 
     private ReleaseFiles() {}
 
-    /** The files by their names. */
-    public static SequencedMap<String, byte[]> build(ReleaseHead head, List<ReleasedEntry> entries) {
-        return build(head, papers(head, entries), entries);
+    /**
+     * The files by their names, apart from the pictures.
+     *
+     * @param pictures those that figures of the entries show, by their names
+     */
+    public static SequencedMap<String, byte[]> build(
+            ReleaseHead head, List<ReleasedEntry> entries, List<Picture> pictures) {
+        return build(head, papers(head, entries, !pictures.isEmpty()), entries, pictures);
     }
 
     /**
-     * The files by their names, with papers that a release was published with before: a later Recto may word them
+     * The same with papers that a release was published with before: a later Recto may word them
      * otherwise.
      */
     static SequencedMap<String, byte[]> build(
-            ReleaseHead head, SequencedMap<String, byte[]> papers, List<ReleasedEntry> entries) {
+            ReleaseHead head,
+            SequencedMap<String, byte[]> papers,
+            List<ReleasedEntry> entries,
+            List<Picture> pictures) {
         List<ReleasedEntry> sorted = entries.stream()
                 .sorted(Comparator.comparing(ReleasedEntry::accession))
                 .toList();
@@ -54,8 +62,13 @@ public final class ReleaseFiles {
             files.put(APPROVALS, approvals(sorted));
         }
         files.putAll(papers);
-        files.put(Manifest.FILE, manifest(head, sorted, files).bytes());
-        files.put(SUMS, sums(files));
+        List<Manifest.FileLine> listed = new ArrayList<>();
+        files.forEach((name, bytes) -> listed.add(new Manifest.FileLine(name, bytes.length, Sha256.of(bytes))));
+        pictures.forEach(
+                picture -> listed.add(new Manifest.FileLine(picture.name(), picture.bytes(), picture.sha256())));
+        byte[] manifest = manifest(head, sorted, listed).bytes();
+        files.put(Manifest.FILE, manifest);
+        files.put(SUMS, sums(listed, manifest));
         return files;
     }
 
@@ -63,13 +76,14 @@ public final class ReleaseFiles {
         return entries.stream().allMatch(released -> released.approval() != null);
     }
 
-    private static SequencedMap<String, byte[]> papers(ReleaseHead head, List<ReleasedEntry> entries) {
+    private static SequencedMap<String, byte[]> papers(
+            ReleaseHead head, List<ReleasedEntry> entries, boolean pictures) {
         SequencedMap<String, byte[]> papers = new LinkedHashMap<>();
         papers.put(EntrySchema.FILE, EntrySchema.bytes());
         if (tellApprovals(entries)) {
             papers.put(ApprovalSchema.FILE, ApprovalSchema.bytes());
         }
-        papers.put(Readme.FILE, Readme.bytes(head, entries.size(), tellApprovals(entries)));
+        papers.put(Readme.FILE, Readme.bytes(head, entries.size(), tellApprovals(entries), pictures));
         return papers;
     }
 
@@ -92,7 +106,7 @@ public final class ReleaseFiles {
         return out.toByteArray();
     }
 
-    private static Manifest manifest(ReleaseHead head, List<ReleasedEntry> sorted, Map<String, byte[]> files) {
+    private static Manifest manifest(ReleaseHead head, List<ReleasedEntry> sorted, List<Manifest.FileLine> files) {
         Counts counts = new Counts();
         List<Manifest.EntryLine> entryLines = new ArrayList<>();
         for (ReleasedEntry released : sorted) {
@@ -104,9 +118,6 @@ public final class ReleaseFiles {
                     Sections.hash(Sections.of(released.entry())),
                     released.chainHash()));
         }
-        List<Manifest.FileLine> fileLines = files.entrySet().stream()
-                .map(file -> new Manifest.FileLine(file.getKey(), file.getValue().length, Sha256.of(file.getValue())))
-                .toList();
         return new Manifest(
                 Manifest.FORMAT,
                 head.name(),
@@ -121,14 +132,15 @@ public final class ReleaseFiles {
                 head.refdata(),
                 head.previous(),
                 counts.asMap(),
-                fileLines,
+                files,
                 entryLines);
     }
 
-    private static byte[] sums(Map<String, byte[]> files) {
+    private static byte[] sums(List<Manifest.FileLine> files, byte[] manifest) {
         StringBuilder sums = new StringBuilder();
-        files.forEach((name, bytes) ->
-                sums.append(Sha256.of(bytes)).append("  ").append(name).append('\n'));
+        files.forEach(file ->
+                sums.append(file.sha256()).append("  ").append(file.name()).append('\n'));
+        sums.append(Sha256.of(manifest)).append("  ").append(Manifest.FILE).append('\n');
         return sums.toString().getBytes(UTF_8);
     }
 }

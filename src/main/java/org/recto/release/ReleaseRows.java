@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.recto.people.Person;
+import org.recto.picture.Picture;
 import org.recto.release.Release.ReleaseFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,9 +49,13 @@ class ReleaseRows {
     List<Release> list() {
         Map<Integer, List<FileRow>> files = jdbc
                 .sql("""
-                select release, name, octet_length(content) as size, encode(sha256, 'hex') as sha256
+                select release, name, octet_length(content) as size, encode(sha256, 'hex') as sha256, place
                 from release_file
-                order by release, place
+                union all
+                select held.release, p.name, octet_length(p.content), encode(p.sha256, 'hex'), null
+                from release_picture held
+                join picture p on p.sha256 = held.sha256
+                order by release, place, name
                 """)
                 .query((row, number) -> new FileRow(
                         row.getInt("release"),
@@ -85,6 +90,13 @@ class ReleaseRows {
                 join release r on r.number = f.release
                 where r.name = :release
                   and f.name = :file
+                union all
+                select p.content
+                from picture p
+                join release_picture held on held.sha256 = p.sha256
+                join release r on r.number = held.release
+                where r.name = :release
+                  and p.name = :file
                 """)
                 .param("release", release)
                 .param("file", file)
@@ -123,6 +135,17 @@ class ReleaseRows {
                 .param("name", name)
                 .param("sha256", Sha256.of(content))
                 .param("content", content)
+                .update();
+    }
+
+    void addPictures(int release, List<Picture> pictures) {
+        jdbc.sql("""
+                insert into release_picture (release, sha256)
+                select :release, decode(sha256, 'hex')
+                from unnest(:pictures) as shown (sha256)
+                """)
+                .param("release", release)
+                .param("pictures", pictures.stream().map(Picture::sha256).toArray(String[]::new))
                 .update();
     }
 

@@ -99,6 +99,7 @@ public class ReleasesCheckup {
                     },
                     reason -> examination.found(name, null, null, "Its file " + file.name() + ": " + reason));
         }
+        whole.putAll(contents.pictures(release));
         if (whole.containsKey(ReleaseFiles.SUMS)) {
             checkSums(examination, release, name, whole);
         }
@@ -131,6 +132,8 @@ public class ReleasesCheckup {
         for (Manifest.FileLine file : manifest.files()) {
             if (whole.containsKey(file.name()) && !file.sha256().equals(whole.get(file.name()))) {
                 examination.found(name, null, null, "Its manifest names another file " + file.name() + ".");
+            } else if (PictureName.is(file.name()) && !whole.containsKey(file.name())) {
+                examination.found(name, null, null, "Its picture " + file.name() + " is missing.");
             }
         }
         String before = manifest.previous() == null ? "" : manifest.previous().sha256();

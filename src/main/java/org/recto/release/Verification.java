@@ -124,6 +124,8 @@ public final class Verification {
             String actual = hashes.get(file.name());
             if (actual != null && !actual.equals(file.sha256()) && !changed.contains(file.name())) {
                 problems.add(file.name(), null, "Its SHA-256 is " + actual + ", the manifest says " + file.sha256());
+            } else if (PictureName.is(file.name()) && !file.sha256().equals(PictureName.sha256(file.name()))) {
+                problems.add(file.name(), null, "Its SHA-256 is " + file.sha256() + ", and not what it is named by");
             }
         }
         TreeSet<String> extra = new TreeSet<>(hashes.keySet());

@@ -1,7 +1,7 @@
 /** Releases: built, described by a manifest, published and verified. */
 @Room(
         is = "Releases: built, described by a manifest, published and verified.",
-        uses = {"term", "entry", "rule", "refdata", "host", "audit", "people", "revision", "review"})
+        uses = {"term", "entry", "rule", "refdata", "host", "audit", "people", "picture", "revision", "review"})
 @NullMarked
 package org.recto.release;
 

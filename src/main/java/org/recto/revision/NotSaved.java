@@ -40,6 +40,16 @@ public abstract sealed class NotSaved extends RuntimeException {
         }
     }
 
+    /** Figures whose pictures are elsewhere, as an entry from another Recto may bring them. */
+    public static final class PicturesLacking extends NotSaved {
+        private static final long serialVersionUID = 1L;
+
+        PicturesLacking(List<String> figures) {
+            super("The pictures of these figures are not kept here: %s. Upload them, or take them out of the figures."
+                    .formatted(String.join(", ", figures)));
+        }
+    }
+
     /** Fields that hold what they can't. */
     public static final class FieldsRefused extends NotSaved {
         private static final long serialVersionUID = 1L;

@@ -10,6 +10,23 @@ public class RevisionsCheckup {
 
     /** Between tables, where SQL says it best: what every save must have left behind. */
     private static final List<String> QUESTIONS = List.of("""
+            select coalesce(e.accession, 'a section') as entry, r.number as revision, 'figures' as section,
+              'A figure names the picture ' || encode(named.sha256, 'hex') || ', which ' ||
+                case when p.sha256 is null then 'is not kept.' else 'is not what its hash says.' end as sentence
+            from section_content c
+            cross join lateral pictures_named(c.body) as named (sha256)
+            left join picture p on p.sha256 = named.sha256
+            left join lateral (
+              select entry_id, number
+              from revision
+              where c.hash = any (section_hashes)
+              order by entry_id, number
+              limit 1) r on true
+            left join entry e on e.id = r.entry_id
+            where c.kind = 'figures'
+              and (p.sha256 is null
+                or p.sha256 in (select sha256 from picture where sha256 <> sha256(content)))
+            """, """
             select e.accession as entry, r.number as revision, null as section,
               'The audit trail doesn’t tell of its save.' as sentence
             from revision r

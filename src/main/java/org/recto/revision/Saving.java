@@ -6,14 +6,17 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.recto.audit.AuditTrail;
 import org.recto.entry.Entry;
+import org.recto.entry.Figure;
 import org.recto.entry.Section;
 import org.recto.entry.Sections;
 import org.recto.people.Person;
+import org.recto.picture.Pictures;
 import org.recto.revision.RevisionRows.Head;
 import org.recto.rule.Check;
 import org.recto.rule.EntryChecker;
@@ -33,6 +36,7 @@ class Saving {
     private final CheckReports reports;
     private final ItemCounters counters;
     private final EntryChecker checker;
+    private final Pictures pictures;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
@@ -46,6 +50,7 @@ class Saving {
             CheckReports reports,
             ItemCounters counters,
             EntryChecker checker,
+            Pictures pictures,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.transactions = transactions;
@@ -57,6 +62,7 @@ class Saving {
         this.reports = reports;
         this.counters = counters;
         this.checker = checker;
+        this.pictures = pictures;
         this.audit = audit;
         this.events = events;
     }
@@ -125,6 +131,7 @@ class Saving {
             throw new NotSaved.FieldsRefused(check.faults());
         }
         refuseTakenSymbol(entry, revision.entry());
+        refuseLackingPictures(revision.entry());
         Writes writes = new Writes();
         contents.keep(writes, added(sections, revision, newest));
         revisions.add(writes, revision, reports.keep(writes, CheckReport.of(check.report())));
@@ -155,6 +162,19 @@ class Saving {
             entries.otherWithSymbol(entry.id(), symbol).ifPresent(accession -> {
                 throw new NotSaved.SymbolTaken(symbol, accession);
             });
+        }
+    }
+
+    private void refuseLackingPictures(Entry saved) {
+        Set<String> lacking = pictures.lacking(saved.figures().stream()
+                .map(Figure::picture)
+                .filter(Objects::nonNull)
+                .toList());
+        if (!lacking.isEmpty()) {
+            throw new NotSaved.PicturesLacking(saved.figures().stream()
+                    .filter(figure -> lacking.contains(figure.picture()))
+                    .map(Figure::id)
+                    .toList());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.recto.backup;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.recto.people.Role.CURATOR;
@@ -27,6 +28,7 @@ import org.recto.entry.Entry;
 import org.recto.host.CannotStart;
 import org.recto.host.OpenDatabase;
 import org.recto.people.Person;
+import org.recto.picture.Pictures;
 import org.recto.release.Releases;
 import org.recto.review.Reviews;
 import org.recto.revision.Draft;
@@ -36,6 +38,7 @@ import org.recto.revision.Revisions;
 import org.recto.testing.WithDatabase;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.StringNode;
 
 class BackupTest extends WithDatabase {
@@ -58,12 +61,28 @@ class BackupTest extends WithDatabase {
         drafts.edit(
                 curator,
                 begun.id(),
-                List.of(new Edit.Set(org.recto.entry.Path.of("/identity/name"), StringNode.valueOf("tab\there, \\N"))));
+                List.of(
+                        new Edit.Set(org.recto.entry.Path.of("/identity/name"), StringNode.valueOf("tab\there, \\N")),
+                        new Edit.Add(
+                                org.recto.entry.Path.of("/figures"),
+                                JsonNodeFactory.instance
+                                        .objectNode()
+                                        .put("id", "g1")
+                                        .put("picture", picture(curator)),
+                                null)));
         Revision first = bean(Revisions.class).save(curator, begun.id(), "A beginning.");
         long round = reviews.submit(curator, first.entryId(), 1).id();
         reviews.approve(reviewer, round, "Good.");
         bean(Releases.class).publish(editor, "first", "A release.");
         drafts.open(curator, first.entryId());
+    }
+
+    private String picture(Person curator) {
+        String svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9'/></svg>";
+        return bean(Pictures.class)
+                .upload(curator, svg.getBytes(UTF_8))
+                .picture()
+                .name();
     }
 
     @AfterEach

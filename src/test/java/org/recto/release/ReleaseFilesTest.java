@@ -16,8 +16,8 @@ class ReleaseFilesTest {
     static SequencedMap<String, byte[]> build() {
         SequencedMap<String, byte[]> papers = new LinkedHashMap<>();
         papers.put(EntrySchema.FILE, "{}\n".getBytes(UTF_8)); // the schema may come to describe things better
-        papers.put(Readme.FILE, Readme.bytes(VerificationTest.HEAD, 3, false));
-        return ReleaseFiles.build(VerificationTest.HEAD, papers, VerificationTest.entries());
+        papers.put(Readme.FILE, Readme.bytes(VerificationTest.HEAD, 3, false, true));
+        return ReleaseFiles.build(VerificationTest.HEAD, papers, VerificationTest.entries(), VerificationTest.PICTURES);
     }
 
     /** What was published must come out the same for ever: a difference here is a new form of release. */

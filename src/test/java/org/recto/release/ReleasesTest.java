@@ -249,8 +249,8 @@ class ReleasesTest extends WithDatabase {
                 r1.head().refdata(),
                 new ReleaseHead.Previous("r2", Sha256.of(file("r2", "manifest.json"))));
         Revision revision = bean(Revisions.class).get(editor, 2, 1);
-        Map<String, byte[]> files =
-                ReleaseFiles.build(head, List.of(new ReleasedEntry(1, revision.chainHash(), revision.entry(), null)));
+        Map<String, byte[]> files = ReleaseFiles.build(
+                head, List.of(new ReleasedEntry(1, revision.chainHash(), revision.entry(), null)), List.of());
         bean(Transactions.class).run(() -> {
             bean(ReleaseRows.class).add(3, head, editor, r1.publishedAt());
             jdbc().sql("""

@@ -10,10 +10,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.recto.entry.EntryJson;
+import org.recto.picture.Picture;
+import org.recto.picture.PictureType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -32,12 +35,18 @@ class VerificationTest {
             "none",
             new ReleaseHead.Previous("test-0", "0".repeat(64)));
 
+    static final Picture PICTURE = new Picture(
+            "dc2a33d60e81daea3d53394e3974300fc814bf33807e972acde3617d954f6092", PictureType.PNG, 40, 16, 88);
+
+    static final List<Picture> PICTURES = List.of(PICTURE);
+
     @TempDir
     private Path folder;
 
     @BeforeEach
     void download() throws IOException {
-        write(ReleaseFiles.build(HEAD, entries()));
+        write(ReleaseFiles.build(HEAD, entries(), PICTURES));
+        Files.write(folder.resolve(PICTURE.name()), picture());
     }
 
     @Test
@@ -47,7 +56,7 @@ class VerificationTest {
 
     @Test
     void theSameEntriesInAnotherOrderGiveTheSameBytes() {
-        Map<String, byte[]> again = ReleaseFiles.build(HEAD, entries().reversed());
+        Map<String, byte[]> again = ReleaseFiles.build(HEAD, entries().reversed(), PICTURES);
 
         assertThat(again).allSatisfy((name, bytes) -> assertThat(bytes).isEqualTo(read(name)));
     }
@@ -59,7 +68,8 @@ class VerificationTest {
                 entries().stream()
                         .map(entry -> new ReleasedEntry(
                                 entry.revision(), entry.chainHash(), entry.entry(), approval(entry.revision())))
-                        .toList()));
+                        .toList(),
+                PICTURES));
         assertThat(Verification.verify(folder)).isEmpty();
 
         change("approvals.jsonl", "\"revision\":1", "\"revision\":2");
@@ -92,7 +102,7 @@ class VerificationTest {
         String output = new String(process.getInputStream().readAllBytes(), UTF_8);
 
         assertThat(process.waitFor()).as(output).isZero();
-        assertThat(output.lines()).hasSize(4).allMatch(line -> line.endsWith(": OK"));
+        assertThat(output.lines()).hasSize(5).allMatch(line -> line.endsWith(": OK"));
     }
 
     @Test
@@ -185,7 +195,7 @@ class VerificationTest {
 
     @Test
     void aFolderWithoutAReleaseIsSaidToBeOne() throws IOException {
-        for (String name : List.copyOf(ReleaseFiles.build(HEAD, entries()).keySet())) {
+        for (String name : filesThere()) {
             Files.delete(folder.resolve(name));
         }
 
@@ -215,6 +225,37 @@ class VerificationTest {
             }
         } else if (node instanceof ArrayNode array && !array.isEmpty()) {
             spoil(array.get(0), manifest);
+        }
+    }
+
+    @Test
+    void aPictureThatWasChangedIsFoundByItsNameEvenWhereAllListsWereChangedWithIt() throws IOException {
+        String before = PICTURE.sha256();
+        Files.writeString(folder.resolve(PICTURE.name()), "another");
+        String now = sha256(PICTURE.name());
+
+        assertThat(problems())
+                .containsExactly("SHA256SUMS:4: %s was changed: its SHA-256 is %s".formatted(PICTURE.name(), now));
+
+        change("manifest.json", "\"sha256\": \"" + before, "\"sha256\": \"" + now);
+        sumAgain();
+        assertThat(problems())
+                .containsExactly(PICTURE.name() + ": Its SHA-256 is " + now + ", and not what it is named by");
+    }
+
+    @Test
+    void aPictureThatAFigureShowsIsPartOfTheRelease() throws IOException {
+        Files.delete(folder.resolve(PICTURE.name()));
+        write(ReleaseFiles.build(HEAD, entries(), List.of()));
+
+        assertThat(problems())
+                .containsExactly(
+                        "entries.jsonl:3: Its figure g1 shows " + PICTURE.name() + ", which the release doesn't hold");
+    }
+
+    private List<String> filesThere() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
         }
     }
 
@@ -281,7 +322,15 @@ class VerificationTest {
     }
 
     private static byte[] complete() {
-        try (var in = VerificationTest.class.getResourceAsStream("/entries/complete.json")) {
+        return resource("/entries/complete.json");
+    }
+
+    private static byte[] picture() {
+        return resource("/entries/complete.png");
+    }
+
+    private static byte[] resource(String name) {
+        try (var in = VerificationTest.class.getResourceAsStream(name)) {
             return java.util.Objects.requireNonNull(in).readAllBytes();
         } catch (IOException e) {
             throw new AssertionError(e);

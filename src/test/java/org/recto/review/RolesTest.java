@@ -34,6 +34,7 @@ import org.recto.people.Interests;
 import org.recto.people.NotAllowed;
 import org.recto.people.Person;
 import org.recto.people.Role;
+import org.recto.picture.Pictures;
 import org.recto.presence.Presence;
 import org.recto.release.Releases;
 import org.recto.revision.DraftWatch;
@@ -188,6 +189,8 @@ class RolesTest extends WithDatabase {
                         p -> bean(DraftWatch.class)
                                 .watch(p, NONE, (window, version) -> {})
                                 .leave()),
+                useCase("upload a picture", curators, p -> bean(Pictures.class).upload(p, new byte[0])),
+                useCase("see a picture", everyone, p -> bean(Pictures.class).content(p, "none", null)),
                 useCase("preview a release", commenters, releases::preview),
                 useCase("publish a release", Set.of(EDITOR), p -> releases.publish(p, "roles", "Words.")),
                 useCase("rebuild a release", Set.of(EDITOR), p -> releases.rebuild(p, "none")),

@@ -132,6 +132,7 @@ public abstract class WithDatabase {
     @ComponentScan({
         "org.recto.audit",
         "org.recto.people",
+        "org.recto.picture",
         "org.recto.presence",
         "org.recto.refstore",
         "org.recto.refdata",

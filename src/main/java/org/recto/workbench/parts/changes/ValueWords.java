@@ -52,6 +52,9 @@ public final class ValueWords {
                     .map(inner -> FieldWords.field(inner.getKey()) + " " + of(inner.getKey(), inner.getValue()))
                     .collect(Collectors.joining(" · "));
         }
+        if (property.equals("picture")) {
+            return value.asString().replaceFirst("^([0-9a-f]{8})[0-9a-f]{56}", "$1…"); // enough to tell two apart
+        }
         return property.equals("status") && value.asString().equals("notDetermined")
                 ? Words.say("parts.notDetermined")
                 : referred(property, value.asString());
