@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Everyone may read through the API; nobody may do anything else, and nobody signs in there. Why a revision is approved is
- * told in full to who is signed in to the workbench.
+ * told in full to who is signed in to the workbench, and pictures that no release holds are shown to them.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
@@ -26,6 +26,12 @@ class ApiSecurity {
     @Order(0)
     SecurityFilterChain whyApproved(HttpSecurity http) throws Exception {
         return reading(http, "/api/v1/entries/*/revisions/*/approval", SessionCreationPolicy.NEVER);
+    }
+
+    @Bean
+    @Order(0)
+    SecurityFilterChain shownPictures(HttpSecurity http) throws Exception {
+        return reading(http, "/api/v1/pictures/*", SessionCreationPolicy.NEVER);
     }
 
     @Bean

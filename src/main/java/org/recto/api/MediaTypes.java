@@ -8,6 +8,7 @@ import org.springframework.http.MediaType;
 final class MediaTypes {
 
     private static final MediaType SCHEMA = new MediaType("application", "schema+json");
+    private static final MediaType SVG = new MediaType("image", "svg+xml");
     private static final MediaType LINES = new MediaType("application", "jsonl", UTF_8);
 
     private MediaTypes() {}
@@ -21,6 +22,15 @@ final class MediaTypes {
         }
         if (file.endsWith(".jsonl")) {
             return LINES;
+        }
+        if (file.endsWith(".png")) {
+            return MediaType.IMAGE_PNG;
+        }
+        if (file.endsWith(".jpg")) {
+            return MediaType.IMAGE_JPEG;
+        }
+        if (file.endsWith(".svg")) {
+            return SVG;
         }
         return new MediaType(file.endsWith(".md") ? MediaType.TEXT_MARKDOWN : MediaType.TEXT_PLAIN, UTF_8);
     }

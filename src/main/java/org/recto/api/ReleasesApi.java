@@ -76,6 +76,7 @@ class ReleasesApi {
                 .cacheControl(FOR_EVER)
                 .eTag('"' + listed.sha256() + '"')
                 .contentType(MediaTypes.of(file))
+                .header("Content-Security-Policy", PicturesApi.NOTHING_RUNS)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(file).build().toString())

@@ -1,7 +1,7 @@
 /** Released entries over REST. */
 @Room(
         is = "Released entries over REST.",
-        uses = {"term", "entry", "people", "revision", "review", "release"})
+        uses = {"term", "entry", "people", "picture", "revision", "review", "release"})
 @NullMarked
 package org.recto.api;
 

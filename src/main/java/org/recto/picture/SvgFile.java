@@ -2,9 +2,10 @@ package org.recto.picture;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,6 +62,9 @@ final class SvgFile {
             throw new PictureRefused(Why.NOTHING_LEFT);
         }
         double[] size = size();
+        // one that says no size is drawn as large as there is room, or as small as a stamp
+        root.attributes().putIfAbsent("width", number(size[0]));
+        root.attributes().putIfAbsent("height", number(size[1]));
         double most = Math.max(size[0], size[1]);
         double scale = most > LARGEST_SIDE ? LARGEST_SIDE / most : 1;
         StringBuilder out = new StringBuilder();
@@ -121,7 +125,7 @@ final class SvgFile {
             if (width == null || height == null) {
                 throw new PictureRefused(Why.NO_SIZE);
             }
-            root.attributes().put("viewBox", String.format(Locale.ROOT, "0 0 %s %s", width, height));
+            root.attributes().put("viewBox", "0 0 " + number(width) + " " + number(height));
             return new double[] {width, height};
         }
         if (width == null && height == null) {
@@ -132,6 +136,13 @@ final class SvgFile {
             return new double[] {height * ratio, height};
         }
         return new double[] {width, height == null ? width / ratio : height};
+    }
+
+    private static String number(double number) {
+        return new BigDecimal(number)
+                .setScale(3, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static double @Nullable [] box(String box) {

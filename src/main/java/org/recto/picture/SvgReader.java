@@ -40,7 +40,6 @@ final class SvgReader {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        factory.setXMLReporter((_, _, _, _) -> {}); // on standard error otherwise
         factory.setXMLResolver((_, _, _, _) -> {
             throw new XMLStreamException("nothing is resolved");
         });

@@ -13,6 +13,7 @@
             "intake",
             "audit",
             "people",
+            "picture",
             "presence",
             "refstore",
             "revision",

@@ -226,7 +226,7 @@ class HarmlessTest {
         assertThat(kept.left()).isEmpty();
         assertThat(kept.content())
                 .asString(UTF_8)
-                .contains("viewBox=\"0 0 192.0 96.0\"")
+                .contains("viewBox=\"0 0 192 96\"")
                 .doesNotContain("DOCTYPE");
     }
 
@@ -240,7 +240,7 @@ class HarmlessTest {
 
         assertThat(kept(drawing).replace("\n}", "}").replace("}\n", "}"))
                 .isEqualTo("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""
-                        + " viewBox=\"0 0 90 60\">" + drawing + "</svg>\n");
+                        + " viewBox=\"0 0 90 60\" width=\"90\" height=\"60\">" + drawing + "</svg>\n");
         assertThat(Harmless.of(svg(drawing)).left()).isEmpty();
     }
 

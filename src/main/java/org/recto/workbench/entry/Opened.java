@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.recto.revision.Draft;
 import org.recto.revision.SourceCard;
 import org.recto.workbench.entry.edit.Editing;
+import org.recto.workbench.entry.section.Album;
 import org.recto.workbench.parts.Notice;
 import org.recto.workbench.parts.page.Links;
 
@@ -19,6 +20,7 @@ import org.recto.workbench.parts.page.Links;
  * @param standing how it stands without the draft
  * @param waiving what is waived of it
  * @param card the card it was read from
+ * @param album the pictures of its figures
  */
 record Opened(
         long entryId,
@@ -27,7 +29,8 @@ record Opened(
         EntryHead.Standing standing,
         Editing editing,
         Waiving waiving,
-        Supplier<Optional<SourceCard>> card) {
+        Supplier<Optional<SourceCard>> card,
+        Album album) {
 
     /** Whether a newer revision was saved since the draft began. */
     boolean isOvertaken() {

@@ -2,8 +2,10 @@ package org.recto.workbench.entry;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.recto.people.CurrentPerson;
 import org.recto.people.Person;
 import org.recto.people.Role;
+import org.recto.picture.Pictures;
 import org.recto.review.Waivers;
 import org.recto.revision.Draft;
 import org.recto.revision.Drafts;
@@ -13,6 +15,7 @@ import org.recto.revision.Revision;
 import org.recto.revision.Revisions;
 import org.recto.revision.SourceCards;
 import org.recto.workbench.entry.edit.Editing;
+import org.recto.workbench.entry.section.Album;
 import org.springframework.stereotype.Component;
 
 /** Opens entries and drafts for the page: to edit for curators, to read for everyone else. */
@@ -25,6 +28,8 @@ class Opening {
     private final SourceCards cards;
     private final Waivers waivers;
     private final EntryChecks checks;
+    private final Pictures pictures;
+    private final CurrentPerson currentPerson;
 
     Opening(
             Entries entries,
@@ -32,13 +37,17 @@ class Opening {
             Revisions revisions,
             SourceCards cards,
             Waivers waivers,
-            EntryChecks checks) {
+            EntryChecks checks,
+            Pictures pictures,
+            CurrentPerson currentPerson) {
         this.entries = entries;
         this.drafts = drafts;
         this.revisions = revisions;
         this.cards = cards;
         this.waivers = waivers;
         this.checks = checks;
+        this.pictures = pictures;
+        this.currentPerson = currentPerson;
     }
 
     /** The entry of that accession or symbol, with the person's draft on it where they have one. */
@@ -77,7 +86,8 @@ class Opening {
                 standing(person, found),
                 editing,
                 waiving,
-                () -> cards.of(person, found.id()));
+                () -> cards.of(person, found.id()),
+                new Album(found.accession(), file -> pictures.upload(currentPerson.get(), file)));
     }
 
     private static EntryHead.Standing standing(Person person, EntrySummary found) {

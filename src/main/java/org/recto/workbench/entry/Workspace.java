@@ -99,7 +99,7 @@ final class Workspace extends Div {
             section = wanted;
             company.at(wanted.key());
             heading.setText(wanted.title());
-            Form made = wanted.form(editing, new Sources(opened.card(), path -> go(Target.of(path))));
+            Form made = wanted.form(editing, new Sources(opened.card(), opened.album(), path -> go(Target.of(path))));
             form = made;
             editor.removeAll();
             editor.add(heading, made);

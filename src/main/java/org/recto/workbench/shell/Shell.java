@@ -15,6 +15,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @CssImport("./theme/shell.css")
 @CssImport("./theme/signin.css")
 @CssImport("./theme/pages.css")
+@CssImport("./theme/pictures.css")
 @CssImport("./theme/parts.css")
 @CssImport("./theme/print.css")
 public class Shell implements AppShellConfigurator {

@@ -23,7 +23,7 @@ public enum EntrySection {
     CROSS_REFERENCES("crossReferences", CrossReferencesForm::new),
     EXPRESSION("expression", ExpressionForm::new),
     PATHWAYS("pathways", PathwaysForm::new),
-    FIGURES("figures", FiguresForm::new),
+    FIGURES("figures", (editing, sources) -> new FiguresForm(editing, sources.album())),
     CONTRIBUTORS("contributors", ContributorsForm::new),
     CITING_ARTICLES("citingArticles", CitingArticlesForm::new),
     UNPLACED("unplaced", UnplacedForm::new),

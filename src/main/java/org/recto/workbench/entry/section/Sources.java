@@ -7,9 +7,10 @@ import org.recto.entry.Path;
 import org.recto.revision.SourceCard;
 
 /**
- * Where the entry was read from, for the forms that show it.
+ * What forms show besides the entry: where it was read from, and its pictures.
  *
  * @param card the card, if there is one
+ * @param album the pictures of its figures
  * @param go leads to a place in the entry
  */
-public record Sources(Supplier<Optional<SourceCard>> card, Consumer<Path> go) {}
+public record Sources(Supplier<Optional<SourceCard>> card, Album album, Consumer<Path> go) {}

@@ -6,7 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.recto.entry.Change;
+import org.recto.workbench.parts.CaptionedFigure;
+import org.recto.workbench.parts.PictureView;
 import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
@@ -35,9 +39,37 @@ final class ChangeView extends Div {
             told.addClassName("recto-change-words");
         }
         add(told);
+        pictures(
+                change,
+                before.path("accession").asString(""),
+                after.path("accession").asString(""));
         if (sentence.isCompared()) {
             add(wholeTexts(sentence.without(Sentence.Role.COME), sentence.without(Sentence.Role.GONE)));
         }
+    }
+
+    /** Pictures that came, went or were replaced are shown as they were and as they are. */
+    private void pictures(Change change, String before, String after) {
+        Div both = new Div();
+        both.addClassName("recto-pictures");
+        picture(change, change.before()).ifPresent(name -> both.add(shown("figures.before", name, before)));
+        picture(change, change.after()).ifPresent(name -> both.add(shown("figures.after", name, after)));
+        if (both.getComponentCount() > 0) {
+            add(both);
+        }
+    }
+
+    private static Optional<String> picture(Change change, @Nullable JsonNode value) {
+        if (value == null || !change.path().section().equals("figures")) {
+            return Optional.empty();
+        }
+        JsonNode name = change.path().last().equals("picture") ? value : value.path("picture");
+        return name.asStringOpt();
+    }
+
+    private static Component shown(String key, String name, String accession) {
+        String words = Words.say(key);
+        return new CaptionedFigure(new PictureView(name, words, accession), words);
     }
 
     private static Component part(Sentence.Part part, boolean first) {

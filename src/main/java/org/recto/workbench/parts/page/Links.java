@@ -79,6 +79,16 @@ public final class Links {
         return "/api/v1/releases/" + step(name) + "/" + step(file);
     }
 
+    /**
+     * A picture of a figure.
+     *
+     * @param name as the entry names it
+     * @param accession of the entry, empty where it was never saved
+     */
+    public static String picture(String name, String accession) {
+        return "/api/v1/pictures/" + step(name) + (accession.isEmpty() ? "" : "?of=" + step(accession));
+    }
+
     public static String rule(String id) {
         return "/rules/" + step(id);
     }

@@ -41,6 +41,8 @@ final class ValueReading extends Div {
             "abnormalProtein",
             "oncogenesis");
 
+    private static final Path FIGURES = Path.of("/figures");
+
     private final JsonNode entry;
     private final Margin margin;
     private final ValueWords words;
@@ -117,6 +119,9 @@ final class ValueReading extends Div {
     private Component list(Path at, JsonNode items) {
         if (!holdsItems(items)) {
             return new Paragraph(words.of(at.last(), items));
+        }
+        if (at.equals(FIGURES)) {
+            return new FigureList(at, items, entry.path("accession").asString(""), margin);
         }
         if (items.valueStream().noneMatch(ValueReading::holdsItemsWithin)) {
             return new ItemTable(at, items, words, margin);
