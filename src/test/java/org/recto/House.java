@@ -30,6 +30,7 @@ record House(Map<String, Room> rooms) {
             "refstore",
             "revision",
             "review",
+            "search",
             "notice",
             "release",
             "doctor",

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.recto.entry.Entry;
 import org.recto.entry.Section;
@@ -109,6 +112,38 @@ class RevisionRows {
                   and r.number = :number
                 order by held.place
                 """).param("entryId", entryId).param("number", number).query(RevisionRows::revision);
+    }
+
+    /** What revisions of several entries hold, by entry. */
+    Map<Long, Entry> entries(Map<Long, Integer> numbers, boolean approvedOnly) {
+        Map<Long, String> accessions = new HashMap<>();
+        Map<Long, List<Section>> sections = new LinkedHashMap<>();
+        jdbc.sql("""
+                select e.id, e.accession, held.key, c.kind, c.schema_version, c.body
+                from unnest(:entries::bigint[], :numbers::integer[]) as asked (entry_id, number)
+                join revision r on r.entry_id = asked.entry_id and r.number = asked.number
+                join entry e on e.id = r.entry_id
+                cross join lateral unnest(r.section_keys, r.section_hashes) with ordinality as held (key, hash, place)
+                join section_content c on c.hash = held.hash
+                where not :approvedOnly
+                  or exists (select from approved_revision a where a.entry_id = r.entry_id and a.number = r.number)
+                order by e.id, held.place
+                """)
+                .param("entries", numbers.keySet().toArray(Long[]::new))
+                .param("numbers", numbers.values().toArray(Integer[]::new))
+                .param("approvedOnly", approvedOnly)
+                .query(row -> {
+                    accessions.put(row.getLong("id"), row.getString("accession"));
+                    sections.computeIfAbsent(row.getLong("id"), any -> new ArrayList<>())
+                            .add(new Section(
+                                    row.getString("key"),
+                                    row.getString("kind"),
+                                    row.getInt("schema_version"),
+                                    row.getString("body")));
+                });
+        Map<Long, Entry> entries = new HashMap<>();
+        sections.forEach((id, held) -> entries.put(id, Sections.join(accessions.get(id), held)));
+        return entries;
     }
 
     void add(Writes writes, Revision revision, String reportHash) {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.recto.entry.Entry;
 import org.recto.people.Person;
 import org.springframework.stereotype.Service;
 
@@ -53,6 +55,16 @@ public class Revisions {
             throw noSuch();
         }
         return rows.find(entryId, number).orElseThrow(Revisions::noSuch);
+    }
+
+    /** A revision whoever asks, for what is derived from it. */
+    public Revision any(long entryId, int number) {
+        return rows.find(entryId, number).orElseThrow(Revisions::noSuch);
+    }
+
+    /** What these revisions of as many entries hold, by entry; those that the person may not see are left out. */
+    public Map<Long, Entry> entries(Person person, Map<Long, Integer> numbers) {
+        return rows.entries(numbers, !Sight.of(person).all());
     }
 
     /**

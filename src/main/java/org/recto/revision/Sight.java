@@ -8,10 +8,10 @@ import org.recto.people.Role;
  *
  * @param all whether that is every revision, or the approved ones alone
  */
-record Sight(boolean all) {
+public record Sight(boolean all) {
 
     /** @throws org.recto.people.NotAllowed where the person has no role */
-    static Sight of(Person person) {
+    public static Sight of(Person person) {
         person.must(Role.values());
         return new Sight(person.roles().stream().anyMatch(role -> role != Role.READER));
     }

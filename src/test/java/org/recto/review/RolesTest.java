@@ -48,6 +48,9 @@ import org.recto.revision.Restoring;
 import org.recto.revision.Revisions;
 import org.recto.revision.SourceCards;
 import org.recto.rule.Report;
+import org.recto.search.Question;
+import org.recto.search.Search;
+import org.recto.search.Views;
 import org.recto.testing.WithDatabase;
 
 /** Every use case, asked by someone with each role alone, and by someone with none. */
@@ -98,8 +101,13 @@ class RolesTest extends WithDatabase {
         Set<Role> commenters = Set.of(CURATOR, REVIEWER, EDITOR);
         Set<Role> seers = Set.of(CURATOR, REVIEWER, EDITOR, ADMINISTRATOR);
         return Stream.of(
-                useCase("search", everyone, p -> entries.search(p, "", 0, 1)),
-                useCase("count", everyone, p -> entries.count(p, "")),
+                useCase("search", everyone, p -> bean(Search.class).ask(p, Question.ALL, 0, 1)),
+                useCase("list entries", everyone, p -> entries.search(p, "", 0, 1)),
+                useCase("count entries", everyone, p -> entries.count(p, "")),
+                useCase("my views", everyone, p -> bean(Views.class).mine(p)),
+                useCase("keep a view", everyone, p -> bean(Views.class).keep(p, "Mine", "")),
+                useCase("remove a view", everyone, p -> bean(Views.class).remove(p, NONE)),
+                useCase("several revisions", everyone, p -> revisions.entries(p, Map.of())),
                 useCase("find", everyone, p -> entries.find(p, "TP53")),
                 useCase("get an entry", everyone, p -> entries.get(p, NONE)),
                 useCase("get a revision", everyone, p -> revisions.get(p, NONE, 1)),

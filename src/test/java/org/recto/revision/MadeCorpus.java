@@ -31,6 +31,7 @@ import org.recto.refstore.LoadRequest;
 import org.recto.refstore.LoadWatcher;
 import org.recto.refstore.Loads;
 import org.recto.rule.Report;
+import org.recto.search.Findables;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -104,6 +105,7 @@ public final class MadeCorpus {
         private final RevisionRows revisions;
         private final Statements statements;
         private final CheckReports reports;
+        private final Findables findables;
 
         Writers(OpenDatabase database) {
             transactions = new TransactionTemplate(database.transactions());
@@ -113,6 +115,7 @@ public final class MadeCorpus {
             revisions = new RevisionRows(jdbc);
             statements = new Statements(jdbc);
             reports = new CheckReports(jdbc);
+            findables = Findables.on(database);
         }
 
         void keepAll(Path lines) throws IOException {
@@ -170,6 +173,7 @@ public final class MadeCorpus {
             entries.setState(revision.entryId(), "APPROVED");
             entries.approved(revision);
             statements.keep(revision.entryId(), entry);
+            findables.keep(revision);
         }
     }
 

@@ -139,6 +139,7 @@ public abstract class WithDatabase {
         "org.recto.rule",
         "org.recto.revision",
         "org.recto.review",
+        "org.recto.search",
         "org.recto.notice",
         "org.recto.release",
         "org.recto.doctor"
