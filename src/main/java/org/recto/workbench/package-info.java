@@ -18,6 +18,7 @@
             "refstore",
             "revision",
             "review",
+            "search",
             "notice",
             "release"
         })

@@ -14,6 +14,11 @@ public final class Links {
         return new Anchor(address, words);
     }
 
+    /** The list of entries, asked something. */
+    public static String entries(String query) {
+        return query.isEmpty() ? "/entries" : "/entries?" + query;
+    }
+
     /** @param accessionOrSymbol of an entry that was saved once */
     public static String entry(String accessionOrSymbol) {
         return "/entries/" + step(accessionOrSymbol);
