@@ -1,56 +1,88 @@
-/** What is drawn; positions are residues, from 1, ends included. */
-import type { Severity } from '../parts/severity.js';
+/** What is drawn of a protein; positions are residues, from 1, ends included. */
+import type { Disease, Found, Variant } from '../drawing/types.js';
 
+/** @property type in UniProt's words, such as `transmembrane region` */
 export interface Feature {
   path: string;
   type: string;
   label: string;
+  said: string;
   start: number;
   end: number;
 }
 
-export interface Variant {
-  path: string;
-  label: string;
+export interface Residue extends Variant {
   position: number;
-  origin: string;
 }
 
+/** The exon `label` ends at this residue, the last with a nucleotide in it. */
 export interface Boundary {
   label: string;
+  said: string;
   position: number;
 }
 
-export interface Flag {
+export interface Flag extends Found {
   start: number;
   end: number;
-  severity: Severity;
-  word: string;
-  path: string;
 }
 
+/** A stretch of the canonical isoform, as another has it: the same, another sequence in its place, missing, unknown. */
+export interface Piece {
+  start: number;
+  end: number;
+  kind: 'same' | 'other' | 'missing' | 'unknown';
+}
+
+export interface Isoform {
+  path: string;
+  label: string;
+  said: string;
+  pieces: Piece[];
+}
+
+/** @property length in residues, 0 where it isn't known
+ *  @property sequence one letter a residue, or empty
+ *  @property missing what isn't known, in sentences */
 export interface Drawing {
   length: number;
   features: Feature[];
-  variants: Variant[];
+  variants: Residue[];
+  diseases: Disease[];
   boundaries: Boundary[];
+  isoforms: Isoform[];
   flags: Flag[];
+  sequence: string;
+  missing: string[];
 }
 
-export const EMPTY: Drawing = { length: 0, features: [], variants: [], boundaries: [], flags: [] };
+export const EMPTY: Drawing = {
+  length: 0,
+  features: [],
+  variants: [],
+  diseases: [],
+  boundaries: [],
+  isoforms: [],
+  flags: [],
+  sequence: '',
+  missing: [],
+};
 
 /** The kinds of lane, in the order they are drawn, by the words of UniProt's feature types. */
-const LANES: [name: string, types: RegExp][] = [
-  ['Topology', /signal|transit|propeptide|topological|transmembrane|intramembrane/],
-  ['Chains', /^chain|^peptide/],
-  ['Bonds', /disulfide|disulphide|cross-?link/],
-  ['Sites', /site|glycosylation|modified|lipid|phosphorylation|non-standard/],
-  ['Domains', /domain|repeat|zinc finger|dna.binding|coiled|fold/],
-  ['Motifs and regions', /./],
-];
+const LANES = [
+  ['topology', /signal|transit|propeptide|topological|transmembrane|intramembrane/],
+  ['chains', /^chain|^peptide/],
+  ['bonds', /disulfide|disulphide|cross-?link/],
+  ['sites', /site|glycosylation|modified|lipid|phosphorylation|non-standard/],
+  ['domains', /domain|repeat|zinc finger|dna.binding|coiled|fold/],
+  ['regions', /./],
+] as const;
 
-export function lane(feature: Feature): string {
-  return LANES.find(([, types]) => types.test(feature.type.toLowerCase()))![0];
+export type Lane = (typeof LANES)[number][0];
+
+export function lane(feature: Feature): Lane {
+  const type = feature.type.toLowerCase();
+  return LANES.find(([, types]) => types.test(type))?.[0] ?? 'regions';
 }
 
 export const LANE_NAMES = LANES.map(([name]) => name);
@@ -63,8 +95,8 @@ export function look(feature: Feature): string {
   if (/transmembrane|intramembrane/.test(type)) return 'membrane';
   if (/topological/.test(type)) return /cytoplasm|nuclear|matrix|stroma/.test(words) ? 'inside' : 'outside';
   const where = lane(feature);
-  if (where === 'Domains') return 'domain';
-  return where === 'Sites' ? 'site' : where === 'Chains' ? 'chain' : 'region';
+  if (where === 'domains') return 'domain';
+  return where === 'sites' ? 'site' : where === 'chains' ? 'chain' : 'region';
 }
 
 export function named(feature: Feature): string {
@@ -73,18 +105,4 @@ export function named(feature: Feature): string {
 
 export function span(start: number, end: number): string {
   return start === end ? `${start}` : `${start}–${end}`;
-}
-
-export function said(feature: Feature): string {
-  const name = feature.label === '' ? feature.type : `${feature.type}, ${feature.label}`;
-  const length = feature.end - feature.start + 1;
-  return `${name}: ${span(feature.start, feature.end)}${length > 1 ? `, ${length} residues` : ''}`;
-}
-
-export function saidVariant(variant: Variant): string {
-  return `${variant.label}: residue ${variant.position}${variant.origin ? `, ${variant.origin}` : ''}`;
-}
-
-export function saidFlag(flag: Flag): string {
-  return `${flag.severity.toLowerCase()}, ${flag.word}: ${span(flag.start, flag.end)}`;
 }

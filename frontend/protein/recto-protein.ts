@@ -1,184 +1,136 @@
-/** The protein to scale. See the Java class ProteinDrawing for what it promises. */
-import { LitElement, html, nothing, svg, type SVGTemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import { EMPTY, LANE_NAMES, lane as laneOf, said, saidFlag, saidVariant, type Drawing } from './drawing.js';
-import { exons, lane, topology } from './features.js';
-import { flags } from './flags.js';
-import { label, type Item, type Part } from './items.js';
-import { grouped, Scale } from './layout.js';
-import { patterns, style } from './style.js';
-import { variants } from './variants.js';
+/**
+ * <recto-protein>: a protein to scale. Topology, chains, bonds, sites, domains, motifs, exons, isoforms, variants as
+ * lollipops by origin and disease, the sequence where it is near enough, and where rules found something.
+ *
+ * Needs nothing of the workbench: give `drawing` (see drawing.ts) and, if you like, `selected`, `words` and `file`, and
+ * hear `item-selected` (see recto-drawing.ts, also for what keys and wheel do).
+ */
+import { svg } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { flags } from '../drawing/flags.js';
+import { legend, lollipops } from '../drawing/lollipops.js';
+import { grouped } from '../drawing/layout.js';
+import { RectoDrawing } from '../drawing/recto-drawing.js';
+import type { Sheet } from '../drawing/sheet.js';
+import type { Line } from '../drawing/types.js';
+import { fill } from '../drawing/words.js';
+import { EMPTY, LANE_NAMES, lane as laneOf, span, type Drawing } from './drawing.js';
+import { lane, topology } from './features.js';
+import { axis, exons, isoforms, LEGIBLE, letters } from './tracks.js';
 
 @customElement('recto-protein')
-export class RectoProtein extends LitElement {
-  static override styles = style;
-
+export class RectoProtein extends RectoDrawing {
   @property({ attribute: false }) drawing: Drawing = EMPTY;
-  @property() selected = '';
-  @state() private wide = 0;
-  @state() private at = 0;
-  @state() private spoken = '';
 
-  #items: Item[] = [];
-  #watch = new ResizeObserver(([entry]) => (this.wide = Math.round(entry.contentRect.width)));
+  #known?: Drawing;
+  #last = 0;
+  #lanes = grouped(EMPTY.features, laneOf);
 
-  override connectedCallback() {
-    super.connectedCallback();
-    this.#watch.observe(this);
-    void document.fonts?.ready.then(() => this.requestUpdate());
-  }
-
-  override disconnectedCallback() {
-    this.#watch.disconnect();
-    super.disconnectedCallback();
-  }
-
-  override render() {
+  protected override whole(): number {
     const { drawing } = this;
-    const ends = [...drawing.features.map((one) => one.end), ...drawing.variants.map((one) => one.position)];
-    const last = Math.max(drawing.length, ...ends, ...drawing.flags.map((one) => one.end));
-    if (last === 0) return html`<p class="none">The drawing appears once a length or a feature is known.</p>`;
-    if (this.wide === 0) return nothing;
-    const { still, height } = this.#compose(last);
-    this.#items.sort((a, b) => a.at - b.at);
-    const name = drawing.length > 0 ? `Protein of ${drawing.length} residues` : 'Protein of unknown length';
-    return html`
-      <svg class="drawing" width=${this.wide} height=${height} role="group" aria-label=${name}
-        @keydown=${this.#key} @pointerleave=${() => (this.spoken = '')}>
-        ${patterns} ${still} ${this.#items.map((item, i) => this.#drawn(item, i))}
-      </svg>
-      <p class="spoken" aria-hidden="true">${this.spoken || this.#legend()}</p>
-      ${this.#table(name)}
-    `;
-  }
-
-  /** Lays the parts under each other. */
-  #compose(last: number): { still: SVGTemplateResult[]; height: number } {
-    const { drawing } = this;
-    const sans = getComputedStyle(this).fontFamily;
-    const gutter = this.wide > 720 ? 130 : 0;
-    const scale = new Scale(last, gutter + 8, this.wide - gutter - 16);
-    const still: SVGTemplateResult[] = [];
-    const behind: SVGTemplateResult[] = [];
-    this.#items = [];
-    let y = 0;
-    const put = (name: string, build: (top: number) => Part) => {
-      const named = name !== '';
-      if (named && gutter === 0) y += 16;
-      const part = build(y);
-      if (named) still.push(label(gutter === 0 ? 8 : 0, gutter === 0 ? y - 4 : y + 14, name, 'start', 'lane'));
-      still.push(...part.still);
-      behind.push(...(part.behind ?? []));
-      this.#items.push(...part.items);
-      y += part.height;
-    };
-    const found = flags(drawing.flags, scale, sans);
-    put('', () => found);
-    if (drawing.variants.length > 0) put('Variants', (top) => variants(drawing.variants, scale, top, sans));
-    const up = y;
-    const lanes = grouped(drawing.features, laneOf);
-    put('Topology', (top) => this.#band(lanes.get('Topology') ?? [], scale, top, sans));
-    put('', (top) => this.#axis(scale, top));
-    if (drawing.boundaries.length > 0 && drawing.length > 0) {
-      put('Exons', (top) => exons(drawing.boundaries, drawing.length, scale, top, up, sans));
+    if (this.#known !== drawing) {
+      this.#known = drawing;
+      this.#lanes = grouped(drawing.features, laneOf);
+      this.#last = [drawing.features, drawing.flags, drawing.isoforms.flatMap((one) => one.pieces)]
+        .flat()
+        .reduce((most, { end }) => Math.max(most, end), drawing.length);
+      this.#last = drawing.variants.reduce((most, { position }) => Math.max(most, position), this.#last);
     }
+    return this.#last;
+  }
+
+  protected override least() {
+    return 12;
+  }
+
+  protected override heading() {
+    const { length } = this.drawing;
+    return length > 0 ? fill(this.say.protein, length) : this.say.proteinUnknown;
+  }
+
+  protected override none() {
+    return this.say.proteinNone;
+  }
+
+  protected override notes() {
+    return this.drawing.missing;
+  }
+
+  protected override placeName(unit: number) {
+    return `${Math.max(1, Math.ceil(unit))}`;
+  }
+
+  protected override keys() {
+    return legend(this.drawing.variants, this.drawing.diseases, this.say);
+  }
+
+  protected override stretchOf(path: string): [number, number] | undefined {
+    const { features, variants } = this.drawing;
+    const feature = features.find((one) => isWithin(path, one.path));
+    if (feature) return [feature.start - 1, feature.end];
+    const variant = variants.find((one) => isWithin(path, one.path));
+    return variant && [variant.position - 1, variant.position];
+  }
+
+  protected override compose(sheet: Sheet) {
+    const { drawing, say } = this;
+    const { scale } = sheet;
+    const found = flags(
+      drawing.flags.map((flag) => ({ ...flag, from: flag.start - 1, to: flag.end })),
+      scale,
+      say,
+      (unit) => this.placeName(unit),
+    );
+    sheet.put('', () => found);
+    if (drawing.variants.length > 0) {
+      const all = drawing.variants.map((variant) => ({ at: variant.position - 0.5, variant }));
+      const dear = new Set([this.selected, ...drawing.flags.map((flag) => flag.path)]);
+      const { diseases } = drawing;
+      sheet.put(say.variants, (top) =>
+        lollipops({ all, diseases, dear, words: say, name: (unit) => this.placeName(unit) }, scale, top),
+      );
+    }
+    const up = sheet.height;
+    sheet.put(say.topology, (top) => this.#band(sheet, top));
+    if (drawing.sequence !== '' && scale.unit >= LEGIBLE)
+      sheet.put(say.sequence, (top) => letters(drawing.sequence, scale, top));
+    sheet.put('', (top) => axis(drawing, this.#last, scale, top));
+    if (drawing.boundaries.length > 0 && drawing.length > 0)
+      sheet.put(say.exons, (top) => exons(drawing.boundaries, drawing.length, scale, top, up));
     for (const name of LANE_NAMES.slice(1)) {
-      const features = lanes.get(name);
-      if (features) put(name, (top) => lane(name, features, scale, top, sans));
+      const features = this.#lanes.get(name);
+      if (features) sheet.put(say[name], (top) => lane(name, features, scale, top, say));
     }
-    return { still: [...behind, ...found.band(y), ...still], height: y + 2 };
+    if (drawing.isoforms.length > 0) sheet.put(say.isoforms, (top) => isoforms(drawing.isoforms, scale, top));
+    sheet.behind.push(...found.band(sheet.height));
   }
 
-  #band(features: Drawing['features'], scale: Scale, top: number, sans: string): Part {
-    const part = topology(features, scale, top, sans);
+  /** The topology on the chain, and what lies beyond the end. */
+  #band({ scale }: Sheet, top: number) {
+    const part = topology(this.#lanes.get('topology') ?? [], scale, top);
     const { length } = this.drawing;
-    const chain = svg`<rect class="chain-line" x=${scale.left} y=${top + 10}
-      width=${scale.at(length) - scale.left} height="6" rx="3" />`;
-    const beyond = svg`<rect class="beyond" fill="url(#beyond)" x=${scale.at(length)} y=${top}
-      width=${scale.at(scale.last) - scale.at(length)} height="26" />`;
-    return {
-      ...part,
-      still: [length > 0 ? chain : svg``, length < scale.last && length > 0 ? beyond : svg``, ...part.still],
-    };
+    const end = scale.within(length);
+    const chain = svg`<rect class="chain-line" x=${scale.left} y=${top + 9} width=${end - scale.left} height="6" rx="3" />`;
+    const beyond = svg`<rect fill="url(#beyond)" x=${end} y=${top} width=${scale.within(this.#last) - end} height="24" />`;
+    const still = [length > 0 ? chain : svg``, length > 0 && length < scale.to ? beyond : svg``, ...part.still];
+    return { ...part, still };
   }
 
-  #axis(scale: Scale, top: number): Part {
-    const { length } = this.drawing;
-    const round = scale.ticks(56).filter((n) => Math.abs(scale.at(n) - scale.at(length)) > 30);
-    const numbers = [
-      ...round,
-      ...(length > 0 && scale.at(scale.last) - scale.at(length) > 30 ? [length] : []),
-      scale.last,
+  protected override lines(): Line[] {
+    const { features, variants, boundaries, flags: found, isoforms: all, sequence, missing } = this.drawing;
+    const { say } = this;
+    return [
+      ...found.map((one) => ({ kind: say.findings, said: `${one.said} (${span(one.start, one.end)})` })),
+      ...features.map((one) => ({ kind: say[laneOf(one)], said: one.said })),
+      ...variants.map((one) => ({ kind: say.variants, said: one.said })),
+      ...boundaries.map((one) => ({ kind: say.exons, said: one.said })),
+      ...all.map((one) => ({ kind: say.isoforms, said: one.said })),
+      ...(sequence === '' ? [] : [{ kind: say.sequence, said: sequence.replace(/(.{10})/g, '$1 ') }]),
+      ...missing.map((said) => ({ kind: say.missing, said })),
     ];
-    const still = [
-      svg`<path class="axis" d=${`M${scale.left} ${top + 4}H${scale.at(scale.last)}`} />`,
-      label(scale.left, top + 20, '1', 'start', 'number'),
-      ...numbers.map(
-        (n) => svg`<path class="axis" d=${`M${scale.middle(n)} ${top + 4}v4`} />
-          ${label(n === scale.last ? scale.at(n) : scale.middle(n), top + 20, `${n}`, n === scale.last ? 'end' : 'middle', 'number')}`,
-      ),
-    ];
-    return { height: 30, items: [], still };
   }
+}
 
-  #drawn(item: Item, i: number) {
-    const chosen = this.selected !== '' && item.path === this.selected;
-    return svg`
-      <g class=${`item ${item.kind}${chosen ? ' selected' : ''}`} role="button" aria-label=${item.said}
-        aria-pressed=${chosen} tabindex=${i === Math.min(this.at, this.#items.length - 1) ? 0 : -1}
-        @click=${() => this.#choose(i)} @focus=${() => this.#reach(i)} @pointerenter=${() => (this.spoken = item.said)}>
-        ${item.shape}
-      </g>`;
-  }
-
-  /** What the shapes mean, where there are variants. */
-  #legend() {
-    const origins = new Set(this.drawing.variants.map((one) => one.origin));
-    const words = [
-      origins.has('germline') ? '● germline' : '',
-      origins.has('somatic') ? '◆ somatic' : '',
-      origins.has('') ? '■ origin not stated' : '',
-    ];
-    return words.filter((one) => one !== '').join('   ');
-  }
-
-  /** The same in words, for those who do not see the drawing. */
-  #table(name: string) {
-    const { features, variants, boundaries, flags } = this.drawing;
-    const rows = [
-      ...flags.map(saidFlag),
-      ...features.map(said),
-      ...variants.map(saidVariant),
-      ...boundaries.map((one) => `exon ${one.label}: up to residue ${one.position}`),
-    ];
-    return html`<ul class="hidden" aria-label=${name}>${rows.map((row) => html`<li>${row}</li>`)}</ul>`;
-  }
-
-  #reach(i: number) {
-    this.at = i;
-    this.spoken = this.#items[i].said;
-  }
-
-  #choose(i: number) {
-    this.at = i;
-    const { path } = this.#items[i];
-    this.selected = path;
-    this.dispatchEvent(new CustomEvent('item-selected', { detail: { path } }));
-  }
-
-  #key = (event: KeyboardEvent) => {
-    const last = this.#items.length - 1;
-    const at = Math.min(this.at, last);
-    const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: last }[
-      event.key
-    ];
-    if (to !== undefined) {
-      this.renderRoot.querySelectorAll<SVGGElement>('.item')[Math.max(0, Math.min(last, to))]?.focus();
-    } else if (event.key === 'Enter' || event.key === ' ') {
-      this.#choose(at);
-    } else {
-      return;
-    }
-    event.preventDefault();
-  };
+function isWithin(path: string, outer: string): boolean {
+  return path === outer || path.startsWith(`${outer}/`);
 }

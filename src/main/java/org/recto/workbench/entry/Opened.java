@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.recto.refdata.Refdata;
 import org.recto.revision.Draft;
 import org.recto.revision.SourceCard;
 import org.recto.workbench.entry.edit.Editing;
@@ -21,6 +22,7 @@ import org.recto.workbench.parts.page.Links;
  * @param waiving what is waived of it
  * @param card the card it was read from
  * @param album the pictures of its figures
+ * @param refdata what it is drawn with
  */
 record Opened(
         long entryId,
@@ -30,7 +32,8 @@ record Opened(
         Editing editing,
         Waiving waiving,
         Supplier<Optional<SourceCard>> card,
-        Album album) {
+        Album album,
+        Supplier<Refdata> refdata) {
 
     /** Whether a newer revision was saved since the draft began. */
     boolean isOvertaken() {

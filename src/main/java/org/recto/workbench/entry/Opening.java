@@ -6,6 +6,7 @@ import org.recto.people.CurrentPerson;
 import org.recto.people.Person;
 import org.recto.people.Role;
 import org.recto.picture.Pictures;
+import org.recto.refstore.CurrentRefdata;
 import org.recto.review.Waivers;
 import org.recto.revision.Draft;
 import org.recto.revision.Drafts;
@@ -30,6 +31,7 @@ class Opening {
     private final EntryChecks checks;
     private final Pictures pictures;
     private final CurrentPerson currentPerson;
+    private final CurrentRefdata refdata;
 
     Opening(
             Entries entries,
@@ -39,7 +41,8 @@ class Opening {
             Waivers waivers,
             EntryChecks checks,
             Pictures pictures,
-            CurrentPerson currentPerson) {
+            CurrentPerson currentPerson,
+            CurrentRefdata refdata) {
         this.entries = entries;
         this.drafts = drafts;
         this.revisions = revisions;
@@ -48,6 +51,7 @@ class Opening {
         this.checks = checks;
         this.pictures = pictures;
         this.currentPerson = currentPerson;
+        this.refdata = refdata;
     }
 
     /** The entry of that accession or symbol, with the person's draft on it where they have one. */
@@ -87,7 +91,8 @@ class Opening {
                 editing,
                 waiving,
                 () -> cards.of(person, found.id()),
-                new Album(found.accession(), file -> pictures.upload(currentPerson.get(), file)));
+                new Album(found.accession(), file -> pictures.upload(currentPerson.get(), file)),
+                refdata);
     }
 
     private static EntryHead.Standing standing(Person person, EntrySummary found) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.recto.people.Person;
+import org.recto.workbench.entry.drawn.DrawingStrip;
 import org.recto.workbench.entry.edit.Editing;
 import org.recto.workbench.entry.edit.Now;
 import org.recto.workbench.entry.edit.Remark;
@@ -18,13 +19,13 @@ import org.recto.workbench.entry.section.Sources;
 import org.recto.workbench.parts.Notice;
 import org.recto.workbench.parts.page.Links;
 
-/** One entry, open: its head, its protein, its sections, the section that is edited, and what is said of it all. */
+/** One entry, open: its head, its drawings, its sections, the section that is edited, and what is said of it all. */
 final class Workspace extends Div {
 
     private final transient Opened opened;
     private final transient Editing editing;
     private final EntryHead head;
-    private final ProteinStrip protein;
+    private final DrawingStrip drawings;
     private final SectionNav nav = new SectionNav();
     private final H2 heading = new H2();
     private final Section editor = new Section(heading);
@@ -43,7 +44,7 @@ final class Workspace extends Div {
         addClassName("recto-workspace");
         head = new EntryHead(acts.on(opened, person, address -> reopen.accept(here(address))));
         head.standing(opened.standing(), opened.address());
-        protein = new ProteinStrip(path -> go(Target.of(path)));
+        drawings = new DrawingStrip(opened.refdata(), path -> go(Target.of(path)));
         remarks = new RemarksPanel(editing, opened.waiving(), this::go);
         nav.at(opened.address());
         editor.addClassName("recto-entry-editor");
@@ -56,7 +57,7 @@ final class Workspace extends Div {
             overtaken = opened.overtaken(() -> acts.merge(opened, person));
             add(overtaken);
         }
-        add(protein, body);
+        add(drawings, body);
         editing.whenChanged(this::show);
         getElement().addEventListener("looked-at", _ -> editing.refresh());
     }
@@ -116,7 +117,7 @@ final class Workspace extends Div {
         if (overtaken != null) {
             overtaken.setVisible(opened.isOvertaken());
         }
-        protein.show(now);
+        drawings.show(now);
         nav.show(now);
         if (form != null) {
             form.show(now);
@@ -150,7 +151,7 @@ final class Workspace extends Div {
     void reveal(Target target) {
         if (form != null) {
             form.reveal(target);
-            protein.select(target.path());
+            drawings.select(target.path());
         }
     }
 }

@@ -170,11 +170,10 @@ class PartsBrowserTest extends WithBrowser {
 
     @Test
     void anItemOfTheDrawingIsChosenByKeyboard() {
-        page.getByRole(AriaRole.BUTTON, named("signal peptide: 1–20, 20 residues"))
-                .focus();
+        page.getByRole(AriaRole.BUTTON, named("signal peptide: 1–20")).focus();
         keys("ArrowRight", "Enter", "End", "Enter");
         told("selected /protein/features/f2", "selected /protein/features/f2", "= f1() f2(outer) f3(inner)");
-        assertThat(page.getByRole(AriaRole.BUTTON, named("error, gap: 240"))).hasAttribute("aria-pressed", "true");
+        assertThat(page.getByRole(AriaRole.BUTTON, named("error, gap"))).hasAttribute("aria-pressed", "true");
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.recto.workbench.entry.EntryPage;
+import org.recto.workbench.parts.drawing.ProteinDrawing;
+import org.recto.workbench.parts.drawing.ProteinPicture;
 
 /** The front end's elements on a page of their own, beside what the server knows of them. */
 @Route(value = "test/parts", autoLayout = false)
@@ -61,14 +63,21 @@ public class PartsPage extends Main implements RowEdits {
         narrative.addValueChangeListener(change -> text.setText(escaped(change.getValue())));
         text.setText(escaped(narrative.getValue()));
         ProteinDrawing drawing = new ProteinDrawing();
-        drawing.show(new Drawing(
+        drawing.show(new ProteinPicture(
                 459,
                 List.of(
-                        new Drawing.Feature("/protein/features/f1", "signal peptide", "", 1, 20),
-                        new Drawing.Feature("/protein/features/f2", "topological domain", "Extracellular", 21, 239)),
-                List.of(new Drawing.Variant("/mutations/variants/v1", "C118Y", 118, "germline")),
-                List.of(new Drawing.Boundary("1", 28)),
-                List.of(new Drawing.Flag(240, 240, "ERROR", "gap", "/protein/features/f2"))));
+                        new ProteinPicture.Feature(
+                                "/protein/features/f1", "signal peptide", "", "signal peptide: 1–20", 1, 20),
+                        new ProteinPicture.Feature(
+                                "/protein/features/f2", "topological domain", "outer", "outer: 21–239", 21, 239)),
+                List.of(new ProteinPicture.Variant(
+                        "/mutations/variants/v1", "C118Y", "C118Y: residue 118", "germline", List.of(), 118)),
+                List.of(),
+                List.of(new ProteinPicture.Boundary("1", "Exon 1: up to residue 28", 28)),
+                List.of(),
+                List.of(new ProteinPicture.Flag(240, 240, "ERROR", "gap", "error, gap", "/protein/features/f2")),
+                "",
+                List.of()));
         drawing.whenItemSelected(path -> tell("selected " + path));
         told.setId("told");
         text.setId("text");

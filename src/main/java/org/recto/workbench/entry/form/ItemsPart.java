@@ -41,6 +41,7 @@ public final class ItemsPart extends Div implements Part {
         this.kind = kind;
         this.cells = cells;
         this.rows = new Rows(label, cells.stream().map(Cell::column).toList(), new Typing());
+        rows.getElement().setAttribute("data-list", list.toString()); // the drawings light what the cursor is at
         addClassName("items");
         add(rows);
     }

@@ -1,11 +1,17 @@
 /** One thing on the drawing that can be reached, read out and chosen. */
 import { svg, type SVGTemplateResult } from 'lit';
 
+/** @property key its own among the items; several flags may have the path of one feature
+ *  @property path of the item to edit; empty where choosing it zooms in
+ *  @property at where it stands among the others, in units
+ *  @property from the units that it covers, to be brought into view or zoomed into */
 export interface Item {
+  key: string;
   path: string;
   said: string;
-  /** For moving from one to the next, in pixels. */
   at: number;
+  from: number;
+  to: number;
   kind: string;
   shape: SVGTemplateResult;
 }
