@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.recto.entry.Path;
 
 /** Two states of an entry, and what is the same in both. */
@@ -11,11 +12,22 @@ final class Comparison {
 
     private final Facts before;
     private final Facts now;
+    private final boolean hasSameNarratives;
     private final Map<Input, Boolean> known = new IdentityHashMap<>();
 
     Comparison(Facts before, Facts now) {
         this.before = before;
         this.now = now;
+        this.hasSameNarratives = paths(before.narratives()).equals(paths(now.narratives()));
+    }
+
+    boolean areSame(Set<Input> inputs) {
+        for (Input input : inputs) {
+            if (!isSame(input)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isSame(Input input) {
@@ -31,23 +43,39 @@ final class Comparison {
     private boolean compare(Input input) {
         return switch (input) {
             case Input.Part part -> Objects.equals(part.of(before), part.of(now));
-            case Input.NarrativesWithin within -> paths(before, within).equals(paths(now, within));
+            case Input.NarrativesWithin within ->
+                hasSameNarratives || paths(before.within(within.places())).equals(paths(now.within(within.places())));
             case Input.WordsOf words -> {
                 Narrative one = before.narrative(words.narrative());
                 Narrative other = now.narrative(words.narrative());
                 yield one != null && other != null && one.hasWordsOf(other);
             }
             case Input.MentionsIn mentions -> {
-                Narrative one = before.narrative(mentions.narrative());
-                Narrative other = now.narrative(mentions.narrative());
+                if (isSame(mentions.words())) {
+                    yield true;
+                }
+                Narrative one = before.narrative(mentions.words().narrative());
+                Narrative other = now.narrative(mentions.words().narrative());
                 yield one != null && other != null && one.mentionsAsMuch(mentions.kind(), other);
             }
             case Input.OthersOn others -> before.said(others.key()).equals(now.said(others.key()));
-            case Input.Remembered<?> remembered -> remembered.inputs().stream().allMatch(this::isSame);
+            case Input.Remembered<?> remembered -> areSame(remembered.inputs());
         };
     }
 
-    private static List<Path> paths(Facts facts, Input.NarrativesWithin within) {
-        return facts.within(within.places()).stream().map(Narrative::path).toList();
+    /**
+     * Whether what is remembered can be taken for the state of now: it may hold narratives, so that mentions which are the
+     * same among other words don't do.
+     */
+    boolean isUntouched(Input.Remembered<?> remembered) {
+        return remembered.inputs().stream().allMatch(input -> switch (input) {
+            case Input.MentionsIn mentions -> isSame(mentions.words());
+            case Input.Remembered<?> inner -> isUntouched(inner);
+            case Input.Part _, Input.NarrativesWithin _, Input.WordsOf _, Input.OthersOn _ -> isSame(input);
+        });
+    }
+
+    private static List<Path> paths(List<Narrative> narratives) {
+        return narratives.stream().map(Narrative::path).toList();
     }
 }

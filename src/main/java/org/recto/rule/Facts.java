@@ -26,7 +26,7 @@ import org.recto.rule.Input.Remembered;
 final class Facts {
 
     final Entry entry;
-    final Notes notes = new Notes();
+    final Notes notes;
     final ConsultedEntry consulted;
     final ConsultedRefdata refdata;
     final LocalDate today;
@@ -53,7 +53,10 @@ final class Facts {
 
     private record Selection(NarrativesWithin input, List<Narrative> narratives) {}
 
-    /** @param before the same entry in another state, of which the narratives that are as they were need no reading */
+    /**
+     * @param before the same entry in another state, of which the narratives that are as they were are taken over; not for use
+     *     any more
+     */
     Facts(
             Entry entry,
             RuleSet ruleSet,
@@ -62,6 +65,7 @@ final class Facts {
             LocalDate today,
             @Nullable Facts before) {
         this.entry = entry;
+        this.notes = before == null ? new Notes() : before.notes;
         this.ruleSet = ruleSet;
         String missing = others == null
                 ? "Other entries are not at hand: it takes a folder of them checked together, or the workbench."
@@ -96,13 +100,30 @@ final class Facts {
                 + (entry.mutations() == null ? 0 : entry.mutations().variants().size());
     }
 
+    /** Takes over what was worked out before and rests on nothing that is another now; only with the same reference data. */
+    void takeOver(Facts before, Comparison comparison) {
+        before.derived.forEach((kind, known) -> {
+            if (comparison.isUntouched(known)) {
+                derived.put(kind, known);
+            }
+        });
+        if (comparison.isSame(Part.PRODUCTS)) {
+            yardstick = before.yardstick;
+        }
+    }
+
     LocalDate today() {
         notes.read(Part.TODAY);
         return today;
     }
 
+    /** All of them. */
+    List<Narrative> narratives() {
+        return narratives;
+    }
+
     /** The narratives at some places or within them. */
-    List<Narrative> narratives(String... places) {
+    List<Narrative> narrativesWithin(String... places) {
         Selection selection = selections.computeIfAbsent(Arrays.asList(places), wanted -> {
             List<Path> paths = wanted.stream().map(Path::of).toList();
             return new Selection(new NarrativesWithin(paths), within(paths));
@@ -112,6 +133,9 @@ final class Facts {
     }
 
     List<Narrative> within(List<Path> places) {
+        if (places.contains(Path.ROOT)) {
+            return narratives;
+        }
         return places.size() == 1
                 ? List.copyOf(around().getOrDefault(places.getFirst(), List.of()))
                 : narratives.stream()

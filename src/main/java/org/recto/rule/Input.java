@@ -56,8 +56,12 @@ sealed interface Input {
     /** The words of a narrative. */
     record WordsOf(Path narrative) implements Input {}
 
-    /** The mentions of one kind in a narrative. */
-    record MentionsIn(Path narrative, Class<? extends Mention> kind) implements Input {}
+    /**
+     * The mentions of one kind in a narrative.
+     *
+     * @param words what they are read from
+     */
+    record MentionsIn(WordsOf words, Class<? extends Mention> kind) implements Input {}
 
     /** What other entries say under a key. */
     record OthersOn(String key) implements Input {}

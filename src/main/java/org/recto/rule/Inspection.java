@@ -63,7 +63,7 @@ public final class Inspection {
     /** The narratives at a path or within it. */
     public List<Narrative> narratives(String... sections) {
         step();
-        return facts.narratives(sections);
+        return facts.narrativesWithin(sections);
     }
 
     /** What the entry's positions are held against: its own exons or those of the reference, and the sequence. */

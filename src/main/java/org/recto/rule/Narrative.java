@@ -20,7 +20,7 @@ public final class Narrative {
     private final Path path;
     private final ReadText read;
     private final Notes notes;
-    private final Input words;
+    private final Input.WordsOf words;
     private final Map<Class<?>, Input> mentions = new HashMap<>();
 
     Narrative(Path path, ReadText read, Notes notes) {
@@ -54,7 +54,7 @@ public final class Narrative {
 
     /** The mentions of one kind, in order. */
     public <M extends Mention> List<M> all(Class<M> kind) {
-        notes.read(mentions.computeIfAbsent(kind, any -> new Input.MentionsIn(path, kind)));
+        notes.read(mentions.computeIfAbsent(kind, any -> new Input.MentionsIn(words, kind)));
         return read.all(kind);
     }
 
@@ -149,6 +149,6 @@ public final class Narrative {
     }
 
     <M extends Mention> boolean mentionsAsMuch(Class<M> kind, Narrative other) {
-        return read == other.read || read.all(kind).equals(other.read.all(kind));
+        return read.all(kind).equals(other.read.all(kind));
     }
 }

@@ -106,12 +106,9 @@ final class Narratives {
 
     private void add(Path path, @Nullable String text) {
         if (text != null && !text.isBlank()) {
-            found.add(new Narrative(path, read(path, text), notes));
+            Narrative known = before == null ? null : before.narrative(path);
+            boolean isAsItWas = known != null && known.read().text().equals(text);
+            found.add(isAsItWas ? known : new Narrative(path, RecentProse.of(text), notes));
         }
-    }
-
-    private ReadText read(Path path, String text) {
-        Narrative known = before == null ? null : before.narrative(path);
-        return known != null && known.read().text().equals(text) ? known.read() : RecentProse.of(text);
     }
 }

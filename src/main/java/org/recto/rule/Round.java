@@ -48,8 +48,11 @@ final class Round {
     Round next(Entry entry, Refdata now, @Nullable Others others, LocalDate day) {
         Round round = new Round(ruleSet, version, now, new Facts(entry, ruleSet, now, others, day, facts));
         Comparison comparison = new Comparison(facts, round.facts);
+        if (now == refdata) {
+            round.facts.takeOver(facts, comparison);
+        }
         for (Answer answer : answers) {
-            boolean holds = now == refdata && answer.inputs().stream().allMatch(comparison::isSame);
+            boolean holds = now == refdata && comparison.areSame(answer.inputs());
             round.answers.add(holds ? answer : round.ask(answer.listed()));
         }
         return round;

@@ -28,7 +28,7 @@ final class SectionsRead {
             // which narratives there are is no reason by itself; those that were read are noted beside it
             case Input.NarrativesWithin within -> Stream.of();
             case Input.WordsOf words -> Stream.of(around(words.narrative()));
-            case Input.MentionsIn mentions -> Stream.of(around(mentions.narrative()));
+            case Input.MentionsIn mentions -> Stream.of(around(mentions.words().narrative()));
             case Input.OthersOn others -> Stream.of();
             case Input.Remembered<?> remembered -> remembered.inputs().stream().flatMap(SectionsRead::of);
         };

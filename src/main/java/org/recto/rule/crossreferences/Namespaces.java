@@ -43,10 +43,12 @@ final class Namespaces {
     private final Map<Identifier, Optional<Database>> homes = new IdentityHashMap<>();
 
     static Namespaces of(Inspection inspection) {
-        return inspection.derived(Namespaces.class, any -> new Namespaces(any.entry(), any.refdata()));
+        return inspection.derived(Namespaces.class, Namespaces::new);
     }
 
-    private Namespaces(ConsultedEntry entry, Refdata refdata) {
+    private Namespaces(Inspection inspection) {
+        ConsultedEntry entry = inspection.entry();
+        Refdata refdata = inspection.refdata();
         for (CrossReference reference : entry.crossReferences()) {
             Identifier.named(reference.database())
                     .filter(OF_GENES::contains)
@@ -57,6 +59,7 @@ final class Namespaces {
         hgncId.flatMap(refdata::gene)
                 .or(() -> refdata.gene(entry.identity().symbol()))
                 .ifPresent(this::known);
+        Identifier.of(inspection).forEach(identifier -> homes.put(identifier, found(identifier)));
     }
 
     private void known(Gene gene) {
@@ -77,7 +80,7 @@ final class Namespaces {
 
     /** The database that it belongs to, where it stands under another. */
     Optional<Database> home(Identifier identifier) {
-        return homes.computeIfAbsent(identifier, this::found);
+        return homes.getOrDefault(identifier, Optional.empty());
     }
 
     private Optional<Database> found(Identifier identifier) {
