@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Entry;
 import org.recto.entry.Path;
+import org.recto.entry.Transcript;
 import org.recto.prose.OwnNames;
 import org.recto.refdata.Refdata;
 import org.recto.rule.Input.NarrativesWithin;
@@ -87,7 +88,8 @@ final class Facts {
     }
 
     private static long items(Entry entry) {
-        return (long) entry.bibliography().size()
+        return (long) entry.identity().aliases().size()
+                + entry.bibliography().size()
                 + entry.diseases().size()
                 + entry.crossReferences().size()
                 + entry.expression().size()
@@ -95,8 +97,13 @@ final class Facts {
                 + entry.figures().size()
                 + entry.contributors().size()
                 + entry.citingArticles().size()
-                + (entry.gene() == null ? 0 : entry.gene().transcripts().size())
-                + (entry.protein() == null ? 0 : entry.protein().features().size())
+                + entry.unplaced().size()
+                + entry.proposals().size()
+                + (entry.gene() == null ? 0 : items(entry.gene().transcripts()))
+                + (entry.protein() == null
+                        ? 0
+                        : entry.protein().features().size()
+                                + entry.protein().isoforms().size())
                 + (entry.mutations() == null ? 0 : entry.mutations().variants().size());
     }
 
@@ -110,6 +117,13 @@ final class Facts {
         if (comparison.isSame(Part.PRODUCTS)) {
             yardstick = before.yardstick;
         }
+    }
+
+    private static long items(List<Transcript> transcripts) {
+        return transcripts.size()
+                + transcripts.stream()
+                        .mapToLong(transcript -> transcript.exons().size())
+                        .sum();
     }
 
     LocalDate today() {

@@ -3,6 +3,8 @@ package org.recto.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
@@ -37,6 +39,10 @@ class VeryLongEntriesTest {
         return Stream.of(
                 new Object[] {"nothing but a symbol", Entry.begin("IL7R")},
                 new Object[] {"publications", copied("/bibliography", 0, "p", ITEMS)},
+                new Object[] {"publications cited by names alike", cited(number -> "Miller" + letters(number), false)},
+                new Object[] {"publications of one author", cited(any -> "Miller", false)},
+                new Object[] {"publications with PMIDs that are none", cited(any -> "Miller", true)},
+                new Object[] {"variants whose exons are wrong", misplaced()},
                 new Object[] {"variants", copied("/mutations/variants", 0, "v", ITEMS)},
                 new Object[] {"features", copied("/protein/features", 1, "f", VERY_MANY)},
                 new Object[] {"features of lengths that don't agree", miscounted()},
@@ -63,6 +69,45 @@ class VeryLongEntriesTest {
         ArrayNode items = (ArrayNode) tree.at(list);
         JsonNode one = items.get(which);
         IntStream.range(100, number).forEach(next -> items.add(((ObjectNode) one.deepCopy()).put("id", kind + next)));
+        return EntryJson.ofTree(tree);
+    }
+
+    /** Every other title is that of the item before. */
+    private static Entry cited(IntFunction<String> surname, boolean isMalformed) {
+        ObjectNode tree = (ObjectNode) EntryJson.tree(ExampleEntry.entry());
+        ArrayNode publications = (ArrayNode) tree.at("/bibliography");
+        StringBuilder text = new StringBuilder();
+        for (int number = 100; number < ITEMS; number++) {
+            publications
+                    .addObject()
+                    .put("id", "p" + number)
+                    .put("authors", surname.apply(number) + " A et al")
+                    .put("title", "The role of " + letters(number / 2) + " in the signalling of receptors")
+                    .put("year", 1970 + number % 5)
+                    .put("pmid", (isMalformed ? "PMC" : "") + (1_000_000 + 10 * number));
+            text.append("So it is (%s et al., %d) [@pmid:%d]. "
+                    .formatted(surname.apply(number) + "o", 1970 + number % 7, 1_000_001 + 10 * number));
+        }
+        return EntryJson.ofTree(tree).with(Example.set("/diseases/d1/note", text.toString()));
+    }
+
+    private static String letters(int number) {
+        return Integer.toString(number, 26)
+                .chars()
+                .mapToObj(digit -> String.valueOf((char) (digit <= '9' ? 'q' + digit - '0' : digit)))
+                .collect(Collectors.joining());
+    }
+
+    private static Entry misplaced() {
+        ObjectNode tree = (ObjectNode) EntryJson.tree(ExampleEntry.entry());
+        ArrayNode variants = (ArrayNode) tree.at("/mutations/variants");
+        for (int number = 100; number < ITEMS; number++) {
+            variants.addObject()
+                    .put("id", "v" + number)
+                    .put("hgvsDna", "c." + (1 + number % 1300) + "A>" + "CGT".charAt(number % 3))
+                    .put("statedExon", Integer.toString(1 + number % 8))
+                    .put("note", "Seen in exon " + (1 + number % 9) + ".");
+        }
         return EntryJson.ofTree(tree);
     }
 

@@ -29,6 +29,9 @@ import org.recto.rule.Severity;
         source = "Author-year styles, in which 2004a and 2004b need letters in the bibliography too.")
 public final class AmbiguousSuffix implements Rule {
 
+    /** Nobody chooses among more papers of one author and year. */
+    private static final int MOST_SHOWN = 100;
+
     private static final String SECOND = """
             {"id": "p9", "pmid": "19744147", "year": 2009, "title": "Another.", "authors": "O'Doherty C et al"}""";
 
@@ -54,10 +57,12 @@ public final class AmbiguousSuffix implements Rule {
     }
 
     private static void report(Inspection inspection, Citation.ByAuthor citation) {
+        int all = citation.fitting().size();
+        List<Publication> shown = citation.fitting().subList(0, Math.min(all, MOST_SHOWN));
         FindingBuilder finding = inspection
                 .finding(citation.words())
                 .in(citation.narrative(), citation.range())
-                .message(citation.fitting().size() + " publications fit " + citation.words() + ", and "
+                .message(all + " publications fit " + citation.words() + ", and "
                         + (citation.mention().suffix() == null
                                 ? "no letter tells"
                                 : "none carries the letter that tells")
@@ -65,10 +70,10 @@ public final class AmbiguousSuffix implements Rule {
                 .working(
                         "%s: %s",
                         citation.words(),
-                        citation.fitting().stream().map(AmbiguousSuffix::number).collect(Collectors.joining(", ")));
-        citation.fitting()
-                .forEach(publication -> finding.at(Path.of("/bibliography").then(publication.id())));
-        for (Publication publication : ranked(citation)) {
+                        shown.stream().map(AmbiguousSuffix::number).collect(Collectors.joining(", "))
+                                + (all > MOST_SHOWN ? " and " + (all - MOST_SHOWN) + " more" : ""));
+        shown.forEach(publication -> finding.at(Path.of("/bibliography").then(publication.id())));
+        for (Publication publication : ranked(shown, citation.mention().suffix())) {
             if (publication.pmid() != null) {
                 finding.fix(
                         "Cite " + publication.pmid() + ": " + publication.title(),
@@ -82,9 +87,8 @@ public final class AmbiguousSuffix implements Rule {
     }
 
     /** By the order of listing, from the letter's place on. */
-    private static List<Publication> ranked(Citation.ByAuthor citation) {
-        List<Publication> ranked = new ArrayList<>(citation.fitting());
-        @Nullable String suffix = citation.mention().suffix();
+    private static List<Publication> ranked(List<Publication> fitting, @Nullable String suffix) {
+        List<Publication> ranked = new ArrayList<>(fitting);
         int place = suffix == null || suffix.isEmpty() ? 0 : Character.toLowerCase(suffix.charAt(0)) - 'a';
         if (place > 0 && place < ranked.size()) {
             ranked.addFirst(ranked.remove(place));

@@ -3,9 +3,9 @@ package org.recto.rule.bibliography;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Publication;
@@ -19,7 +19,8 @@ final class Citations {
 
     private final SurnameIndex bySurname = new SurnameIndex();
     private final Map<String, List<Publication>> byKey = new HashMap<>();
-    private final List<Publication> malformed = new ArrayList<>();
+    private final Map<String, List<Publication>> malformed = new LinkedHashMap<>(); // by the digits of their PMIDs
+    private final NearWords malformedDigits = new NearWords();
     private final List<Citation.ByKey> byKeys = new ArrayList<>();
     private final List<Citation.ByAuthor> byAuthors = new ArrayList<>();
     private final List<List<Publication>> inOrder = new ArrayList<>();
@@ -35,9 +36,12 @@ final class Citations {
             key("pmid", publication.pmid(), publication);
             key("doi", publication.doi(), publication);
             if (publication.pmid() != null && Pmid.parse(publication.pmid()).isEmpty()) {
-                malformed.add(publication);
+                malformed
+                        .computeIfAbsent(digits(publication.pmid()), any -> new ArrayList<>())
+                        .add(publication);
             }
         }
+        malformed.keySet().forEach(malformedDigits::add);
         for (Narrative narrative : inspection.narratives()) {
             int keysBefore = byKeys.size();
             int authorsBefore = byAuthors.size();
@@ -69,26 +73,30 @@ final class Citations {
     private List<Publication> fitting(Mention.Key key) {
         List<Publication> exact = byKey.getOrDefault(key.database() + ":" + key.identifier(), List.of());
         return exact.isEmpty() && key.database().equals("pmid")
-                ? malformed.stream()
-                        .filter(publication -> digits(publication).equals(key.identifier())
-                                || Typo.isOneLetterOff(key.identifier(), digits(publication)))
+                ? malformedDigits.near(key.identifier()).stream()
+                        .filter(digits ->
+                                digits.equals(key.identifier()) || Typo.isOneLetterOff(key.identifier(), digits))
+                        .flatMap(digits -> malformed.getOrDefault(digits, List.of()).stream())
                         .toList()
                 : exact;
     }
 
     /** A malformed PMID without what stands before its digits. */
-    private static String digits(Publication publication) {
-        return Objects.requireNonNullElse(publication.pmid(), "").replaceFirst("^\\D+", "");
+    private static String digits(String pmid) {
+        return pmid.replaceFirst("^\\D+", "");
     }
 
     private Citation.ByAuthor citation(Inspection inspection, Narrative narrative, Mention.AuthorYear mention) {
         inspection.step();
         List<Publication> ofAuthor = bySurname.of(mention);
         List<Publication> ofYear =
-                ofAuthor.isEmpty() ? bySurname.loosely(mention) : ofYear(inspection, ofAuthor, mention.year());
-        List<Publication> ofBoth = ofYear.stream()
-                .filter(publication -> mayBeSecond(publication, mention.second()))
-                .toList();
+                ofAuthor.isEmpty() ? bySurname.loosely(mention) : ofYear(inspection, ofAuthor, mention);
+        List<Publication> ofBoth = mention.second() == null
+                ? ofYear
+                : ofYear.stream()
+                        .peek(any -> inspection.step())
+                        .filter(publication -> mayBeSecond(publication, mention.second()))
+                        .toList();
         List<Publication> fitting = ofBoth.isEmpty() ? ofYear : ofBoth;
         return new Citation.ByAuthor(
                 narrative,
@@ -99,12 +107,12 @@ final class Citations {
     }
 
     /** Those of the year or, where there are none, those without a possible one: they may well be meant. */
-    private static List<Publication> ofYear(Inspection inspection, List<Publication> publications, int year) {
-        List<Publication> ofYear = publications.stream()
-                .filter(publication -> publication.year() != null && publication.year() == year)
-                .toList();
+    private List<Publication> ofYear(
+            Inspection inspection, List<Publication> publications, Mention.AuthorYear mention) {
+        List<Publication> ofYear = bySurname.ofYear(mention);
         return ofYear.isEmpty()
                 ? publications.stream()
+                        .peek(any -> inspection.step())
                         .filter(publication -> publication.year() == null
                                 || !YearRange.isPossible(publication.year(), inspection.today()))
                         .toList()

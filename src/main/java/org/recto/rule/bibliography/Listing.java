@@ -56,29 +56,29 @@ final class Listing {
     private final List<String> names;
     private final BitSet outOfPlace;
     private final BitSet laterYearFirst = new BitSet();
-    private final boolean isNewestFirst;
+    private boolean isNewestFirst;
     private final Inspection inspection;
 
-    private Listing(List<Publication> listed, int way, Inspection inspection) {
+    private Listing(List<Publication> listed, List<Ways> surnames, int way, Inspection inspection) {
         this.listed = listed;
-        this.names = listed.stream()
-                .map(publication ->
-                        Ways.of(Authors.surnames(publication).getFirst()).keys().get(way))
-                .toList();
+        this.names = surnames.stream().map(surname -> surname.keys().get(way)).toList();
         this.inspection = inspection;
         this.outOfPlace = Sequence.outOfPlace(names, Comparator.naturalOrder(), inspection);
-        this.isNewestFirst = findYears();
     }
 
     static Listing best(List<Publication> listed, Inspection inspection) {
-        Listing best = new Listing(listed, 0, inspection);
+        List<Ways> surnames = listed.stream()
+                .map(publication -> Ways.of(Authors.surnames(publication).getFirst()))
+                .toList();
+        Listing best = new Listing(listed, surnames, 0, inspection);
         for (int way = 1; way < Ways.COUNT; way++) {
             if (best.outOfPlace.isEmpty()) {
                 break;
             }
-            Listing other = new Listing(listed, way, inspection);
+            Listing other = new Listing(listed, surnames, way, inspection);
             best = other.outOfPlace.cardinality() < best.outOfPlace.cardinality() ? other : best;
         }
+        best.findYears();
         return best;
     }
 
@@ -92,7 +92,7 @@ final class Listing {
         return isNewestFirst ? new BitSet() : (BitSet) laterYearFirst.clone();
     }
 
-    private boolean findYears() {
+    private void findYears() {
         int rising = 0;
         Map<String, Integer> before = new HashMap<>();
         for (int i = 0; i < listed.size(); i++) {
@@ -105,7 +105,7 @@ final class Listing {
                 laterYearFirst.set(last, year < lastYear || laterYearFirst.get(last));
             }
         }
-        return rising == 0 && laterYearFirst.cardinality() > 1;
+        isNewestFirst = rising == 0 && laterYearFirst.cardinality() > 1;
     }
 
     /** Papers in print, which have no year yet, count as the newest. */

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.recto.entry.Publication;
 import org.recto.prose.Mention;
 import org.recto.rule.Inspection;
@@ -16,14 +18,20 @@ final class SurnameIndex {
 
     private final Map<String, List<Publication>> bySurname = new LinkedHashMap<>();
     private final Map<String, Set<Publication>> byPart = new HashMap<>();
+    private final Map<String, Map<Integer, List<Publication>>> byYear = new HashMap<>(); // and surname
+    private @Nullable NearWords surnames;
 
     void add(Publication publication) {
         if (Authors.surnames(publication).isEmpty()) {
             return;
         }
-        bySurname
-                .computeIfAbsent(Authors.key(publication), any -> new ArrayList<>())
-                .add(publication);
+        String surname = Authors.key(publication);
+        bySurname.computeIfAbsent(surname, any -> new ArrayList<>()).add(publication);
+        if (publication.year() != null) {
+            byYear.computeIfAbsent(surname, any -> new HashMap<>())
+                    .computeIfAbsent(publication.year(), any -> new ArrayList<>(1))
+                    .add(publication);
+        }
         for (String part : Authors.looseKeys(publication)) {
             byPart.computeIfAbsent(part, any -> new LinkedHashSet<>()).add(publication);
         }
@@ -31,11 +39,22 @@ final class SurnameIndex {
 
     /** Those by the cited author, whatever the year. */
     List<Publication> of(Mention.AuthorYear cited) {
-        return CitedName.of(cited.author()).keys().stream()
-                .map(key -> bySurname.getOrDefault(key, List.of()))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
+        return surname(cited)
+                .map(surname -> bySurname.getOrDefault(surname, List.of()))
                 .orElse(List.of());
+    }
+
+    /** Those of them that are of the year. */
+    List<Publication> ofYear(Mention.AuthorYear cited) {
+        return surname(cited)
+                .map(surname -> byYear.getOrDefault(surname, Map.of()).getOrDefault(cited.year(), List.of()))
+                .orElse(List.of());
+    }
+
+    private Optional<String> surname(Mention.AuthorYear cited) {
+        return CitedName.of(cited.author()).keys().stream()
+                .filter(bySurname::containsKey)
+                .findFirst();
     }
 
     /** Those of the year whose author is cited by one word of a double name, or without its umlauts. */
@@ -49,15 +68,23 @@ final class SurnameIndex {
     List<Publication> alike(Inspection inspection, Mention.AuthorYear cited) {
         String name = CitedName.of(cited.author()).folded();
         List<Publication> alike = new ArrayList<>();
-        bySurname.forEach((surname, publications) -> {
+        for (String surname : surnames().near(name)) {
             inspection.step();
             if (Typo.isOneLetterOff(name, surname) || Typo.isOneLetterLonger(name, surname)) {
-                publications.stream()
+                bySurname.getOrDefault(surname, List.of()).stream()
                         .filter(publication -> isOfYear(publication, cited))
                         .forEach(alike::add);
             }
-        });
+        }
         return alike;
+    }
+
+    private NearWords surnames() {
+        if (surnames == null) {
+            surnames = new NearWords();
+            bySurname.keySet().forEach(surnames::add);
+        }
+        return surnames;
     }
 
     private static boolean isOfYear(Publication publication, Mention.AuthorYear cited) {

@@ -2,7 +2,9 @@ package org.recto.rule.bibliography;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Publication;
@@ -28,6 +30,7 @@ final class TitleTwins {
     }
 
     private final List<List<Publication>> groups = new ArrayList<>();
+    private final Map<Publication, List<Publication>> groupOf = new HashMap<>();
     private final List<Titled> alone = new ArrayList<>();
 
     static TitleTwins of(Inspection inspection) {
@@ -50,10 +53,12 @@ final class TitleTwins {
             inspection.step();
             if (i == titled.size() || !areTwins(titled.get(i - 1), titled.get(i))) {
                 if (i - from > 1) {
-                    groups.add(titled.subList(from, i).stream()
+                    List<Publication> group = titled.subList(from, i).stream()
                             .sorted(Comparator.comparingInt(Titled::place))
                             .map(Titled::publication)
-                            .toList());
+                            .toList();
+                    groups.add(group);
+                    group.forEach(publication -> groupOf.putIfAbsent(publication, group));
                 } else if (i > from) {
                     alone.add(titled.get(from));
                 }
@@ -76,15 +81,13 @@ final class TitleTwins {
     boolean areOnePaper(List<Publication> publications) {
         String pmid = publications.getFirst().pmid();
         boolean isOnePmid = pmid != null && publications.stream().allMatch(item -> pmid.equals(item.pmid()));
-        return isOnePmid || groups.stream().anyMatch(group -> group.containsAll(publications));
+        List<Publication> group = with(publications.getFirst());
+        return isOnePmid || !group.isEmpty() && publications.stream().allMatch(item -> with(item) == group);
     }
 
     /** Items with the same title as this one, itself among them; none where it stands alone. */
     List<Publication> with(Publication publication) {
-        return groups.stream()
-                .filter(group -> group.contains(publication))
-                .findFirst()
-                .orElse(List.of());
+        return groupOf.getOrDefault(publication, List.of());
     }
 
     /** The words of a title in lower case, without signs, accents and what PubMed appends in brackets. */

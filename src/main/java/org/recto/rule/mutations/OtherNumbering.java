@@ -1,8 +1,10 @@
 package org.recto.rule.mutations;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Gene;
 import org.recto.hgvs.CodingExon;
@@ -52,20 +54,26 @@ final class OtherNumbering {
         Gene gene = inspection.entry().gene();
         boolean isFewer = gene != null && gene.exonCount() != null && gene.exonCount() < exons.size();
         return isFewer
-                || inspection.narratives().stream().anyMatch(narrative -> isLettered(inspection, narrative, exons));
+                || inspection.derived(Lettered.class, Lettered::of).labels().stream()
+                        .anyMatch(label ->
+                                exons.stream().noneMatch(exon -> exon.label().equalsIgnoreCase(label)));
     }
 
-    private static boolean isLettered(Inspection inspection, Narrative narrative, List<CodingExon> exons) {
-        for (Mention.Exon exon : narrative.all(Mention.Exon.class)) {
-            inspection.step();
-            for (String label : exon.labels()) {
-                boolean isLettered = label.length() > 1 && Character.isLowerCase(label.charAt(label.length() - 1));
-                if (isLettered
-                        && exons.stream().noneMatch(known -> known.label().equalsIgnoreCase(label))) {
-                    return true;
+    /** The labels of exons in narratives that end in a letter. */
+    private record Lettered(Set<String> labels) {
+
+        static Lettered of(Inspection inspection) {
+            Set<String> labels = new HashSet<>();
+            for (Narrative narrative : inspection.narratives()) {
+                for (Mention.Exon exon : narrative.all(Mention.Exon.class)) {
+                    inspection.step();
+                    exon.labels().stream()
+                            .filter(label ->
+                                    label.length() > 1 && Character.isLowerCase(label.charAt(label.length() - 1)))
+                            .forEach(labels::add);
                 }
             }
+            return new Lettered(labels);
         }
-        return false;
     }
 }

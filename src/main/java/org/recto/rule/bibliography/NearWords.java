@@ -1,0 +1,50 @@
+package org.recto.rule.bibliography;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Words by what is left of them without one of their letters, which two words that are one letter off have in common: of
+ * very many those near another are found without a look at all.
+ */
+final class NearWords {
+
+    /** A name or number is shorter, and whatever is longer has too many letters to leave out. */
+    private static final int LONGEST = 100;
+
+    private final List<String> words = new ArrayList<>();
+    private final Map<String, List<Integer>> byRest = new HashMap<>();
+
+    void add(String word) {
+        int place = words.size();
+        words.add(word);
+        rests(word)
+                .forEach(rest ->
+                        byRest.computeIfAbsent(rest, any -> new ArrayList<>(1)).add(place));
+    }
+
+    /** Those that are the word or may be one letter off, in the order in which they were added. */
+    List<String> near(String word) {
+        return rests(word).stream()
+                .flatMap(rest -> byRest.getOrDefault(rest, List.of()).stream())
+                .distinct()
+                .sorted()
+                .map(words::get)
+                .toList();
+    }
+
+    private static Set<String> rests(String word) {
+        Set<String> rests = new LinkedHashSet<>();
+        if (word.length() <= LONGEST) {
+            rests.add(word);
+            for (int i = 0; i < word.length(); i++) {
+                rests.add(word.substring(0, i) + word.substring(i + 1));
+            }
+        }
+        return rests;
+    }
+}
