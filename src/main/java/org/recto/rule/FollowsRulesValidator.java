@@ -9,7 +9,6 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Entry;
 import org.recto.entry.EntryJson;
-import tools.jackson.databind.JsonNode;
 
 /** Turns a report into violations. */
 public final class FollowsRulesValidator implements ConstraintValidator<FollowsRules, Entry> {
@@ -50,12 +49,11 @@ public final class FollowsRulesValidator implements ConstraintValidator<FollowsR
             return true;
         }
         hibernate.disableDefaultConstraintViolation();
-        JsonNode tree = EntryJson.tree(entry);
+        ViolationPath paths = new ViolationPath(EntryJson.tree(entry));
         for (Finding finding : report.findings()) {
-            ViolationPath.add(
+            paths.add(
                     hibernate.withDynamicPayload(finding).buildConstraintViolationWithTemplate(finding.message()),
-                    finding.path(),
-                    tree);
+                    finding.path());
         }
         return false;
     }

@@ -4,6 +4,9 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,28 +19,35 @@ import tools.jackson.databind.JsonNode;
  */
 final class ViolationPath {
 
+    private final JsonNode entry;
+    private final Map<JsonNode, Map<String, Integer>> places =
+            new IdentityHashMap<>(); // of items in their lists, by id
+
+    /** @param entry as JSON; of many violations each list is looked through once */
+    ViolationPath(JsonNode entry) {
+        this.entry = entry;
+    }
+
     /** A node on the way; the interfaces of its states share nothing. */
     private record Node(
             Function<String, NodeBuilderCustomizableContext> property,
             Supplier<LeafNodeBuilderCustomizableContext> bean,
             Runnable end) {}
 
-    private ViolationPath() {}
-
     /** Completes a violation at a path of the entry. */
-    static void add(ConstraintViolationBuilder builder, Path path, JsonNode entry) {
+    void add(ConstraintViolationBuilder builder, Path path) {
         Function<String, NodeBuilderCustomizableContext> property = builder::addPropertyNode;
         Runnable end = builder::addConstraintViolation;
         Supplier<LeafNodeBuilderCustomizableContext> bean = builder::addBeanNode;
         Node node = new Node(property, bean, end);
         @Nullable Integer index = null;
-        Path walked = Path.ROOT;
+        @Nullable JsonNode at = entry;
         for (String step : path.steps()) {
-            JsonNode list = walked.in(entry);
-            walked = walked.then(step);
-            if (list != null && list.isArray()) {
-                index = indexOf(list, step);
+            if (at != null && at.isArray()) {
+                index = places(at).getOrDefault(step, at.size());
+                at = at.get(index);
             } else {
+                at = at == null ? null : at.get(step);
                 NodeBuilderCustomizableContext next = node.property().apply(step);
                 node = index == null ? node(next) : node(next.inIterable().atIndex(index));
                 index = null;
@@ -58,28 +68,32 @@ final class ViolationPath {
         return new Node(context::addPropertyNode, context::addBeanNode, context::addConstraintViolation);
     }
 
-    private static int indexOf(JsonNode list, String id) {
-        for (int i = 0; i < list.size(); i++) {
-            if (list.get(i).path("id").asString("").equals(id)) {
-                return i;
+    private Map<String, Integer> places(JsonNode list) {
+        return places.computeIfAbsent(list, any -> {
+            Map<String, Integer> byId = new HashMap<>();
+            for (int i = 0; i < list.size(); i++) {
+                byId.putIfAbsent(list.get(i).path("id").asString(""), i);
             }
-        }
-        return list.size();
+            return byId;
+        });
     }
 
     /** The path by item ids of a violation that a field constraint reported. */
     static Path of(jakarta.validation.Path violation, JsonNode entry) {
         Path path = Path.ROOT;
+        @Nullable JsonNode at = entry;
         for (jakarta.validation.Path.Node node : violation) {
             if (node.getIndex() != null) {
-                JsonNode list = path.in(entry);
-                JsonNode item = list == null ? null : list.get(node.getIndex());
+                JsonNode item = at == null ? null : at.get(node.getIndex());
                 String id = item == null ? "" : item.path("id").asString("");
-                path = id.isEmpty() || id.indexOf('/') >= 0 ? path : path.then(id);
+                boolean hasId = !id.isEmpty() && id.indexOf('/') < 0;
+                path = hasId ? path.then(id) : path;
+                at = hasId ? item : at;
             }
             String name = node.getName();
             if (name != null && !name.isEmpty() && !name.startsWith("<")) {
                 path = path.then(name);
+                at = at == null ? null : at.get(name);
             }
         }
         return path;

@@ -28,7 +28,7 @@ public final class BiologySlip implements Rule {
 
     /** The verb's subject begins its clause, so that nothing but a few words of its own stand before it. */
     private static final String SUBJECT =
-            "(?<=^|\\n|[.;:,] |\\b(?:that|but|while|whereas) )(?:(?:[Tt]he|[Tt]his|[Aa]n?|[Bb]oth|[Ii]ts)"
+            "(?<![^ \\n])(?<=^|\\n|[.;:,] |\\b(?:that|but|while|whereas) )(?:(?:[Tt]he|[Tt]his|[Aa]n?|[Bb]oth|[Ii]ts)"
                     + " )?(?:(?!(?:of|by|in|from|for|to|with|encod\\w+|and|or|as|that|which|[Tt]he|[Tt]his)\\b)[\\p{L}\\p{N}/'-]+ ){0,3}?";
 
     private static final String IS = " (?:is|are|was|were|becomes?|can be|could be|may be|has been|have been|had been)"
