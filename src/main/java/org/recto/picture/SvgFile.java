@@ -128,12 +128,9 @@ final class SvgFile {
             root.attributes().put("viewBox", "0 0 " + number(width) + " " + number(height));
             return new double[] {width, height};
         }
-        if (width == null && height == null) {
-            return boxed;
-        }
         double ratio = boxed[0] / boxed[1];
         if (width == null) {
-            return new double[] {height * ratio, height};
+            return height == null ? boxed : new double[] {height * ratio, height};
         }
         return new double[] {width, height == null ? width / ratio : height};
     }
