@@ -162,7 +162,10 @@ final class WholeGene {
                 return false;
             }
         }
-        Token before = sentence.at(number - 1);
+        boolean isTotal = sentence.is(number - 1, "of")
+                && sentence.is(number - 2, "total")
+                && sentence.in(number - 3, Set.of("a", "the"));
+        Token before = sentence.at(isTotal ? number - 4 : number - 1); // "A total of 19 exons make up …"
         if (before == Token.NONE || before.is(';') || before.is(':') || before.is(',') || before.is('(')) {
             return GOES_ON.contains(sentence.at(after).lower()) || isDrawn(after) && isBehindGene(number - 1);
         }

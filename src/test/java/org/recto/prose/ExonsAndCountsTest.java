@@ -60,6 +60,8 @@ class ExonsAndCountsTest {
                 "All six exons were sequenced.|6",
                 "The 11 exons of the gene lie close together.|11",
                 "The 9 exons are shown as boxes.|9",
+                "A total of 19 exons make up the gene.|19",
+                "It was cloned early; a total of 19 exons span 80 kb.|19",
                 "Structure of the gene; 9 exons are shown.|9"
             })
     void theNumberOfExonsIsRead(String narrative, String count) {
@@ -83,6 +85,8 @@ class ExonsAndCountsTest {
                 "The kinase domain is encoded by 6 exons.",
                 "Exons 5 and 6 are short.",
                 "Two exons are shown.",
+                "A total of 19 exons were sequenced.",
+                "A total of 4 exons of the kinase domain were looked at.",
                 "The three exons are skipped together.",
                 "The two exons are shown to be dispensable."
             })

@@ -3,6 +3,8 @@ package org.recto.rule.gene;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Exon;
 import org.recto.entry.Path;
@@ -17,6 +19,8 @@ import org.recto.rule.Inspection;
  * @param reference the coding sequence's length by the reference data, stop codon included, {@code null} where not known
  */
 record ExonList(Path path, List<Exon> exons, @Nullable Integer reference) {
+
+    private static final Pattern NUMBERED = Pattern.compile("(?i)(?:exon|ex|e)?[ ._-]?([0-9]{1,3})");
 
     static ExonList of(Inspection inspection, Transcript transcript) {
         Integer reference = inspection
@@ -73,16 +77,17 @@ record ExonList(Path path, List<Exon> exons, @Nullable Integer reference) {
         return exons.size() + Math.max(0, first - 1);
     }
 
-    /** Whether it seems to leave non-coding exons out; one that starts with a coding exon 1 does not. */
+    /** Whether it seems to leave non-coding exons out; one that starts with the exon numbered 1, or with a coding one, does not. */
     boolean mayLackNonCoding() {
         Exon first = exons.getFirst();
-        return first.codingSpan() == null || number(first).orElse(1) > 1;
+        return number(first).map(number -> number > 1).orElse(first.codingSpan() == null);
     }
 
+    /** What numbers an exon, however it is named: {@code 1}, {@code E1}, {@code Exon 1}; none for {@code 1a}, one of several. */
     private static Optional<Integer> number(Exon exon) {
-        return exon.label() != null && exon.label().matches("[0-9]{1,3}")
-                ? Optional.of(Integer.valueOf(exon.label()))
-                : Optional.empty();
+        Matcher named =
+                NUMBERED.matcher(exon.label() == null ? "" : exon.label().strip());
+        return named.matches() ? Optional.of(Integer.valueOf(named.group(1))) : Optional.empty();
     }
 
     static String label(Exon exon) {
