@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  * on, and what was said of it.
  */
 record ChangeMargin(
-        Reading.Review review, JsonNode tree, FindingChanges findings, Grounds grounds, Conversation conversation)
+        Reading.Review review, JsonNode tree, FindingChanges findings, Backing backing, Conversation conversation)
         implements Margin {
 
     @Override
@@ -46,7 +46,7 @@ record ChangeMargin(
     public @Nullable Component below(Path place) {
         Div below = new Div();
         FindingChanges here = findings.at(place);
-        Component[] parts = Stream.of(here.isEmpty() ? null : new FindingNotes(here), grounds.at(place), threads(place))
+        Component[] parts = Stream.of(here.isEmpty() ? null : new FindingNotes(here), backing.at(place), threads(place))
                 .filter(Objects::nonNull)
                 .toArray(Component[]::new);
         below.add(parts);

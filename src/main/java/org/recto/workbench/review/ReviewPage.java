@@ -86,8 +86,8 @@ public class ReviewPage extends Page implements BeforeEnterObserver {
         Revision before =
                 sinceWhen.revision() == null ? null : reading.revision(person, review.entryId(), sinceWhen.revision());
         FindingChanges findings = reading.changes(before, review.report());
-        Grounds grounds =
-                new Grounds(tree, reading.card(person, review.entryId()).orElse(null));
+        Backing backing =
+                new Backing(tree, reading.card(person, review.entryId()).orElse(null));
         Conversation conversation = new Conversation(
                 reviews,
                 threads,
@@ -101,7 +101,7 @@ public class ReviewPage extends Page implements BeforeEnterObserver {
                         sinceWhen,
                         chosen -> getUI().orElseThrow()
                                 .navigate(Links.review(accession).substring(1) + "?since=" + chosen)),
-                new Matter(review, before, findings, new ChangeMargin(review, tree, findings, grounds, conversation)),
+                new Matter(review, before, findings, new ChangeMargin(review, tree, findings, backing, conversation)),
                 new FindingList(accession, review.waived(), reading.rules(), tree, exceptions.waivers(this::act)));
         Div aside = new Div(
                 new Decision(person, review, this::act, gate -> exceptions.override(review, gate, this::act)),

@@ -3,6 +3,7 @@ package org.recto.workbench.review;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.microsoft.playwright.options.AriaRole.BUTTON;
 import static com.microsoft.playwright.options.AriaRole.DIALOG;
+import static com.microsoft.playwright.options.AriaRole.LINK;
 import static com.microsoft.playwright.options.AriaRole.ROW;
 
 import com.microsoft.playwright.Locator;
@@ -128,6 +129,25 @@ class ReviewPageTest extends Samples {
                 .isVisible();
         curator.navigate(url("entries/REVE1/protein"));
         assertThat(curator.getByText("Binds DNA and RNA.").first()).isVisible();
+    }
+
+    @Test
+    void aChangeShowsThePublicationItRestsOn() {
+        Revision first = saved(
+                "REVP1",
+                new Edit.Add(
+                        Path.of("/bibliography"),
+                        EntryJson.value(Map.of("id", "p1", "pmid", "22939755", "title", "What it binds.")),
+                        null));
+        savedAgain(first.entryId(), "It binds", set("/protein/function", "Binds DNA [@pmid:22939755]."));
+        bean(Reviews.class).submit(curator(), first.entryId(), 2);
+        Page reviewer = signIn("reviewer@demo");
+        reviewer.navigate(url("entries/REVP1/review"));
+
+        reviewer.getByText("What it rests on").first().click();
+        assertThat(reviewer.getByRole(LINK, new Page.GetByRoleOptions().setName("PMID 22939755"))
+                        .first())
+                .isVisible();
     }
 
     @Test

@@ -25,9 +25,9 @@ import tools.jackson.databind.JsonNode;
  * @param entry the entry's JSON
  * @param card the card that it was read from, {@code null} where it was typed
  */
-record Grounds(JsonNode entry, @Nullable SourceCard card) {
+record Backing(JsonNode entry, @Nullable SourceCard card) {
 
-    private static final Path PUBLICATIONS = Path.of("/bibliography/publications");
+    private static final Path PUBLICATIONS = Path.of("/bibliography");
 
     /** What stands beside a place, {@code null} where nothing is known. */
     @Nullable
