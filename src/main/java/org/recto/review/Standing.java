@@ -111,7 +111,7 @@ record Standing(List<SectionApproval> sections, List<Covered> uncovered) {
                 .toList();
         @Nullable String first = null;
         for (Granted given : ofContent) {
-            String whyNot = Grounds.changed(given, now, report, then);
+            String whyNot = WhyVoid.changed(given, now, report, then);
             if (whyNot == null) {
                 return new SectionApproval(now.key(), hash, given.grant(), null);
             }

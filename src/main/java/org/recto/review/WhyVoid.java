@@ -13,13 +13,13 @@ import org.recto.revision.CheckReport;
 import org.recto.rule.Report;
 import org.recto.rule.Verdict;
 
-/** What an approval of a section rests on beside its content, then and now. */
-final class Grounds {
+/** Why an approval of a section is void although its content is the same: what it rests on beside that changed. */
+final class WhyVoid {
 
     /** So many changes are told one by one. */
     private static final int FEW = 3;
 
-    private Grounds() {}
+    private WhyVoid() {}
 
     /**
      * Sentences on what changed; {@code null} where nothing did. A rule that wasn't asked then changes nothing by being
