@@ -2,13 +2,14 @@ package org.recto.refstore;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /**
  * Records of releases, of which those that will be asked for are got all at once: a question to the database costs more
- * than most answers. What wasn't foreseen is asked as usual. For one thread, and for as short as a batch of checks takes.
+ * than most answers. What wasn't foreseen is asked as usual, once. For one thread, and for as short as a batch of checks takes.
  */
 final class ForeseenRows extends RecordRows {
 
@@ -41,24 +42,29 @@ final class ForeseenRows extends RecordRows {
     }
 
     private void foresee(ManyRecords many, Collection<Integer> releases, RecordNames names) {
-        found.put(Asked.TRANSCRIPT, many.transcriptsNamed(releases, names.transcripts));
-        found.put(Asked.OF_GENE, many.transcriptsOfGenes(releases, names.symbols));
-        found.put(Asked.PROTEIN, many.proteinsNamed(releases, names.proteins));
-        found.put(Asked.CODED_BY, many.proteinsCodedBy(releases, names.coding));
-        found.put(Asked.GENE, many.genesNamed(releases, names.genes));
-        found.put(Asked.PAPER, many.items(ItemKind.PAPER, releases, names.papers));
-        found.put(Asked.PATHWAY, many.items(ItemKind.PATHWAY, releases, names.pathways));
-        found.put(Asked.MIM, many.items(ItemKind.MIM, releases, names.mims));
-        found.put(Asked.WITHDRAWN, many.withdrawn(releases, names.withdrawn));
+        found.put(Asked.TRANSCRIPT, new HashMap<>(many.transcriptsNamed(releases, names.transcripts)));
+        found.put(Asked.OF_GENE, new HashMap<>(many.transcriptsOfGenes(releases, names.symbols)));
+        found.put(Asked.PROTEIN, new HashMap<>(many.proteinsNamed(releases, names.proteins)));
+        found.put(Asked.CODED_BY, new HashMap<>(many.proteinsCodedBy(releases, names.coding)));
+        found.put(Asked.GENE, new HashMap<>(many.genesNamed(releases, names.genes)));
+        found.put(Asked.PAPER, new HashMap<>(many.items(ItemKind.PAPER, releases, names.papers)));
+        found.put(Asked.PATHWAY, new HashMap<>(many.items(ItemKind.PATHWAY, releases, names.pathways)));
+        found.put(Asked.MIM, new HashMap<>(many.items(ItemKind.MIM, releases, names.mims)));
+        found.put(Asked.WITHDRAWN, new HashMap<>(many.withdrawn(releases, names.withdrawn)));
     }
 
     private List<Row> rows(Asked asked, String name, Supplier<List<Row>> unforeseen) {
-        List<Row> rows = found.getOrDefault(asked, Map.of()).get(name);
-        if (rows != null) {
-            return rows;
+        return known(found.computeIfAbsent(asked, _ -> new HashMap<>()), name, unforeseen);
+    }
+
+    private List<Row> known(Map<String, List<Row>> known, String key, Supplier<List<Row>> unforeseen) {
+        List<Row> rows = known.get(key);
+        if (rows == null) {
+            mustCount = true;
+            rows = unforeseen.get();
+            known.put(key, rows);
         }
-        mustCount = true;
-        return unforeseen.get();
+        return rows;
     }
 
     /** Once for all that was foreseen, and once for each question since. */
@@ -98,14 +104,7 @@ final class ForeseenRows extends RecordRows {
 
     @Override
     List<Row> bands(Collection<Integer> asked, String assembly, String chromosome) {
-        String key = assembly + " " + chromosome;
-        List<Row> known = bands.get(key);
-        if (known == null) {
-            mustCount = true;
-            known = super.bands(asked, assembly, chromosome);
-            bands.put(key, known);
-        }
-        return known;
+        return known(bands, assembly + " " + chromosome, () -> super.bands(asked, assembly, chromosome));
     }
 
     @Override

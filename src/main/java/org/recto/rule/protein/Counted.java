@@ -2,6 +2,8 @@ package org.recto.rule.protein;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.recto.hgvs.Span;
 import org.recto.prose.Mention;
 import org.recto.prose.Range;
@@ -18,7 +20,7 @@ import org.recto.rule.Inspection;
 record Counted(List<List<Span>> choices, String where) {
 
     /** Of the part that a mention names, none where its place isn't known; otherwise of the chain, whole or mature. */
-    static Counted of(Inspection inspection, Mention.Holding holding, ProteinSequence sequence) {
+    private static Counted of(Inspection inspection, Mention.Holding holding, ProteinSequence sequence) {
         Subject within = holding.within();
         if (within != null) {
             List<Span> parts = Parts.of(inspection, within);
@@ -35,6 +37,33 @@ record Counted(List<List<Span>> choices, String where) {
             choices.add(outside);
         }
         return new Counted(choices, "the protein");
+    }
+
+    /** A sequence, and where in it the things were most likely counted. */
+    record Miscount(ProteinSequence sequence, String where, List<Span> parts) {}
+
+    /**
+     * Where a told number is that of no sequence of the protein, in none of the stretches that may be meant. A sequence or
+     * stretch that isn't known is noted as what the rule lacks.
+     */
+    static Optional<Miscount> miscount(
+            Inspection inspection, Mention.Holding told, BiPredicate<ProteinSequence, List<Span>> isRight) {
+        List<ProteinSequence> sequences = Parts.sequences(inspection);
+        if (sequences.isEmpty()) {
+            inspection.cannot(inspection.yardstick().absence());
+            return Optional.empty();
+        }
+        ProteinSequence first = sequences.getFirst();
+        Counted counted = of(inspection, told, first);
+        if (counted.choices.isEmpty()) {
+            inspection.cannot("Neither the entry nor the reference data say where " + counted.where + " lies.");
+            return Optional.empty();
+        }
+        inspection.compared();
+        boolean holds = sequences.stream()
+                .anyMatch(sequence -> of(inspection, told, sequence).choices.stream()
+                        .anyMatch(parts -> isRight.test(sequence, parts)));
+        return holds ? Optional.empty() : Optional.of(new Miscount(first, counted.where, counted.choices.getFirst()));
     }
 
     private static Subject part(Subject.Kind kind) {

@@ -53,36 +53,25 @@ public final class CysCount implements Rule {
     }
 
     private static void inspect(Inspection inspection, Narrative narrative, Mention.Holding told) {
-        List<ProteinSequence> sequences = Parts.sequences(inspection);
-        if (sequences.isEmpty()) {
-            inspection.cannot(inspection.yardstick().absence());
-            return;
-        }
-        ProteinSequence first = sequences.getFirst();
-        Counted counted = Counted.of(inspection, told, first);
-        if (counted.choices().isEmpty()) {
-            inspection.cannot("Neither the entry nor the reference data say where " + counted.where() + " lies.");
-            return;
-        }
-        inspection.compared();
-        boolean isRight = sequences.stream()
-                .anyMatch(sequence -> Counted.of(inspection, told, sequence).choices().stream()
-                        .anyMatch(parts -> cysteines(sequence, parts).size() == told.count()));
-        if (!isRight) {
-            List<Integer> cysteines = cysteines(first, counted.choices().getFirst());
-            inspection
-                    .finding(told.words())
-                    .in(narrative, told.range())
-                    .message(counted.where() + " has " + cysteines.size() + " cysteines, where " + told.count()
-                            + " are told; say which are meant if not all.")
-                    .working(
-                            "stated: %s, %s of %s: %s (%s)",
-                            told.count(),
-                            counted.where(),
-                            first.accession(),
-                            cysteines.size(),
-                            cysteines.stream().map(at -> "C" + at).collect(Collectors.joining(", ")));
-        }
+        Counted.miscount(
+                        inspection,
+                        told,
+                        (sequence, parts) -> cysteines(sequence, parts).size() == told.count())
+                .ifPresent(wrong -> {
+                    List<Integer> cysteines = cysteines(wrong.sequence(), wrong.parts());
+                    inspection
+                            .finding(told.words())
+                            .in(narrative, told.range())
+                            .message(wrong.where() + " has " + cysteines.size() + " cysteines, where " + told.count()
+                                    + " are told; say which are meant if not all.")
+                            .working(
+                                    "stated: %s, %s of %s: %s (%s)",
+                                    told.count(),
+                                    wrong.where(),
+                                    wrong.sequence().accession(),
+                                    cysteines.size(),
+                                    cysteines.stream().map(at -> "C" + at).collect(Collectors.joining(", ")));
+                });
     }
 
     private static List<Integer> cysteines(ProteinSequence sequence, List<Span> parts) {

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.recto.hgvs.Span;
 import org.recto.prose.Mention;
-import org.recto.refdata.ProteinSequence;
 import org.recto.rule.About;
 import org.recto.rule.Example;
 import org.recto.rule.Inspection;
@@ -67,40 +65,29 @@ public final class SequonCount implements Rule {
     }
 
     private static void inspect(Inspection inspection, Narrative narrative, Mention.Holding told) {
-        List<ProteinSequence> sequences = Parts.sequences(inspection);
-        if (sequences.isEmpty()) {
-            inspection.cannot(inspection.yardstick().absence());
-            return;
-        }
-        ProteinSequence first = sequences.getFirst();
-        Counted counted = Counted.of(inspection, told, first);
-        if (counted.choices().isEmpty()) {
-            inspection.cannot("Neither the entry nor the reference data say where " + counted.where() + " lies.");
-            return;
-        }
-        inspection.compared();
-        boolean isRight = sequences.stream()
-                .anyMatch(sequence -> Counted.of(inspection, told, sequence).choices().stream()
-                        .anyMatch(parts -> Sequon.in(sequence.sequence(), parts).allows(told.count(), told.atLeast())));
-        if (!isRight) {
-            List<Span> parts = counted.choices().getFirst();
-            List<Integer> positions = Sequon.positions(first.sequence(), parts);
-            inspection
-                    .finding(told.words())
-                    .in(narrative, told.range())
-                    .message(counted.where() + " has " + positions.size() + " residues that may be N-glycosylated, not "
-                            + told.count() + ".")
-                    .working(
-                            "stated: %s, N-X-[ST] in %s of %s: %s%s",
-                            told.count(),
-                            counted.where(),
-                            first.accession(),
-                            positions.size(),
-                            positions.isEmpty()
-                                    ? ""
-                                    : positions.stream()
-                                            .map(at -> "N" + at)
-                                            .collect(Collectors.joining(", ", " (", ")")));
-        }
+        Counted.miscount(
+                        inspection,
+                        told,
+                        (sequence, parts) ->
+                                Sequon.in(sequence.sequence(), parts).allows(told.count(), told.atLeast()))
+                .ifPresent(wrong -> {
+                    List<Integer> positions = Sequon.positions(wrong.sequence().sequence(), wrong.parts());
+                    inspection
+                            .finding(told.words())
+                            .in(narrative, told.range())
+                            .message(wrong.where() + " has " + positions.size()
+                                    + " residues that may be N-glycosylated, not " + told.count() + ".")
+                            .working(
+                                    "stated: %s, N-X-[ST] in %s of %s: %s%s",
+                                    told.count(),
+                                    wrong.where(),
+                                    wrong.sequence().accession(),
+                                    positions.size(),
+                                    positions.isEmpty()
+                                            ? ""
+                                            : positions.stream()
+                                                    .map(at -> "N" + at)
+                                                    .collect(Collectors.joining(", ", " (", ")")));
+                });
     }
 }
