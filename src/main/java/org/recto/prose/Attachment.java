@@ -108,7 +108,10 @@ final class Attachment {
         if (sentence.at(next).isDash() || sentence.is(next, "long")) {
             next += sentence.is(next + 1, "long") ? 2 : 1;
         }
-        Found found = subjects.startingAt(next);
+        boolean isHeaded = extent instanceof Extent.OfSpan
+                && (sentence.at(next).is(':') || sentence.at(next).is('('))
+                && sentence.enclosing(extent.first()) < 0;
+        Found found = subjects.startingAt(isHeaded ? next + 1 : next);
         if (found == null && extent instanceof Extent.OfSpan && sentence.in(next, MAKE_UP)) {
             int name = next + 1;
             while (name < next + 4

@@ -43,11 +43,14 @@ final class SentenceReader {
      */
     List<Mention> mentions(TiedResidues tied, @Nullable Subject spokenOf, boolean isOpening) {
         List<Mention> mentions = new ArrayList<>();
-        List<FoundResidue> owned =
-                residues.stream().map(found -> found.of(whose(found, tied))).toList();
+        List<Extent> spans = Spans.read(sentence, subjects);
+        List<FoundResidue> owned = residues.stream()
+                .filter(found -> found.residue().reference() != null || !isWithin(found, spans))
+                .map(found -> found.of(whose(found, tied)))
+                .toList();
         owned.forEach(found -> mentions.add(found.residue()));
         hgvs.forEach(found -> mentions.add(found.of(owners.ofVariant(found.first(), found.last()))));
-        List<Extent> extents = new ArrayList<>(Spans.read(sentence));
+        List<Extent> extents = new ArrayList<>(spans);
         extents.addAll(Lengths.read(sentence));
         extents.sort(Comparator.comparingInt(Extent::first));
         mentions.addAll(new Attachment(sentence, subjects, names, owners, extents, spokenOf, isOpening).mentions());
@@ -72,6 +75,11 @@ final class SentenceReader {
         mentions.addAll(Places.read(sentence));
         mentions.addAll(Abbreviations.read(sentence));
         return mentions;
+    }
+
+    /** Whether a number alone is one end of a stretch: "residues 12 to 47". */
+    private static boolean isWithin(FoundResidue found, List<Extent> spans) {
+        return spans.stream().anyMatch(span -> span.first() <= found.first() && found.last() <= span.last());
     }
 
     /** By the words beside it, by those beside the same residue elsewhere, by those before it. */

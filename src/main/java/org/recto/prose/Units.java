@@ -19,12 +19,23 @@ final class Units {
         int after = -1;
         if (sentence.in(index, PLAIN)) {
             after = index + 1;
+        } else if (isAbbreviated(sentence, index)) {
+            after = sentence.at(index + 3).is('.') && sentence.touches(index + 3) ? index + 4 : index + 3;
         } else if (sentence.is(index, "amino")) {
             int acid = sentence.at(index + 1).isDash() ? index + 2 : index + 1;
             after = sentence.in(acid, ACIDS) ? acid + 1 : -1;
         }
         boolean isFollowed = after > 0 && (sentence.is(after, "residues") || sentence.is(after, "residue"));
         return isFollowed ? after + 1 : after;
+    }
+
+    /** "a.a." */
+    private static boolean isAbbreviated(Sentence sentence, int index) {
+        return sentence.is(index, "a")
+                && sentence.at(index + 1).is('.')
+                && sentence.touches(index + 1)
+                && sentence.is(index + 2, "a")
+                && sentence.touches(index + 2);
     }
 
     /** The token after the unit of length or mass that begins here, or -1 where none does. */

@@ -2,11 +2,13 @@ package org.recto.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.recto.prose.Told.lengths;
+import static org.recto.prose.Told.residues;
 import static org.recto.prose.Told.spans;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LengthsAndSpansTest {
 
@@ -25,10 +27,45 @@ class LengthsAndSpansTest {
                 "The protein begins with a signal peptide, residues 1 through 24.|1-24 SIGNAL_PEPTIDE",
                 "A leader sequence at amino acid positions 1-24 is cut off.|1-24 SIGNAL_PEPTIDE",
                 "Deletion of amino acids 30 to 297 activates it.|30-297 ?",
+                "The kinase domain: 457-717.|457-717 REGION",
+                "1-24: signal peptide.|1-24 SIGNAL_PEPTIDE",
+                "25-645 (extracellular domain).|25-645 EXTRACELLULAR",
+                "The kinase domain (aa457-717) binds ATP.|457-717 REGION",
+                "The kinase domain (a.a. 457-717) binds ATP.|457-717 REGION",
+                "Amino acids (aa) 457-717 form the kinase domain.|457-717 REGION",
+                "The kinase domain runs from codon 457 to codon 717.|457-717 REGION",
+                "The kinase domain extends from Lys457 to Glu717.|457-717 REGION",
+                "The DNA-binding domain (DBD, 94-292) binds it.|94-292 REGION",
+                "Residues 457 up to 717 are kept.|457-717 ?",
                 "The loop runs from Met1 to Lys20, that is, residues Met1 to Lys20.|1-20 ?"
             })
     void aSpanIsReadWithThePartItIsSaidOf(String narrative, String span) {
         assertThat(spans(narrative)).containsExactly(span);
+    }
+
+    @Test
+    void eachStretchOfAListIsRead() {
+        assertThat(spans("The SH2 domain lies at residues 12-47, 50-85 and 90-120, 3-5 fold more."))
+                .containsExactly("12-47 REGION", "50-85 ?", "90-120 ?");
+    }
+
+    @Test
+    void theEndsOfAStretchAreNoResidues() {
+        assertThat(residues("The kinase domain lies between residues 457 and 717."))
+                .isEmpty();
+        assertThat(residues("Residues 457 through 717 are kept.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It was seen in the kinase domain, 12 to 47 times.",
+                "The Ig-like domains 1-3 bind it.",
+                "Exons 5-8 are hot.",
+                "Ages were 12-47; the domain was kept."
+            })
+    void otherRangesAreNoStretches(String narrative) {
+        assertThat(spans(narrative)).isEmpty();
     }
 
     @ParameterizedTest
