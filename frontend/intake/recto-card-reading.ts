@@ -2,6 +2,7 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { meet, pieces, type Line, type Reading, type Result } from './reading.js';
+import { said } from '../parts/words.js';
 
 const NONE: ReadonlySet<number> = new Set();
 const TO_LOOK_AT = ['MEDIUM', 'LOW', 'UNPLACED'];
@@ -36,16 +37,16 @@ export class RectoCardReading extends LitElement {
       <section class="source" aria-labelledby="card-heading" @keydown=${(event: KeyboardEvent) => this.#key(event, 'line')}
         @pointerleave=${() => (this.near = NONE)}>
         <div class="pane-head">
-          <h2 id="card-heading">The card</h2>
+          <h2 id="card-heading">${said('front.card.card', 'The card')}</h2>
           <label><input type="checkbox" .checked=${this.doubtful}
             @change=${(event: Event) => (this.doubtful = (event.target as HTMLInputElement).checked)}>
-            Only the ${doubts} lines to look at</label>
+            ${said('front.card.doubts', 'Only the {0} lines to look at', doubts)}</label>
         </div>
         <ol>${this.reading.lines.map((line, i) => this.#line(line, i))}</ol>
       </section>
       <section class="results" aria-labelledby="entry-heading" @keydown=${(event: KeyboardEvent) => this.#key(event, 'result')}
         @pointerleave=${() => (this.near = NONE)}>
-        <div class="pane-head"><h2 id="entry-heading">The entry</h2></div>
+        <div class="pane-head"><h2 id="entry-heading">${said('front.card.entry', 'The entry')}</h2></div>
         ${this.#sections()}
       </section>`;
   }
@@ -56,7 +57,7 @@ export class RectoCardReading extends LitElement {
     return html`<li class=${this.#classes(line.links)} data-confidence=${line.confidence}
       @pointerenter=${() => (this.near = new Set(line.links))} @click=${() => this.#choose('line', i)}>
       <button type="button" class="number" tabindex=${i === this.at.line ? 0 : -1}
-        aria-pressed=${line.links.length > 0 && meet(line.links, this.chosen)} aria-label="Line ${line.number}. ${line.fate}">
+        aria-pressed=${line.links.length > 0 && meet(line.links, this.chosen)} aria-label=${said('front.card.line', 'Line {0}. {1}', line.number, line.fate)}>
         ${line.number}</button>
       <p class="text">${pieces(line).map((piece) => piece.links.length === 0 ? piece.text
         : html`<mark class=${this.#classes(piece.links)}
@@ -72,14 +73,17 @@ export class RectoCardReading extends LitElement {
   }
 
   #result(result: Result, i: number) {
-    const from = result.lines.length === 1 ? `line ${result.lines[0]}` : `lines ${result.lines.join(', ')}`;
+    const from = 
+      result.lines.length === 1
+        ? said('front.card.fromLine', 'line {0}', result.lines[0])
+        : said('front.card.fromLines', 'lines {0}', result.lines.join(', '));
     return html`<li class="result ${this.#classes(result.links)}"
       @pointerenter=${() => (this.near = new Set(result.links))} @click=${() => this.#choose('result', i)}>
       <span class="label">${result.label}</span>
       <span class="value"><span>${result.value}</span> ${result.proposed
-        ? html`<span class="recto-tag draft">proposed</span>` : nothing}</span>
+        ? html`<span class="recto-tag draft">${said('front.card.proposed', 'proposed')}</span>` : nothing}</span>
       <button type="button" class="from" tabindex=${i === this.at.result ? 0 : -1}
-        aria-pressed=${meet(result.links, this.chosen)} aria-label="${result.label}, from ${from}">${from}</button>
+        aria-pressed=${meet(result.links, this.chosen)} aria-label=${said('front.card.from', '{0}, from {1}', result.label, from)}>${from}</button>
     </li>`;
   }
 

@@ -1,9 +1,9 @@
 /** Severity by shape and word, so that colour is never alone in saying it. */
 import { svg, html } from 'lit';
+import { said } from './words.js';
 
 export type Severity = 'ERROR' | 'WARNING' | 'NOTE';
 
-const WORDS: Record<Severity, string> = { ERROR: 'Error', WARNING: 'Warning', NOTE: 'Note' };
 const RANK: Record<Severity, number> = { ERROR: 0, WARNING: 1, NOTE: 2 };
 
 const SHAPES = {
@@ -16,7 +16,14 @@ const SHAPES = {
 };
 
 export function word(severity: Severity): string {
-  return WORDS[severity];
+  switch (severity) {
+    case 'ERROR':
+      return said('front.error', 'Error');
+    case 'WARNING':
+      return said('front.warning', 'Warning');
+    case 'NOTE':
+      return said('front.note', 'Note');
+  }
 }
 
 /** Drawn in a box of 16 by 16, in the current colour. */

@@ -1,4 +1,5 @@
 /** What a cell may hold, and how it reads. */
+import { said } from '../parts/words.js';
 import type { Choice, Column } from './sheet.js';
 
 /** How a stored value reads: choices by their labels. */
@@ -21,14 +22,14 @@ export function read(column: Column, text: string): { value: string } | { refusa
   if (trimmed === '') return { value: '' };
   switch (column.kind) {
     case 'INTEGER':
-      return /^[+-]?\d{1,15}$/.test(trimmed) ? { value: trimmed } : { refusal: `“${trimmed}” is not a whole number.` };
+      return /^[+-]?\d{1,15}$/.test(trimmed) ? { value: trimmed } : { refusal: said('front.rows.whole', '“{0}” is not a whole number.', trimmed) };
     case 'DECIMAL':
       return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(trimmed)
         ? { value: trimmed }
-        : { refusal: `“${trimmed}” is not a number; the decimal sign is a point.` };
+        : { refusal: said('front.rows.decimal', '“{0}” is not a number; the decimal sign is a point.', trimmed) };
     case 'CHOICE': {
       const choice = find(column, trimmed);
-      return choice ? { value: choice.value } : { refusal: `“${trimmed}” is not among the choices.` };
+      return choice ? { value: choice.value } : { refusal: said('front.rows.choice', '“{0}” is not among the choices.', trimmed) };
     }
     case 'CHOICES': {
       const parts = find(column, trimmed)
@@ -37,7 +38,7 @@ export function read(column: Column, text: string): { value: string } | { refusa
       const strange = parts.find((part) => !find(column, part));
       return strange === undefined
         ? { value: parts.map((part) => find(column, part)!.value).join(' ') }
-        : { refusal: `“${strange}” is not among the choices.` };
+        : { refusal: said('front.rows.choice', '“{0}” is not among the choices.', strange) };
     }
     case 'TEXT':
     case 'LONGTEXT':

@@ -1,4 +1,5 @@
 /** What can be done to whole rows. Each is shown at once, told in words, and sent. */
+import { said } from '../parts/words.js';
 import type { RectoRows } from './recto-rows.js';
 
 /** Rows that were added by hand and may turn out to be nothing, by their names here. */
@@ -34,13 +35,13 @@ export function remove(grid: RectoRows, row: string) {
   const at = grid.sheet.index(row);
   const after = grid.sheet.rows[at - 1]?.id ?? '';
   grid.sheet.edit({ op: 'REMOVE', row });
-  grid.notice = { words: `Row ${at + 1} removed.`, undo: () => restore(grid, row, after) };
+  grid.notice = { words: said('front.rows.removed', 'Row {0} removed.', at + 1), undo: () => restore(grid, row, after) };
   goNear(grid, at);
 }
 
 function restore(grid: RectoRows, row: string, after: string) {
   grid.sheet.edit({ op: 'RESTORE', row, after });
-  grid.notice = { words: 'The row is back.' };
+  grid.notice = { words: said('front.rows.back', 'The row is back.') };
   grid.go({ row, column: grid.active?.column ?? 0 });
 }
 
@@ -51,7 +52,7 @@ export function move(grid: RectoRows, row: string, by: 1 | -1) {
   if (to < 0 || to >= grid.sheet.rows.length) return;
   const before = grid.sheet.rows[by < 0 ? to : to + 1]?.id ?? '';
   grid.sheet.edit({ op: 'MOVE', row, before });
-  grid.notice = { words: `Row ${at + 1} is now ${to + 1} of ${grid.sheet.rows.length}.` };
+  grid.notice = { words: said('front.rows.moved', 'Row {0} is now {1} of {2}.', at + 1, to + 1, grid.sheet.rows.length) };
   grid.wantCell();
 }
 
@@ -60,7 +61,11 @@ export function settle(grid: RectoRows, row: string, op: 'CONFIRM' | 'DROP') {
   grid.commit();
   const at = grid.sheet.index(row);
   grid.sheet.edit({ op, row });
-  grid.notice = { words: `Row ${at + 1} ${op === 'CONFIRM' ? 'confirmed' : 'dropped'}.` };
+  grid.notice = { words: 
+      op === 'CONFIRM'
+        ? said('front.rows.confirmed', 'Row {0} confirmed.', at + 1)
+        : said('front.rows.dropped', 'Row {0} dropped.', at + 1),
+   };
   if (op === 'DROP') goNear(grid, at);
   else grid.requestUpdate();
 }

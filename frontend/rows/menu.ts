@@ -1,5 +1,6 @@
 /** The menu of a row: what its keys do, for those who point or look for it. */
 import { html, nothing } from 'lit';
+import { said } from '../parts/words.js';
 import { addAndEdit, move, remove, settle } from './items.js';
 import type { RectoRows } from './recto-rows.js';
 
@@ -28,7 +29,7 @@ export function openMenu(grid: RectoRows, row: string, event: Event) {
 export function rowMenu(grid: RectoRows) {
   const row = grid.menu === undefined ? undefined : grid.sheet.row(grid.menu);
   return html`
-    <div role="menu" class="menu" popover aria-label="Row" @toggle=${(event: ToggleEvent) => toggled(grid, event)}
+    <div role="menu" class="menu" popover aria-label=${said('front.rows.row', 'Row')} @toggle=${(event: ToggleEvent) => toggled(grid, event)}
       @keydown=${(event: KeyboardEvent) => moved(event)}>
       ${row ? actions(grid, row.id, row.proposed).map((action) => entry(grid, action)) : nothing}
     </div>
@@ -37,15 +38,15 @@ export function rowMenu(grid: RectoRows) {
 
 function actions(grid: RectoRows, row: string, proposed: boolean): Action[] {
   const settling: Action[] = [
-    { words: 'Confirm', keys: 'Ctrl Enter', act: () => settle(grid, row, 'CONFIRM') },
-    { words: 'Drop', keys: '', act: () => settle(grid, row, 'DROP') },
+    { words: said('front.rows.confirm', 'Confirm'), keys: 'Ctrl Enter', act: () => settle(grid, row, 'CONFIRM') },
+    { words: said('front.rows.drop', 'Drop'), keys: '', act: () => settle(grid, row, 'DROP') },
   ];
   return [
     ...(proposed ? settling : []),
-    { words: 'Add below', keys: 'Shift Enter', act: () => addAndEdit(grid, row) },
-    { words: 'Move up', keys: 'Alt ↑', act: () => move(grid, row, -1) },
-    { words: 'Move down', keys: 'Alt ↓', act: () => move(grid, row, 1) },
-    { words: 'Remove', keys: 'Ctrl Del', act: () => remove(grid, row) },
+    { words: said('front.rows.addBelow', 'Add below'), keys: 'Shift Enter', act: () => addAndEdit(grid, row) },
+    { words: said('front.rows.up', 'Move up'), keys: 'Alt ↑', act: () => move(grid, row, -1) },
+    { words: said('front.rows.down', 'Move down'), keys: 'Alt ↓', act: () => move(grid, row, 1) },
+    { words: said('front.rows.remove', 'Remove'), keys: 'Ctrl Del', act: () => remove(grid, row) },
   ];
 }
 

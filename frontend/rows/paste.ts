@@ -1,4 +1,5 @@
 /** Rows to and from spreadsheets. */
+import { said } from '../parts/words.js';
 import { read, words } from './cells.js';
 import { table } from './clipboard.js';
 import { add } from './items.js';
@@ -62,11 +63,17 @@ function spread(grid: RectoRows, cells: string[][]) {
   }
   grid.notice = {
     words:
-      `${added.length} ${added.length === 1 ? 'row' : 'rows'} added.` +
-      (left > 0 ? ` ${left} ${left === 1 ? 'cell' : 'cells'} beyond the columns left out.` : ''),
+      (added.length === 1
+        ? said('front.rows.addedOne', '1 row added.')
+        : said('front.rows.added', '{0} rows added.', added.length)) +
+      (left === 0
+        ? ''
+        : left === 1
+          ? said('front.rows.leftOne', ' 1 cell beyond the columns left out.')
+          : said('front.rows.left', ' {0} cells beyond the columns left out.', left)),
     undo: () => {
       added.forEach((row) => grid.sheet.edit({ op: 'REMOVE', row }));
-      grid.notice = { words: 'The pasted rows are gone again.' };
+      grid.notice = { words: said('front.rows.unpasted', 'The pasted rows are gone again.') };
       grid.requestUpdate();
     },
   };

@@ -1,6 +1,7 @@
 /** A grid that is edited in place, by keyboard first. See the Java class Rows for what it promises. */
 import { LitElement, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { said } from '../parts/words.js';
 import { cramped } from './room.js';
 import { picked, read, words } from './cells.js';
 import { tidy } from './items.js';
@@ -42,8 +43,8 @@ export class RectoRows extends LitElement {
   @property({ attribute: false }) shown: Shown = { heard: 0, ids: {}, rows: [], refused: [] };
   @property({ attribute: false }) marks: Mark[] = [];
   @property({ type: Boolean }) readOnly = false;
-  @property() addWords = 'Add a row';
-  @property() emptyWords = 'Nothing here yet.';
+  @property() addWords = '';
+  @property() emptyWords = '';
 
   @state() active: Place | undefined;
   @state() editing: Editing | undefined;
@@ -261,7 +262,10 @@ export class RectoRows extends LitElement {
   refuse(row: string, column: Column, text: string) {
     const now = read(column, text);
     const stored = words(column, this.sheet.value(row, column.key));
-    const kept = stored === '' ? 'The cell stays empty.' : `${stored} stays stored.`;
+    const kept = 
+      stored === ''
+        ? said('front.rows.staysEmpty', 'The cell stays empty.')
+        : said('front.rows.stays', '{0} stays stored.', stored);
     const message = 'refusal' in now ? `${now.refusal} ${kept}` : kept;
     this.sheet.edit({ op: 'REFUSE', row, key: column.key, value: text, message });
   }

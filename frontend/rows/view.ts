@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { said } from '../parts/words.js';
 import { glyph, word, worst } from '../parts/severity.js';
 import { words } from './cells.js';
 import { addAndEdit, settle } from './items.js';
@@ -19,11 +20,11 @@ export function drawn(grid: RectoRows) {
       style=${`grid-template-columns: ${tracks}`}>
       <div role="rowgroup" class="head">
         <div role="row" class="line" aria-rowindex="1">
-          <div role="columnheader"><span class="hidden">Row</span></div>
+          <div role="columnheader"><span class="hidden">${said('front.rows.row', 'Row')}</span></div>
           ${grid.columns.map(
             (column) => html`<div role="columnheader" class=${column.kind.toLowerCase()}>${column.label}</div>`,
           )}
-          <div role="columnheader"><span class="hidden">More</span></div>
+          <div role="columnheader"><span class="hidden">${said('front.rows.more', 'More')}</span></div>
         </div>
       </div>
       ${repeat(
@@ -32,7 +33,7 @@ export function drawn(grid: RectoRows) {
         (row, i) => guard(given(grid, row, i), () => item(grid, row, i + 1)),
       )}
     </div>
-    ${rows.length === 0 ? html`<p class="empty">${grid.emptyWords}</p>` : nothing} ${foot(grid)} ${rowMenu(grid)}
+    ${rows.length === 0 ? html`<p class="empty">${grid.emptyWords || said('front.rows.empty', 'Nothing here yet.')}</p>` : nothing} ${foot(grid)} ${rowMenu(grid)}
   `;
 }
 
@@ -50,37 +51,38 @@ function foot(grid: RectoRows) {
         <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
           <path d="M8 2v12M2 8h12" stroke="currentColor" stroke-width="2" />
         </svg>
-        ${grid.addWords}
+        ${grid.addWords || said('front.rows.add', 'Add a row')}
       </button>
       <span class="notice" role="status">${grid.notice?.words}</span>
-      ${grid.notice?.undo ? html`<button class="undo" @click=${grid.notice.undo}>Undo</button>` : nothing}
+      ${grid.notice?.undo ? html`<button class="undo" @click=${grid.notice.undo}>${said('front.rows.undo', 'Undo')}</button>` : nothing}
       <span class="help" id="help">
-        <kbd>Enter</kbd> edits, <kbd>Tab</kbd> goes on, <kbd>Alt ↑ ↓</kbd> reorders, <kbd>Ctrl Del</kbd> removes
+        <kbd>Enter</kbd> ${said('front.rows.edits', 'edits')}, <kbd>Tab</kbd> ${said('front.rows.goesOn', 'goes on')},
+        <kbd>Alt ↑ ↓</kbd> ${said('front.rows.reorders', 'reorders')}, <kbd>Ctrl Del</kbd> ${said('front.rows.removes', 'removes')}
       </span>
     </div>
   `;
 }
 
 function item(grid: RectoRows, row: Row, number: number) {
-  const said = grid.marks.filter((mark) => mark.row === row.id);
+  const marked = grid.marks.filter((mark) => mark.row === row.id);
   const refused = grid.columns.flatMap((column) => grid.sheet.refused(row.id, column.key) ?? []);
   return html`
     <div role="rowgroup" class=${row.proposed ? 'item proposed' : 'item'}>
       <div role="row" class="line" aria-rowindex=${number + 1} data-row=${row.id}>
         <div role="rowheader" class="number">
-          <span class="hidden">Row</span>${number}${row.proposed ? html`<span class="hidden">, proposed</span>` : nothing}
+          <span class="hidden">${said('front.rows.row', 'Row')}</span>${number}${row.proposed ? html`<span class="hidden">, ${said('front.rows.isProposed', 'proposed')}</span>` : nothing}
         </div>
         ${grid.columns.map((column, at) => cell(grid, row, column, at, number))} ${more(grid, row, number)}
       </div>
       ${
-        said.length + refused.length > 0 || row.proposed
+        marked.length + refused.length > 0 || row.proposed
           ? html`
             <div role="row" class="said">
               <div role="gridcell" aria-colspan=${grid.columns.length + 2}>
                 ${row.proposed ? proposal(grid, row, number) : nothing}
-                ${refused.map(({ key, message }) => says(`refused-${row.id}-${key}`, 'ERROR', 'Not stored', message))}
-                ${said
-                  .filter((mark) => first(said, mark) === mark)
+                ${refused.map(({ key, message }) => says(`refused-${row.id}-${key}`, 'ERROR', said('front.rows.notStored', 'Not stored'), message))}
+                ${marked
+                  .filter((mark) => first(marked, mark) === mark)
                   .map((mark) => says(id(mark), mark.severity, word(mark.severity), mark.message))}
               </div>
             </div>
@@ -92,8 +94,8 @@ function item(grid: RectoRows, row: Row, number: number) {
 }
 
 /** What is said of several cells of a row stands there once. */
-function first(said: Mark[], mark: Mark): Mark {
-  return said.find((one) => one.severity === mark.severity && one.message === mark.message) ?? mark;
+function first(marked: Mark[], mark: Mark): Mark {
+  return marked.find((one) => one.severity === mark.severity && one.message === mark.message) ?? mark;
 }
 
 function id(mark: Mark): string {
@@ -105,19 +107,19 @@ function says(id: string, severity: Mark['severity'], first: string, message: st
 }
 
 function proposal(grid: RectoRows, row: Row, number: number) {
-  if (grid.readOnly) return html`<span class="tag">Proposed</span>`;
+  if (grid.readOnly) return html`<span class="tag">${said('front.rows.proposed', 'Proposed')}</span>`;
   const button = (op: 'CONFIRM' | 'DROP', verb: string) => html`
-    <button tabindex="-1" aria-label=${`${verb} row ${number}`} @click=${() => settle(grid, row.id, op)}>${verb}</button>
+    <button tabindex="-1" aria-label=${said('front.rows.ofRow', '{0} row {1}', verb, number)} @click=${() => settle(grid, row.id, op)}>${verb}</button>
   `;
-  return html`<span class="tag">Proposed</span>${button('CONFIRM', 'Confirm')}${button('DROP', 'Drop')}`;
+  return html`<span class="tag">${said('front.rows.proposed', 'Proposed')}</span>${button('CONFIRM', said('front.rows.confirm', 'Confirm'))}${button('DROP', said('front.rows.drop', 'Drop'))}`;
 }
 
 function cell(grid: RectoRows, row: Row, column: Column, at: number, number: number) {
   const here = grid.active?.column === at && grid.sheet.id(grid.active.row) === row.id;
   const editing = here ? grid.editing : undefined;
   const refused = grid.sheet.refused(row.id, column.key);
-  const said = grid.marks.filter((mark) => mark.row === row.id);
-  const marks = said.filter((mark) => mark.key === column.key);
+  const marked = grid.marks.filter((mark) => mark.row === row.id);
+  const marks = marked.filter((mark) => mark.key === column.key);
   const severity = refused ? 'ERROR' : worst(marks.map((mark) => mark.severity));
   const value = row.cells[column.key] ?? '';
   const pressed = (event: MouseEvent) => {
@@ -129,11 +131,11 @@ function cell(grid: RectoRows, row: Row, column: Column, at: number, number: num
     <div role="gridcell" data-column=${at} data-label=${column.label}
       class=${`cell ${column.kind.toLowerCase()} ${severity?.toLowerCase() ?? ''} ${editing ? 'editing' : ''}`}
       tabindex=${here && !editing ? 0 : -1} aria-readonly=${!grid.editable(at)} aria-invalid=${severity === 'ERROR'}
-      aria-describedby=${refused ? `refused-${row.id}-${column.key}` : marks[0] ? id(first(said, marks[0])) : nothing}
+      aria-describedby=${refused ? `refused-${row.id}-${column.key}` : marks[0] ? id(first(marked, marks[0])) : nothing}
       @mousedown=${pressed} @focus=${() => here || grid.go({ row: row.id, column: at })}>
       ${
         editing
-          ? editor(grid, column, editing, `${column.label}, row ${number}`, severity === 'ERROR')
+          ? editor(grid, column, editing, said('front.rows.cell', '{0}, row {1}', column.label, number), severity === 'ERROR')
           : html`${column.kind === 'LINK' ? link(value, number) : html`<span class="value">${refused ? refused.text : words(column, value)}</span>`}${
               severity ? glyph(severity) : nothing
             }`
@@ -146,7 +148,7 @@ function cell(grid: RectoRows, row: Row, column: Column, at: number, number: num
 function link(address: string, number: number) {
   if (!address.startsWith('https://')) return nothing;
   return html`<a class="value" href=${address} target="_blank" rel="noopener noreferrer" tabindex="-1"
-    aria-label=${`Open the record of row ${number}`}>Open ↗</a>`;
+    aria-label=${said('front.rows.openRecord', 'Open the record of row {0}', number)}>${said('front.rows.open', 'Open')} ↗</a>`;
 }
 
 function editor(grid: RectoRows, column: Column, editing: Editing, label: string, invalid: boolean) {
@@ -180,7 +182,7 @@ function more(grid: RectoRows, row: Row, number: number) {
   const here = grid.active?.column === at && grid.active.row === row.id;
   return html`
     <div role="gridcell" class="more" data-column=${at}>
-      <button tabindex=${here ? 0 : -1} aria-haspopup="menu" aria-label=${`More for row ${number}`}
+      <button tabindex=${here ? 0 : -1} aria-haspopup="menu" aria-label=${said('front.rows.moreFor', 'More for row {0}', number)}
         aria-expanded=${grid.menu === row.id} @click=${(event: Event) => openMenu(grid, row.id, event)}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="currentColor">
           <circle cx="3" cy="8" r="1.5" /><circle cx="8" cy="8" r="1.5" /><circle cx="13" cy="8" r="1.5" />

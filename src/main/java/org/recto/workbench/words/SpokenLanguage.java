@@ -65,13 +65,15 @@ class SpokenLanguage implements VaadinServiceInitListener {
                 .executeJs(
                         """
                         document.documentElement.lang = $0;
+                        window.rectoWords = $4;
                         const lost = window.Vaadin?.connectionIndicator;
                         if (lost) { lost.onlineText = $1; lost.offlineText = $2; lost.reconnectingText = $3; }
                         """,
                         language.getLanguage(),
                         Words.say(language, "words.lost.back"),
                         Words.say(language, "words.lost.gone"),
-                        Words.say(language, "words.lost.trying"));
+                        Words.say(language, "words.lost.trying"),
+                        Words.ofFrontEnd(language));
     }
 
     private static SystemMessages systemMessages(Locale language) {

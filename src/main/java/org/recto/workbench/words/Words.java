@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -102,6 +103,12 @@ public final class Words implements I18NProvider {
 
     private static String pattern(Locale language, String key) {
         return file(language, key.substring(0, key.indexOf('.'))).getString(key);
+    }
+
+    /** What the front end's elements say, by key. */
+    static Map<String, String> ofFrontEnd(Locale language) {
+        ResourceBundle messages = file(language, "front");
+        return messages.keySet().stream().collect(Collectors.toMap(key -> key, messages::getString));
     }
 
     static ResourceBundle file(Locale language, String name) {

@@ -10,6 +10,7 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -98,7 +99,7 @@ class WordsTest {
         assertThat(there).containsAll(asked);
         assertThat(beginnings).allMatch(beginning -> there.stream().anyMatch(key -> key.startsWith(beginning)));
         there.removeAll(asked);
-        there.removeIf(key -> key.startsWith("rooms."));
+        there.removeIf(key -> key.startsWith("rooms.") || key.startsWith("front."));
         there.removeIf(key -> beginnings.stream().anyMatch(key::startsWith));
         assertThat(there).as("said by no screen").isEmpty();
     }
@@ -119,6 +120,22 @@ class WordsTest {
         said.removeAll(NO_WORDS_OF_A_SCREEN);
         said.removeAll(read("rooms.properties").values());
         assertThat(said).isEmpty();
+    }
+
+    @Test
+    void theFrontEndsEnglishIsThatOfTheFiles() throws IOException {
+        Map<String, String> said = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(Path.of("frontend"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".ts"))
+                    .filter(path -> !path.startsWith("frontend/generated"))
+                    .toList()) {
+                Pattern.compile("said\\(\\s*'([^']+)',\\s*'([^']*)'")
+                        .matcher(Files.readString(file))
+                        .results()
+                        .forEach(found -> said.put(found.group(1), found.group(2)));
+            }
+        }
+        assertThat(said).isEqualTo(read("front.properties"));
     }
 
     @Test
