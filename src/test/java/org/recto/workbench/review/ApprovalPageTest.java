@@ -58,7 +58,8 @@ class ApprovalPageTest extends Samples {
         assertThat(page.getByText("The paper prints it so.").first()).isVisible();
         assertThat(page.getByText("pmid:22939755")).isVisible();
         assertThat(page.getByText("Overridden by Edith Editor")).isVisible();
-        assertThat(page.getByText("There is none yet.", new Page.GetByTextOptions().setExact(true))).isVisible();
+        assertThat(page.getByText("There is none yet.", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
         assertThat(page.getByText("Is there a structure?").first()).isVisible();
         assertThat(page.getByText("Today every section of the newest revision stands as it was approved."))
                 .isVisible();
