@@ -61,9 +61,35 @@ final class Identities {
         if (next == index + 1) {
             return null;
         }
-        return sentence.at(index - 1).is('(') && sentence.at(next).is(')')
-                ? named(index, figure.get())
-                : single(index, next - 1, figure.get());
+        boolean isTwo = sentence.is(next, "and")
+                && Numbers.decimal(sentence.at(next + 1)).isPresent()
+                && sentence.at(next + 2).is('%');
+        Mention both = isTwo
+                ? respectively(
+                        index,
+                        next + 2,
+                        figure.get(),
+                        Numbers.decimal(sentence.at(next + 1)).orElseThrow())
+                : null;
+        return both != null
+                ? both
+                : sentence.at(index - 1).is('(') && sentence.at(next).is(')')
+                        ? named(index, figure.get())
+                        : single(index, next - 1, figure.get());
+    }
+
+    /** "89% and 93% identity at the DNA and protein levels". */
+    private @Nullable Mention respectively(int first, int last, BigDecimal one, BigDecimal two) {
+        int word = near(last + 1, last + 4, LIKENESS);
+        for (int i = last + 1; word > 0 && i <= last + NEAR + 4; i++) {
+            int other = sentence.in(i + 2, Set.of("amino")) ? i + 3 : i + 2;
+            boolean isDnaFirst = sentence.in(i, OF_DNA) && sentence.in(other, OF_PROTEIN);
+            boolean isProteinFirst = sentence.in(i, OF_PROTEIN) && sentence.in(other, OF_DNA);
+            if (sentence.is(i + 1, "and") && (isDnaFirst || isProteinFirst)) {
+                return mention(first, word, isDnaFirst ? one : two, isDnaFirst ? two : one, isDnaFirst);
+            }
+        }
+        return null;
     }
 
     private @Nullable Mention pair(int first, int last, BigDecimal one, BigDecimal two) {
@@ -78,16 +104,15 @@ final class Identities {
     }
 
     private @Nullable Mention single(int first, int last, BigDecimal figure) {
-        int word = near(last + 1, last + 5, LIKENESS);
-        if (word < 0) {
-            int before = near(first - 5, first - 1, LIKENESS);
-            if (before < 0) {
-                return null;
-            }
-            word = last;
+        int word = behind(last);
+        int before = word < 0 ? before(first) : -1;
+        int level = level(last);
+        boolean isOfLevel = level > 0 && likeness < first && sentence.is(last + 1, "at");
+        if (word < 0 && before < 0 && !isOfLevel) {
+            return null;
         }
-        int level = near(last, last + NEAR + 4, Set.of("level"));
-        int from = level > 0 ? level - 1 : first - 6;
+        word = word < 0 ? last : word;
+        int from = level > 0 ? level - 2 : before > 0 ? Math.min(before - 4, first - 6) : first - 6;
         int to = level > 0 ? level : last + NEAR;
         boolean isDna = near(from, to, OF_DNA) >= 0;
         boolean isProtein = near(from, to, OF_PROTEIN) >= 0;
@@ -95,6 +120,42 @@ final class Identities {
             return null;
         }
         return mention(first, word, isDna ? figure : null, isDna ? null : figure, isDna);
+    }
+
+    /** The word of likeness behind a figure: "93% identity", "93% of the amino acids are identical"; -1 where there is none. */
+    private int behind(int last) {
+        int far = sentence.is(last + 1, "of") ? last + 7 : last + 5;
+        return near(last + 1, far, LIKENESS);
+    }
+
+    /** The same before it, with nothing but words between: "the amino acid identity with the mouse protein is 93%". */
+    private int before(int first) {
+        int reach = sentence.in(first - 1, Set.of("is", "was", "are", "of", "about", "reaches")) ? NEAR + 1 : 5;
+        for (int i = first - 1; i >= Math.max(0, first - reach); i--) {
+            if (sentence.in(i, LIKENESS)) {
+                return i;
+            }
+            boolean isNear = i >= first - 5;
+            if (!isNear && !sentence.at(i).isWord() || sentence.at(i).is(';')) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Where it is said of which level a figure is: "at the protein level"; -1 where it isn't. */
+    private int level(int last) {
+        boolean isNext = sentence.is(last + 1, "at");
+        int end = isNext ? last + 6 : last + NEAR + 4;
+        for (int i = last + 1; i <= end; i++) {
+            if (sentence.is(i, "level")) {
+                return i;
+            }
+            if (sentence.at(i).is('%')) {
+                return -1; // of the next one
+            }
+        }
+        return -1;
     }
 
     /** One of several in brackets behind their names, in a sentence on the likeness of amino acid sequences. */

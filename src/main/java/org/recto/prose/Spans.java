@@ -86,7 +86,10 @@ final class Spans {
         return before.is('(')
                 || sentence.in(index - 1, Attachment.BEFORE_SPAN)
                 || isBehindShortName
-                || isSetOff && !before.is(';') && !sentence.at(index + 3).isWord() && isPart(subjects.endingAt(sentence.beforeShortName(index - 2)));
+                || isSetOff
+                        && !before.is(';')
+                        && !sentence.at(index + 3).isWord()
+                        && isPart(subjects.endingAt(sentence.beforeShortName(index - 2)));
     }
 
     /** Whether two bare numbers open their part of the sentence and a part of the protein follows: "1-24: signal peptide". */

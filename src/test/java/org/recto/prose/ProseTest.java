@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,26 @@ class ProseTest {
                         "Mus musculus",
                         "Tp53",
                         true));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The amino acid identity with the mouse protein is 93%.|-/93",
+                "93% of the amino acids are identical in the mouse.|-/93",
+                "Identity with the mouse is 89% at the nucleotide level and 93% at the protein level.|89/- -/93",
+                "89% and 93% identity at the DNA and protein levels.|89/93",
+                "93% and 89% identity at the protein and DNA levels.|89/93",
+                "The mouse gene is identical in structure; 20% of mice lack the protein.|''",
+                "Loss of identity of T cells was seen in 45% of cases at the protein level.|''"
+            })
+    void identitiesAreReadInTheirForms(String narrative, String identities) {
+        assertThat(Prose.read(narrative).all(Mention.Identity.class).stream()
+                        .map(told -> (told.dna() == null ? "-" : told.dna()) + "/"
+                                + (told.protein() == null ? "-" : told.protein()))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(identities);
     }
 
     @Test
