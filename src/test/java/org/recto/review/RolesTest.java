@@ -36,6 +36,8 @@ import org.recto.people.Person;
 import org.recto.people.Role;
 import org.recto.picture.Pictures;
 import org.recto.presence.Presence;
+import org.recto.release.CorpusOverTime;
+import org.recto.release.Lives;
 import org.recto.release.Releases;
 import org.recto.revision.DraftWatch;
 import org.recto.revision.Drafts;
@@ -199,6 +201,9 @@ class RolesTest extends WithDatabase {
                                 .leave()),
                 useCase("upload a picture", curators, p -> bean(Pictures.class).upload(p, new byte[0])),
                 useCase("see a picture", everyone, p -> bean(Pictures.class).content(p, "none", null)),
+                useCase("the life of an entry", everyone, p -> bean(Lives.class).of(p, NONE)),
+                useCase("the corpus by months", seers, bean(CorpusOverTime.class)::months),
+                useCase("the corpus by releases", seers, bean(CorpusOverTime.class)::releases),
                 useCase("preview a release", commenters, releases::preview),
                 useCase("publish a release", Set.of(EDITOR), p -> releases.publish(p, "roles", "Words.")),
                 useCase("rebuild a release", Set.of(EDITOR), p -> releases.rebuild(p, "none")),

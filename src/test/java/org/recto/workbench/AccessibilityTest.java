@@ -72,6 +72,8 @@ class AccessibilityTest extends Samples {
                                 "entries/AXEA1/mutations",
                                 "entries/AXEA1/diseases",
                                 "entries/AXEA1/bibliography",
+                                "entries/AXEA1/figures",
+                                "corpus",
                                 "entries/AXEA1/history",
                                 "entries/AXEA1/history/search?text=axea1",
                                 "entries/AXEA1/revisions/1",

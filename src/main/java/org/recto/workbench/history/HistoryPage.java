@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.recto.people.CurrentPerson;
 import org.recto.people.Person;
+import org.recto.release.Lives;
 import org.recto.revision.Entries;
 import org.recto.revision.EntrySummary;
 import org.recto.revision.NoSuchEntry;
@@ -34,12 +35,14 @@ public class HistoryPage extends Page implements BeforeEnterObserver {
 
     private final transient Entries entries;
     private final transient Revisions revisions;
+    private final transient Lives lives;
     private final transient CurrentPerson currentPerson;
 
-    HistoryPage(Entries entries, Revisions revisions, CurrentPerson currentPerson) {
+    HistoryPage(Entries entries, Revisions revisions, Lives lives, CurrentPerson currentPerson) {
         super(Words.say("history.title"));
         this.entries = entries;
         this.revisions = revisions;
+        this.lives = lives;
         this.currentPerson = currentPerson;
     }
 
@@ -71,7 +74,7 @@ public class HistoryPage extends Page implements BeforeEnterObserver {
         comparison.add(new Comparison(number -> revision(person, entry, number), from, to));
         Div both = new Div(list, comparison);
         both.addClassName("recto-history");
-        replaceContent(both);
+        replaceContent(new LifeLine(accession, lives.of(person, entry.id())), both);
     }
 
     private Revision revision(Person person, EntrySummary entry, int number) {

@@ -53,6 +53,11 @@ public final class Moment extends HtmlContainer {
         return words(at, MINUTE);
     }
 
+    /** The day alone in the same way. */
+    public static String dayWords(Instant at) {
+        return words(at, DAY);
+    }
+
     private static String words(Instant at, String format) {
         return ZonedDateTime.ofInstant(at, zone()).format(DateTimeFormatter.ofPattern(format, Words.language()));
     }
