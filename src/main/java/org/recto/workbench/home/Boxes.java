@@ -21,6 +21,7 @@ import org.recto.workbench.entry.section.EntrySection;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Moment;
 import org.recto.workbench.parts.page.StateTag;
+import org.recto.workbench.words.Words;
 
 /** The boxes of the home page, each with what one part of the work holds for someone. */
 final class Boxes {
@@ -28,17 +29,17 @@ final class Boxes {
     private Boxes() {}
 
     static Box toReview(List<QueueRow> rows) {
-        Box box = new Box("Waiting for your review", rows.size(), "Nothing waits for a reviewer.");
+        Box box = new Box(Words.say("home.reviews"), rows.size(), Words.say("home.noReviews"));
         rows.forEach(row -> box.item(
                 Links.to(Links.review(row.accession()), row.symbol()),
-                new Span("revision " + row.revision() + " by " + row.submittedBy() + ", since"),
+                new Span(Words.say("home.sinceBy", row.revision(), row.submittedBy())),
                 Moment.of(row.submittedAt()),
                 comments(row)));
         return box;
     }
 
     static Box drafts(List<DraftSummary> drafts) {
-        Box box = new Box("Your drafts", drafts.size(), "You have no draft; editing an entry begins one.");
+        Box box = new Box(Words.say("home.drafts"), drafts.size(), Words.say("home.noDrafts"));
         for (DraftSummary draft : drafts) {
             boolean overtaken =
                     draft.newestRevision() != null && !draft.newestRevision().equals(draft.baseRevision());
@@ -46,12 +47,12 @@ final class Boxes {
                     Links.to(address(draft), draft.symbol()),
                     new Span(
                             draft.baseRevision() == null
-                                    ? "not saved yet, kept"
-                                    : "on revision " + draft.baseRevision() + ", kept"),
+                                    ? Words.say("home.keptUnsaved")
+                                    : Words.say("home.kept", draft.baseRevision())),
                     Moment.of(draft.at()),
-                    overtaken ? tag("revision " + draft.newestRevision() + " was saved meanwhile") : new Span());
+                    overtaken ? tag(Words.say("home.overtaken", draft.newestRevision())) : new Span());
         }
-        box.way(Links.to("/intake", "Read a card"), Links.to("/new-entry", "New entry"));
+        box.way(Links.to("/intake", Words.say("intake.title")), Links.to("/new-entry", Words.say("fill.new")));
         return box;
     }
 
@@ -66,18 +67,18 @@ final class Boxes {
         if (drafts.isEmpty()) {
             return Optional.empty();
         }
-        Box box = new Box("Drafts that you discarded", drafts.size(), "");
+        Box box = new Box(Words.say("home.discarded"), drafts.size(), "");
         for (DraftSummary draft : drafts) {
-            Button button = new Button("Take back", _ -> takeBack.accept(draft));
+            Button button = new Button(Words.say("home.takeBack"), _ -> takeBack.accept(draft));
             button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            button.setAriaLabel("Take back the draft of " + draft.symbol());
-            box.item(new Span(draft.symbol()), new Span("discarded"), Moment.of(draft.at()), button);
+            button.setAriaLabel(Words.say("home.takeBackOf", draft.symbol()));
+            box.item(new Span(draft.symbol()), new Span(Words.say("home.wasDiscarded")), Moment.of(draft.at()), button);
         }
         return Optional.of(box);
     }
 
     static Box sentBack(List<QueueRow> rows) {
-        Box box = new Box("Waiting for a curator", rows.size(), "No review waits for changes.");
+        Box box = new Box(Words.say("home.sentBack"), rows.size(), Words.say("home.noneSentBack"));
         rows.forEach(row -> box.item(
                 Links.to(Links.review(row.accession()), row.symbol()),
                 new StateTag(row.state().name()),
@@ -86,25 +87,25 @@ final class Boxes {
     }
 
     static Box inReview(List<QueueRow> rows) {
-        Box box = new Box("Yours in review", rows.size(), "Nothing of yours is in review.");
+        Box box = new Box(Words.say("home.inReview"), rows.size(), Words.say("home.noneInReview"));
         rows.forEach(row -> box.item(
                 Links.to(Links.review(row.accession()), row.symbol()),
-                new Span("revision " + row.revision() + ", since"),
+                new Span(Words.say("home.since", row.revision())),
                 Moment.of(row.submittedAt()),
                 comments(row)));
         return box;
     }
 
     static Box releases(List<Release> releases, Person person) {
-        Box box = new Box("The newest release", releases.isEmpty() ? 0 : 1, "Nothing was released yet.");
+        Box box = new Box(Words.say("home.release"), releases.isEmpty() ? 0 : 1, Words.say("home.noRelease"));
         releases.stream()
                 .findFirst()
                 .ifPresent(release -> box.item(
                         Links.to(Links.release(release.name()), release.name()),
-                        new Span(release.entries() == 1 ? "1 entry," : release.entries() + " entries,"),
+                        new Span(Words.say("home.releaseOf", release.entries())),
                         Moment.day(release.publishedAt())));
         if (person.is(Role.EDITOR)) {
-            box.way(Links.to("/next-release", "Prepare a release"));
+            box.way(Links.to("/next-release", Words.say("releases.prepare")));
         }
         return box;
     }
@@ -115,29 +116,29 @@ final class Boxes {
         if (!mine.isEmpty() && mine.getFirst().holdsAt(inAMonth)) {
             return Optional.empty();
         }
-        Box box = new Box("Your statement of interests", 1, "");
+        Box box = new Box(Words.say("home.interests"), 1, "");
         box.item(
                 mine.isEmpty()
-                        ? new Span("You made none yet; it stands beside what you approve.")
-                        : new Span(
-                                "It runs out on " + Moment.words(mine.getFirst().until()) + "."));
-        box.way(Links.to("/you", mine.isEmpty() ? "State your interests" : "Renew it"));
+                        ? new Span(Words.say("home.noInterests"))
+                        : new Span(Words.say(
+                                "home.runsOut", Moment.words(mine.getFirst().until()))));
+        box.way(Links.to("/you", Words.say(mine.isEmpty() ? "home.state" : "home.renew")));
         return Optional.of(box);
     }
 
     static Box accounts(List<Account> accounts) {
         List<Account> invited = accounts.stream().filter(Account::invited).toList();
-        Box box = new Box("Invited, without a password yet", invited.size(), "Everyone who was invited has signed in.");
-        invited.forEach(account ->
-                box.item(new Span(account.person().name()), new Span("since"), Moment.day(account.createdAt())));
-        box.way(Links.to("/accounts", "Accounts"));
+        Box box = new Box(Words.say("home.invited"), invited.size(), Words.say("home.noneInvited"));
+        invited.forEach(account -> box.item(
+                new Span(account.person().name()),
+                new Span(Words.say("home.invitedSince")),
+                Moment.day(account.createdAt())));
+        box.way(Links.to("/accounts", Words.say("accounts.title")));
         return box;
     }
 
     private static Component comments(QueueRow row) {
-        return row.openComments() == 0
-                ? new Span()
-                : tag(row.openComments() == 1 ? "1 open comment" : row.openComments() + " open comments");
+        return row.openComments() == 0 ? new Span() : tag(Words.say("home.openComments", row.openComments()));
     }
 
     private static Component tag(String words) {

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.recto.workbench.Samples;
 
 /**
- * Whoever chose French reads nothing that the files say in English, on the pages whose words stand in the files: home, the
- * entries and the entry's own page are not among them yet.
+ * Whoever chose French reads nothing that the files say in English, on the pages whose words stand in the files: home and
+ * the entry's own page are not among them yet.
  */
 class FrenchPagesTest extends Samples {
 
@@ -56,6 +56,7 @@ class FrenchPagesTest extends Samples {
         assertThat(spokenOtherwise(
                         "curator@demo",
                         List.of(
+                                "entries",
                                 "new-entry?q=nosuchgene",
                                 "entries/FRAA1/compare",
                                 "intake",
