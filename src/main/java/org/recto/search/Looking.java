@@ -60,6 +60,12 @@ final class Looking {
             )
             """;
 
+    /** By someone else, since the person was here, in an entry of which they saved a revision. */
+    private static final String CHANGED = """
+            f.at > (select before from visit where account_id = :person)
+              and f.entry_id in (select entry_id from revision where author_id = :person)
+              and (select author_id from revision n where n.entry_id = f.entry_id and n.number = f.revision) <> :person""";
+
     private final Map<String, @Nullable Object> values = new HashMap<>();
     private final String sql;
 
@@ -106,6 +112,7 @@ final class Looking {
             bits.add(when("f.entry_id in (select entry_id from drafted)", Facet.MINE, "draft"));
             bits.add(when(
                     "f.entry_id in (select entry_id from revision where author_id = :person)", Facet.MINE, "written"));
+            bits.add(when(CHANGED, Facet.MINE, "changed"));
         } else {
             bits.add(Long.toString(Mark.bit(Facet.STATE, "APPROVED")));
         }

@@ -36,7 +36,7 @@ public record Mark(Facet facet, String value, int place) {
         place(Facet.CHROMOSOME, "none");
         place(Facet.STATE, "IN_PREPARATION", "IN_REVIEW", "CHANGES_REQUESTED", "APPROVED");
         place(Facet.STALE, "waiting", "outdated", "unchecked");
-        place(Facet.MINE, "draft", "written");
+        place(Facet.MINE, "draft", "written", "changed");
         place(Facet.RELEASE, "in", "out");
     }
 

@@ -53,6 +53,7 @@ import org.recto.rule.Report;
 import org.recto.search.Question;
 import org.recto.search.Search;
 import org.recto.search.Views;
+import org.recto.search.Visits;
 import org.recto.testing.WithDatabase;
 
 /** Every use case, asked by someone with each role alone, and by someone with none. */
@@ -106,6 +107,8 @@ class RolesTest extends WithDatabase {
                 useCase("search", everyone, p -> bean(Search.class).ask(p, Question.ALL, 0, 1)),
                 useCase("list entries", everyone, p -> entries.search(p, "", 0, 1)),
                 useCase("count entries", everyone, p -> entries.count(p, "")),
+                useCase("count by marks", everyone, p -> bean(Search.class).count(p)),
+                useCase("be here", everyone, p -> bean(Visits.class).seen(p)),
                 useCase("my views", everyone, p -> bean(Views.class).mine(p)),
                 useCase("keep a view", everyone, p -> bean(Views.class).keep(p, "Mine", "")),
                 useCase("remove a view", everyone, p -> bean(Views.class).remove(p, NONE)),

@@ -15,7 +15,7 @@ final class Box extends Section {
     private static final long serialVersionUID = 1;
 
     /** So many are listed; the pages behind have the rest. */
-    private static final int MOST = 8;
+    static final int MOST = 8;
 
     private final UnorderedList list = new UnorderedList();
     private final int count;

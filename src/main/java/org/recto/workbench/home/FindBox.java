@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import org.recto.workbench.words.Words;
 
 /** Leads to the entries that hold some words. */
 final class FindBox extends Div {
@@ -16,7 +17,7 @@ final class FindBox extends Div {
         getElement().setAttribute("role", "search");
         TextField words = new TextField("Find an entry");
         words.addClassName("recto-search");
-        words.setPlaceholder("symbol, alias, accession, name or disease");
+        words.setPlaceholder(Words.say("entries.search.what"));
         Button find = new Button(
                 "Find",
                 click -> getUI().orElseThrow()

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.recto.people.Accounts;
 import org.recto.people.CurrentPerson;
 import org.recto.people.Interests;
@@ -20,6 +22,13 @@ import org.recto.review.Reviews;
 import org.recto.revision.DraftGone;
 import org.recto.revision.DraftSummary;
 import org.recto.revision.Drafts;
+import org.recto.search.Counts;
+import org.recto.search.Facet;
+import org.recto.search.Mark;
+import org.recto.search.Question;
+import org.recto.search.Search;
+import org.recto.search.Views;
+import org.recto.search.Visits;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Page;
 
@@ -37,7 +46,10 @@ public class HomePage extends Page {
             Reviews reviews,
             Releases releases,
             Accounts accounts,
-            Interests interests) {
+            Interests interests,
+            Search search,
+            Views views,
+            Visits visits) {
         super("Welcome");
         Person person = currentPerson.get();
         title("Welcome, " + person.name());
@@ -59,11 +71,25 @@ public class HomePage extends Page {
         if (works) {
             Boxes.interests(interests.mine(person)).ifPresent(boxes::add);
         }
+        Counts counts = search.count(person);
+        CorpusBoxes.views(views.mine(person)).ifPresent(boxes::add);
+        if (works) {
+            boxes.add(changed(person, search, visits));
+            boxes.add(CorpusBoxes.stale(counts));
+        }
+        boxes.add(CorpusBoxes.corpus(counts, !works && !person.is(Role.ADMINISTRATOR)));
         boxes.add(Boxes.releases(releases.list(), person));
         if (person.is(Role.ADMINISTRATOR)) {
             boxes.add(Boxes.accounts(accounts.list(person)));
         }
         add(new FindBox(), boxes);
+    }
+
+    private static Box changed(Person person, Search search, Visits visits) {
+        Instant since = visits.seen(person).orElse(null);
+        Question changed =
+                new Question("", Set.of(Mark.of(Facet.MINE, "changed").orElseThrow()), Question.Sort.NEWEST);
+        return CorpusBoxes.changed(search.ask(person, changed, 0, Box.MOST), since);
     }
 
     /** In another window it may have been taken back already; either way its page shows it. */

@@ -7,8 +7,10 @@ import static com.microsoft.playwright.options.AriaRole.LINK;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.recto.entry.Entry;
 import org.recto.people.Accounts;
 import org.recto.people.DemoAccounts;
 import org.recto.people.Person;
@@ -16,7 +18,9 @@ import org.recto.people.Role;
 import org.recto.review.Reviews;
 import org.recto.revision.Drafts;
 import org.recto.revision.Revision;
+import org.recto.revision.Revisions;
 import org.recto.workbench.Samples;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class HomePageTest extends Samples {
 
@@ -63,6 +67,47 @@ class HomePageTest extends Samples {
 
         page.waitForURL("**/protein?at=**");
         assertThat(page.getByText("Binds interleukin 7.")).isVisible();
+    }
+
+    @Test
+    void whatOthersChangedSinceOneWasHereIsListedAndNumbersLeadToTheirEntries() {
+        Person iris = curatorOfHerOwn("Iris");
+        Person jan = curatorOfHerOwn("Jan");
+        Revision first = savedBy(iris, "HOMV1");
+        Page page = signIn(iris.mail());
+        assertThat(box(page, "Changed since you were here")).containsText("From your next visit on");
+        bean(JdbcClient.class)
+                .sql("update visit set seen_at = now() - interval '1 hour' where account_id = ?")
+                .param(iris.id())
+                .update();
+        Drafts drafts = bean(Drafts.class);
+        long draft = drafts.open(jan, first.entryId()).id();
+        drafts.edit(jan, draft, List.of(set("/identity/name", "changed by another")));
+        bean(Revisions.class).save(jan, draft, "Named.");
+        page.navigate(url(""));
+
+        Locator changed = box(page, "Changed since you were here");
+        assertThat(changed).containsText("HOMV1revision 2 by Jan,");
+        changed.getByRole(LINK, new Locator.GetByRoleOptions().setName("HOMV1")).click();
+        page.waitForURL("**/history");
+        page.navigate(url(""));
+        box(page, "The corpus")
+                .getByRole(LINK, new Locator.GetByRoleOptions().setName("in preparation"))
+                .click();
+        page.waitForURL("**/entries?state=IN_PREPARATION");
+    }
+
+    private static Person curatorOfHerOwn(String name) {
+        Accounts accounts = bean(Accounts.class);
+        return accounts.acceptInvitation(
+                accounts.invite(
+                        person("admin@demo"), name, name.toLowerCase(Locale.ROOT) + "@demo", Set.of(Role.CURATOR)),
+                DemoAccounts.PASSWORD);
+    }
+
+    private static Revision savedBy(Person person, String symbol) {
+        long draft = bean(Drafts.class).begin(person, Entry.begin(symbol), null).id();
+        return bean(Revisions.class).save(person, draft, "Begun");
     }
 
     @Test

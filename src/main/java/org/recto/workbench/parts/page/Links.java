@@ -3,7 +3,9 @@ package org.recto.workbench.parts.page;
 import com.vaadin.flow.component.html.Anchor;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.recto.entry.Path;
+import org.recto.search.Mark;
 
 /** The addresses of the workbench's pages. Each can be sent to a colleague, and means the same tomorrow. */
 public final class Links {
@@ -17,6 +19,11 @@ public final class Links {
     /** The list of entries, asked something. */
     public static String entries(String query) {
         return query.isEmpty() ? "/entries" : "/entries?" + query;
+    }
+
+    /** The list of entries that have a mark. */
+    public static String entries(Mark mark) {
+        return entries(mark.facet().name().toLowerCase(Locale.ROOT) + "=" + step(mark.value()));
     }
 
     /** @param accessionOrSymbol of an entry that was saved once */
