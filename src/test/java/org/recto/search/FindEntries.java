@@ -29,7 +29,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class FindEntries {
 
     private static final int PAGE = 50;
-    private static final int EACH = 2_500;
 
     private FindEntries() {}
 
@@ -39,12 +38,15 @@ public final class FindEntries {
                 AnnotationConfigApplicationContext rooms = WithDatabase.rooms(database.dataSource())) {
             JdbcClient jdbc = database.jdbc();
             stir(jdbc);
-            long id = Objects.requireNonNull(jdbc.sql("select id from account order by id limit 1")
-                    .query(Long.class)
-                    .single());
-            Person person = new Person(id, "Made Up", "made.up@example.org", Set.of(Role.CURATOR));
+            long id = Objects.requireNonNull(jdbc.sql("""
+                    insert into account (name, mail)
+                    values ('Asks', 'asks@example.org')
+                    on conflict (mail) do update set name = excluded.name
+                    returning id
+                    """).query(Long.class).single());
+            Person person = new Person(id, "Asks", "asks@example.org", Set.of(Role.CURATOR));
             Search search = rooms.getBean(Search.class);
-            List<String> texts = texts(Path.of(args[0]).resolve("entries.jsonl"));
+            List<String> texts = texts(Path.of(args[0]).resolve("entries.jsonl"), Integer.parseInt(args[1]));
             Consumer<Question> ask = question -> search.ask(person, question, 0, PAGE);
             texts.subList(0, texts.size() / 4).forEach(text -> keys(text).forEach(key -> ask.accept(asked(key))));
             System.out.printf(
@@ -113,14 +115,14 @@ public final class FindEntries {
                 """).query().listOfRows();
     }
 
-    /** What entries say, of every kind. */
-    private static List<String> texts(Path lines) throws Exception {
+    /** What each so manieth entry says, of every kind. */
+    private static List<String> texts(Path lines, int each) throws Exception {
         List<String> texts = new ArrayList<>();
         Random random = new Random(1);
         try (BufferedReader reader = Files.newBufferedReader(lines)) {
             int number = 0;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (number++ % EACH == 0) {
+                if (number++ % each == 0) {
                     Entry entry = EntryJson.read(line);
                     List<Said> said = AllSaid.of(entry);
                     for (Said.Kind kind : Said.Kind.values()) {
