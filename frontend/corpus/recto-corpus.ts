@@ -38,6 +38,12 @@ export class RectoCorpus extends LitElement {
     if (changed.has('corpus')) this.chosen = this.corpus.points.length - 1;
   }
 
+  /** The newest is in sight where not all are. */
+  override updated(changed: Map<string, unknown>) {
+    const line = this.renderRoot.querySelector('.timeline');
+    if (line && changed.has('corpus')) line.scrollLeft = line.scrollWidth;
+  }
+
   override render() {
     const point = this.corpus.points[this.chosen];
     if (!point) return nothing;
