@@ -192,9 +192,12 @@ final class GeneNames {
     }
 
     private static boolean hasForm(String text, Token head) {
+        if (!head.isWord()) {
+            return false;
+        }
         String folded = lettersAndNumbers(text);
         String upper = folded.toUpperCase(Locale.ROOT);
-        if (folded.length() < 2 || NO_GENES.contains(upper) || ROMAN.contains(folded) || !head.isWord()) {
+        if (folded.length() < 2 || NO_GENES.contains(upper) || ROMAN.contains(folded)) {
             return false;
         }
         if (!Character.isLetter(folded.charAt(0)) || ResidueWord.parse(text) != null) {

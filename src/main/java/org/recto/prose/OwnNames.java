@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
  */
 public final class OwnNames {
 
+    private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]");
+
     /** What may follow a symbol that means the same gene still: IL-7Ralpha, KRAS4B, AML1b. */
     private static final Pattern FORM = Pattern.compile("(?:[0-9]?[A-D]|ALPHA|\u0391|\u0392|S)?");
 
@@ -65,6 +67,6 @@ public final class OwnNames {
     }
 
     private static String folded(String name) {
-        return name.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
+        return SIGN.matcher(name).replaceAll("").toUpperCase(Locale.ROOT);
     }
 }

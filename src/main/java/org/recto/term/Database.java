@@ -173,6 +173,7 @@ public enum Database {
     }
 
     private static final class Names {
+        private static final Pattern JOINT = Pattern.compile("[ _-]+");
         private static final Map<String, Database> BY_FOLDED = new HashMap<>();
 
         static {
@@ -184,7 +185,7 @@ public enum Database {
     }
 
     private static String fold(String name) {
-        return name.strip().replaceAll("[ _-]+", " ").toLowerCase(Locale.ROOT);
+        return Names.JOINT.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     /** Whether a text has the form of this database's identifiers, with the prefix that they allow or without. */

@@ -74,6 +74,10 @@ record Outcome(int start, int end, String measure, Effect effect, boolean isLess
     /** One of these stands in every sentence on an outcome. */
     private static final List<String> TELLING = List.of("rognos", "utcome", "urvival", "OS", "DFS", "PFS", "EFS");
 
+    private static final Pattern CHILDREN =
+            Pattern.compile("\\b(?:child\\w*|pa?ediatric|infants?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADULTS = Pattern.compile("\\b(?:adults?|elderly)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final int NEAR = 30;
 
     /** In these the two sides of a comparison stand in one sentence, or another gene decides. */
@@ -113,9 +117,8 @@ record Outcome(int start, int end, String measure, Effect effect, boolean isLess
                         .matcher(sentence)
                         .region(measure.end(), sentence.length())
                         .lookingAt();
-        int ages = sentence.matches("(?is).*\\b(?:child\\w*|p(?:a)?ediatric|infants?)\\b.*")
-                ? 1
-                : sentence.matches("(?is).*\\b(?:adults?|elderly)\\b.*") ? 2 : 0;
+        int ages =
+                CHILDREN.matcher(sentence).find() ? 1 : ADULTS.matcher(sentence).find() ? 2 : 0;
         Effect effect = isNone ? Effect.NONE : isPoor ? Effect.POOR : Effect.GOOD;
         return new Outcome(start, end, kind(measure), effect, isLess, ages);
     }

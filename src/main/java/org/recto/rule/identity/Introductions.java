@@ -44,6 +44,11 @@ record Introductions(List<Introduced> names) {
             "and",
             "alternatively",
             "sometimes");
+    private static final Set<String> ALSO =
+            Set.of("also", "formerly", "previously", "originally", "commonly", "alternatively", "sometimes");
+
+    private static final Set<String> JOINING = Set.of("as", "to", ",", ":", "and", "or", "the");
+
     private static final int LONGEST = 24;
 
     private static final Set<String> ALIAS = Set.of("alias", "aka", "AKA");
@@ -63,7 +68,7 @@ record Introductions(List<Introduced> names) {
 
     private static boolean isAlso(List<Word> sentence, int said) {
         String before = sentence.get(said - 1).text();
-        return before.matches("also|formerly|previously|originally|commonly|alternatively|sometimes");
+        return ALSO.contains(before);
     }
 
     private static void read(List<Word> sentence, int said, List<Introduced> found) {
@@ -73,7 +78,7 @@ record Introductions(List<Introduced> names) {
         }
         String of = before < 0 ? "" : backwards(sentence, before);
         int at = said + 1;
-        while (at < sentence.size() && (sentence.get(at).text().matches("as|to|,|:|and|or|the"))) {
+        while (at < sentence.size() && JOINING.contains(sentence.get(at).text())) {
             at = name(sentence, at + 1, of, found);
         }
         if (at == said + 1) {

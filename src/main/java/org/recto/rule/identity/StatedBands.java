@@ -3,6 +3,7 @@ package org.recto.rule.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recto.prose.Range;
 import org.recto.prose.Species;
@@ -52,6 +53,8 @@ record StatedBands(List<Stated> bands) {
             "p",
             "q",
             "(");
+    private static final Pattern CHROMOSOME = Pattern.compile("1?[0-9]|2[0-2]|X|Y");
+
     private static final int FARTHEST = 10;
 
     static StatedBands of(String text) {
@@ -139,7 +142,7 @@ record StatedBands(List<Stated> bands) {
     }
 
     private static boolean isBetween(String word) {
-        return BETWEEN.contains(word) || word.matches("1?[0-9]|2[0-2]|X|Y");
+        return BETWEEN.contains(word) || CHROMOSOME.matcher(word).matches();
     }
 
     private static boolean isOthers(List<Word> sentence, int last) {
