@@ -33,6 +33,8 @@ export class RectoNarrative extends LitElement {
   /** The server's text, and the number of the last one it had from here by then. */
   @property({ attribute: false }) given = { heard: 0, text: '' };
   @property({ attribute: false }) marked: { heard: number; marks: Mark[] } = { heard: 0, marks: [] };
+  /** What is said of the mark that is to stand out, or empty. */
+  @property({ attribute: false }) lit = '';
   @state() private here: Placed | undefined;
   @state() private citing: string | undefined;
   @query('.frame') private frame!: HTMLElement;
@@ -130,6 +132,7 @@ export class RectoNarrative extends LitElement {
     const view = this.#view!;
     if (changed.has('given')) this.#receive();
     if (changed.has('marked')) this.#mark();
+    if (changed.has('lit') || changed.has('marked')) this.#light();
     if (changed.has('error') || changed.has('placeholder') || changed.has('readOnly')) {
       view.dispatch({ effects: this.#settings.reconfigure(this.#set()) });
     }
@@ -173,6 +176,12 @@ export class RectoNarrative extends LitElement {
     const placed = ranges(this.marked.marks, this.#then(this.marked.heard), now);
     this.#view!.dispatch({ effects: setMarks.of(placed) });
     this.#look();
+  }
+
+  #light() {
+    for (const mark of this.frame.querySelectorAll<HTMLElement>('.mark')) {
+      mark.classList.toggle('lit', this.lit !== '' && mark.title === this.lit);
+    }
   }
 
   // What the curator does.

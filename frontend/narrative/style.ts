@@ -92,6 +92,10 @@ export const style = css`
     text-decoration: underline dashed var(--recto-warning) 2px;
     background: var(--recto-warning-wash);
   }
+  .mark.lit {
+    background: var(--recto-lit);
+    border-radius: 2px;
+  }
   .mark.note {
     text-decoration: underline dotted var(--recto-note) 2px;
   }

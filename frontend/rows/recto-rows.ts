@@ -42,6 +42,8 @@ export class RectoRows extends LitElement {
   @property({ attribute: false }) columns: Column[] = [];
   @property({ attribute: false }) shown: Shown = { heard: 0, ids: {}, rows: [], refused: [] };
   @property({ attribute: false }) marks: Mark[] = [];
+  /** Rows and cells that are to stand out, such as `f3` and `f3/end`. */
+  @property({ attribute: false }) lit: string[] = [];
   @property({ type: Boolean }) readOnly = false;
   @property() addWords = '';
   @property() emptyWords = '';
@@ -123,6 +125,13 @@ export class RectoRows extends LitElement {
     await this.updateComplete;
     const column = this.columns.findIndex((one) => one.key === key);
     if (this.sheet.index(row) >= 0) this.go({ row: this.sheet.id(row), column: Math.max(0, column) });
+  }
+
+  async enter() {
+    await this.updateComplete;
+    const first = this.sheet.rows[0];
+    if (first) this.go({ row: first.id, column: 0 });
+    else this.renderRoot.querySelector<HTMLElement>('.add')?.focus();
   }
 
   // Moving.

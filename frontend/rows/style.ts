@@ -254,4 +254,7 @@ export const style = css`
       display: none;
     }
   }
+  .cell.lit {
+    background: var(--recto-lit);
+  }
 `;

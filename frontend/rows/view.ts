@@ -16,7 +16,7 @@ export function drawn(grid: RectoRows) {
   const tracks = `auto ${grid.columns.map((column) => column.width).join(' ')} auto`;
   return html`
     <div role="grid" class=${grid.stacked ? 'grid stacked' : 'grid'} aria-label=${grid.label} aria-readonly=${grid.readOnly}
-      aria-rowcount=${rows.length + 1} aria-describedby=${grid.readOnly ? nothing : 'help'}
+      tabindex=${rows.length === 0 ? 0 : nothing} aria-rowcount=${rows.length + 1} aria-describedby=${grid.readOnly ? nothing : 'help'}
       style=${`grid-template-columns: ${tracks}`}>
       <div role="rowgroup" class="head">
         <div role="row" class="line" aria-rowindex="1">
@@ -40,7 +40,7 @@ export function drawn(grid: RectoRows) {
 /** What a row's drawing depends on: all that may change for the row one is in, its own content for any other. */
 function given(grid: RectoRows, row: Row, i: number): unknown[] {
   if (grid.sheet.id(grid.active?.row ?? '') === row.id) return [Symbol()];
-  return [row, i, grid.marks, grid.sheet.refusals, grid.columns, grid.readOnly, grid.menu === row.id];
+  return [row, i, grid.marks, grid.sheet.refusals, grid.columns, grid.readOnly, grid.menu === row.id, grid.lit];
 }
 
 function foot(grid: RectoRows) {
@@ -122,6 +122,8 @@ function cell(grid: RectoRows, row: Row, column: Column, at: number, number: num
   const marks = marked.filter((mark) => mark.key === column.key);
   const severity = refused ? 'ERROR' : worst(marks.map((mark) => mark.severity));
   const value = row.cells[column.key] ?? '';
+  const own = `${row.id}/${column.key}`;
+  const lit = grid.lit.some((one) => one === row.id || one === own || one.startsWith(`${own}/`));
   const pressed = (event: MouseEvent) => {
     if (editing || !grid.editable(at)) return;
     event.preventDefault();
@@ -129,7 +131,7 @@ function cell(grid: RectoRows, row: Row, column: Column, at: number, number: num
   };
   return html`
     <div role="gridcell" data-column=${at} data-label=${column.label}
-      class=${`cell ${column.kind.toLowerCase()} ${severity?.toLowerCase() ?? ''} ${editing ? 'editing' : ''}`}
+      class=${`cell ${column.kind.toLowerCase()} ${severity?.toLowerCase() ?? ''} ${editing ? 'editing' : ''} ${lit ? 'lit' : ''}`}
       tabindex=${here && !editing ? 0 : -1} aria-readonly=${!grid.editable(at)} aria-invalid=${severity === 'ERROR'}
       aria-describedby=${refused ? `refused-${row.id}-${column.key}` : marks[0] ? id(first(marked, marks[0])) : nothing}
       @mousedown=${pressed} @focus=${() => here || grid.go({ row: row.id, column: at })}>

@@ -18,8 +18,12 @@ public final class FindingCard extends Div {
 
     private static final long serialVersionUID = 1;
 
-    /** An edit that would settle the finding, never made by itself. */
-    public record Fix(String label, Runnable make) {}
+    /**
+     * An edit that would settle the finding, never made by itself.
+     *
+     * @param preview what it would change
+     */
+    public record Fix(String label, Runnable make, Component preview) {}
 
     private final Div head;
     private final Span message;
@@ -39,14 +43,14 @@ public final class FindingCard extends Div {
         head.addClassName("recto-finding-head");
         add(head);
         if (!working.isEmpty()) {
-            Paragraph shown = new Paragraph(working);
+            Working shown = new Working(working);
             shown.addClassName("recto-finding-working");
             add(shown);
         }
         if (!fixes.isEmpty()) {
             Div offered = new Div();
             offered.addClassName("recto-finding-fixes");
-            fixes.forEach(fix -> offered.add(button(fix)));
+            fixes.forEach(fix -> offered.add(new Div(button(fix), fix.preview())));
             add(offered);
         }
         foot.addClassName("recto-finding-foot");

@@ -90,6 +90,11 @@ public final class Rows extends Component implements HasSize {
         getElement().callJsFunction("focusCell", row, key);
     }
 
+    /** Puts the cursor to the first cell, or where there is no row to the button that adds one. */
+    public void enter() {
+        getElement().callJsFunction("enter");
+    }
+
     /** The words of the button that adds a row. */
     public void addWords(String words) {
         getElement().setProperty("addWords", words);
