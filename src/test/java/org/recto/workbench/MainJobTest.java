@@ -133,6 +133,7 @@ class MainJobTest extends Samples {
         page.getByRole(NAVIGATION, new Page.GetByRoleOptions().setName("Sections"))
                 .getByRole(LINK, new Locator.GetByRoleOptions().setName(name))
                 .click();
+        assertThat(page.locator("#section")).hasText(name);
     }
 
     private static void confirmAll(Page page) {

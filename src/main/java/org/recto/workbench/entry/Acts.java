@@ -16,6 +16,7 @@ import org.recto.revision.Revisions;
 import org.recto.revision.StaleRevision;
 import org.recto.workbench.entry.edit.Editing;
 import org.recto.workbench.parts.page.Links;
+import org.recto.workbench.words.Words;
 import org.springframework.stereotype.Component;
 
 /** What can be done with an entry as a whole, a use case for each button. */
@@ -64,17 +65,15 @@ class Acts {
                 .filter(remark -> remark.rule().isEmpty())
                 .count();
         if (odd > 0) {
-            return odd == 1
-                    ? "One field holds what it can't; the findings say which."
-                    : odd + " fields hold what they can't; the findings say which.";
+            return Words.say("entry.save.odd", odd);
         }
         try {
             Revision saved = revisions.save(person, draftId, why);
             reopen.accept(Links.entry(saved.accession()));
-            Notices.done("Saved as revision " + saved.number() + ".");
+            Notices.done(Words.say("entry.save.done", saved.number()));
             return "";
         } catch (NotSaved | DraftGone refusal) {
-            return Objects.requireNonNullElse(refusal.getMessage(), "It could not be saved.");
+            return Objects.requireNonNullElse(refusal.getMessage(), Words.say("entry.save.failed"));
         } catch (StaleRevision stale) {
             merging.ask(person, editing, stale.overtaken(), Map.of());
             return "";
@@ -84,7 +83,7 @@ class Acts {
     private void submit(Opened opened, Person person, Consumer<String> reopen) {
         try {
             reviews.submit(person, opened.entryId(), Objects.requireNonNull(opened.revision()));
-            Notices.done("Submitted for review.");
+            Notices.done(Words.say("entry.submitted"));
         } catch (NotNow refusal) {
             Notices.tell(Objects.requireNonNull(refusal.getMessage()));
         }
@@ -99,7 +98,7 @@ class Acts {
         } else {
             reopen.accept(opened.address());
         }
-        Notices.undoable("The draft was discarded.", () -> {
+        Notices.undoable(Words.say("entry.discarded"), () -> {
             drafts.restore(person, draft.id());
             reopen.accept(opened.address());
         });

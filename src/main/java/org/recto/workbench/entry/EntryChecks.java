@@ -13,6 +13,7 @@ import org.recto.rule.Finding;
 import org.recto.rule.Report;
 import org.recto.rule.Severity;
 import org.recto.workbench.entry.edit.Remark;
+import org.recto.workbench.entry.panel.Waiving;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

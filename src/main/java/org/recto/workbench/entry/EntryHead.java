@@ -1,5 +1,6 @@
 package org.recto.workbench.entry;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -7,19 +8,25 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Identity;
 import org.recto.revision.Draft;
 import org.recto.workbench.entry.edit.Editing;
 import org.recto.workbench.entry.edit.Now;
+import org.recto.workbench.entry.palette.Act;
+import org.recto.workbench.entry.palette.Key;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Moment;
+import org.recto.workbench.words.Words;
 
 /** Which entry it is, how it stands, what is kept, and what can be done with it as a whole. */
 final class EntryHead extends Header {
 
     /** What the page does when asked. */
     record Acts(Runnable undo, Runnable redo, Runnable save, Runnable submit, Runnable discard, Runnable retry) {}
+
+    private final Acts acts;
 
     private final H1 symbol = new H1();
     private final Span name = new Span();
@@ -31,27 +38,42 @@ final class EntryHead extends Header {
     private final Button submit;
     private final Button discard;
     private final Button retry;
+    private final Button find;
     private final Div links = new Div();
 
-    EntryHead(Acts acts) {
+    /**
+     * @param here who else is at the entry
+     * @param ask opens the palette
+     */
+    EntryHead(Acts acts, Component here, Runnable ask) {
+        this.acts = acts;
         addClassName("recto-entry-head");
-        undo = icon(VaadinIcon.ARROW_BACKWARD, "Undo", acts.undo());
-        redo = icon(VaadinIcon.ARROW_FORWARD, "Redo", acts.redo());
-        save = new Button("Save revision…", _ -> acts.save().run());
+        undo = icon(VaadinIcon.ARROW_BACKWARD, Words.say("entry.head.undo"), acts.undo());
+        redo = icon(VaadinIcon.ARROW_FORWARD, Words.say("entry.head.redo"), acts.redo());
+        save = new Button(Words.say("entry.head.save"), _ -> acts.save().run());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        submit = new Button("Submit for review", _ -> acts.submit().run());
-        discard = new Button("Discard draft", _ -> acts.discard().run());
+        submit = new Button(Words.say("entry.head.submit"), _ -> acts.submit().run());
+        discard =
+                new Button(Words.say("entry.head.discard"), _ -> acts.discard().run());
         discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        retry = new Button("Try again", _ -> acts.retry().run());
+        retry = new Button(Words.say("entry.head.retry"), _ -> acts.retry().run());
         retry.addThemeVariants(ButtonVariant.LUMO_ERROR);
         Div title = new Div(symbol, name);
         title.addClassName("title");
-        Div who = new Div(title, standing);
+        Div under = new Div(standing, links, here);
+        under.addClassName("under");
+        Div who = new Div(title, under);
+        Span keys = new Span();
+        keys.addClassName("recto-keys");
+        keys.getElement().setAttribute("data-keys", "Ctrl+K");
+        find = new Button(Words.say("entry.head.find"), VaadinIcon.SEARCH.create(), _ -> ask.run());
+        find.setSuffixComponent(keys);
+        find.addClassName("find");
         who.addClassName("who");
         kept.addClassName("kept");
         kept.getElement().setAttribute("role", "status");
         links.addClassName("links");
-        Div actions = new Div(kept, retry, undo, redo, discard, submit, save, links);
+        Div actions = new Div(find, kept, retry, undo, redo, discard, submit, save);
         actions.addClassName("actions");
         add(who, actions);
     }
@@ -79,9 +101,11 @@ final class EntryHead extends Header {
         links.removeAll();
         String accession = how.accession();
         if (accession != null) {
-            links.add(Links.to(Links.history(accession), "History"), Links.to(Links.review(accession), "Review"));
+            links.add(
+                    Links.to(Links.history(accession), Words.say("entry.head.history")),
+                    Links.to(Links.review(accession), Words.say("entry.head.review")));
         }
-        links.add(Links.to(address + "/compare", "Reference data"));
+        links.add(Links.to(address + "/compare", Words.say("entry.head.compare")));
         submit.setVisible(how.canBeSubmitted());
     }
 
@@ -99,22 +123,37 @@ final class EntryHead extends Header {
         redo.setEnabled(!stuck && draft != null && draft.canRedo());
         save.setVisible(!now.readOnly());
         save.setEnabled(!stuck && draft != null);
-        discard.setVisible(draft != null);
+        discard.setVisible(!now.readOnly());
+        discard.setEnabled(draft != null);
         submit.setEnabled(draft == null);
-        submit.setTooltipText(draft == null ? null : "Save the draft as a revision first, or discard it.");
+        submit.setTooltipText(draft == null ? null : Words.say("entry.head.save-first"));
+    }
+
+    /** What can be done with the entry by name or by key, as long as its button could do it. */
+    List<Act> acts() {
+        return List.of(
+                act(Key.SAVE, save, acts.save()),
+                act(Key.UNDO, undo, acts.undo()),
+                act(Key.REDO, redo, acts.redo()),
+                act(Key.SUBMIT, submit, acts.submit()),
+                act(Key.DISCARD, discard, acts.discard()));
+    }
+
+    private static Act act(Key key, Button button, Runnable does) {
+        return new Act(key, button.isVisible() && button.isEnabled(), does);
     }
 
     private void kept(Now now, @Nullable Draft draft, int waiting) {
         kept.removeAll();
         kept.setClassName("trouble", waiting > 0);
         if (waiting > 0) {
-            kept("Not kept: the server can't reach its database. What you typed is still on this page.");
+            kept(Words.say("entry.head.not-kept"));
         } else if (now.readOnly()) {
-            kept("Shown as it was saved");
+            kept(Words.say("entry.head.as-saved"));
         } else if (draft == null) {
-            kept("Nothing to save");
+            kept(Words.say("entry.head.nothing"));
         } else {
-            kept("Draft kept ");
+            kept(Words.say("entry.head.kept"));
             kept.add(Moment.second(draft.editedAt()));
         }
     }

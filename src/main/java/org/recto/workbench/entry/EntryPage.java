@@ -23,6 +23,7 @@ import org.recto.presence.Presence;
 import org.recto.revision.DraftWatch;
 import org.recto.workbench.entry.form.Part.Target;
 import org.recto.workbench.entry.section.EntrySection;
+import org.recto.workbench.words.Words;
 
 /** An entry, read and edited section by section; a draft that was never saved goes by its number. */
 @Route("entries/:accession/:section?")
@@ -60,7 +61,7 @@ public class EntryPage extends Main implements BeforeEnterObserver, BeforeLeaveO
                     .orElseGet(() ->
                             opening.draft(people.get(), where.getLong("draft").orElse(0L)));
             if (found.isEmpty()) {
-                event.rerouteToError(NotFoundException.class, "There is no such entry, or it isn't yours to see.");
+                event.rerouteToError(NotFoundException.class, Words.say("entry.missing"));
                 return;
             }
             open = workspace(found.get());
@@ -75,7 +76,7 @@ public class EntryPage extends Main implements BeforeEnterObserver, BeforeLeaveO
         }
         Optional<EntrySection> asked = EntrySection.of(section);
         if (asked.isEmpty()) {
-            event.rerouteToError(NotFoundException.class, "An entry has no section “" + section + "”.");
+            event.rerouteToError(NotFoundException.class, Words.say("entry.no-section", section));
             return;
         }
         open.open(asked.get());
@@ -95,11 +96,11 @@ public class EntryPage extends Main implements BeforeEnterObserver, BeforeLeaveO
                 && !open.isAt("/" + event.getLocation().getPath())) {
             BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
             new ConfirmDialog(
-                            "Leave and lose what isn't kept?",
-                            "The server couldn't reach its database, so what you typed last is on this page alone.",
-                            "Leave",
+                            Words.say("entry.leave.title"),
+                            Words.say("entry.leave.why"),
+                            Words.say("entry.leave"),
                             _ -> leave.proceed(),
-                            "Stay",
+                            Words.say("entry.stay"),
                             _ -> leave.cancel())
                     .open();
         }

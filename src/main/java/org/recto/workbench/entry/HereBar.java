@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.recto.presence.Here;
 import org.recto.workbench.entry.section.EntrySection;
+import org.recto.workbench.words.Words;
 
 /** Says who else has the entry open, and at which section. */
 final class HereBar extends Span {
@@ -21,13 +22,14 @@ final class HereBar extends Span {
         setText(
                 others.isEmpty()
                         ? ""
-                        : "Also here: "
-                                + others.stream().map(HereBar::words).distinct().collect(Collectors.joining(", ")));
+                        : Words.say(
+                                "entry.here",
+                                others.stream().map(HereBar::words).distinct().collect(Collectors.joining(", "))));
     }
 
     private static String words(Here here) {
         return EntrySection.of(here.section())
-                .map(section -> here.name() + " (" + section.title() + ")")
+                .map(section -> Words.say("entry.here.at", here.name(), section.title()))
                 .orElse(here.name());
     }
 }

@@ -16,6 +16,7 @@ import org.recto.revision.StaleRevision;
 import org.recto.workbench.entry.edit.Editing;
 import org.recto.workbench.entry.edit.Remark;
 import org.recto.workbench.entry.merge.MergeDialog;
+import org.recto.workbench.words.Words;
 import org.springframework.stereotype.Component;
 
 /** Leads a draft on to a revision that someone else saved meanwhile. */
@@ -53,9 +54,9 @@ class Merging {
         long draftId = Objects.requireNonNull(editing.draft()).id();
         try {
             editing.resume(drafts.rebase(person, draftId, seen, together));
-            Notices.done("The draft goes on from revision " + seen.theirs().number() + ". Look it over, then save.");
+            Notices.done(Words.say("entry.merge.done", seen.theirs().number()));
         } catch (StaleRevision again) {
-            Notices.tell("Something changed while you chose. Look once more; what you chose is kept.");
+            Notices.tell(Words.say("entry.merge.again"));
             ask(person, editing, again.overtaken(), chosen);
         } catch (DraftGone gone) {
             Notices.tell(Objects.requireNonNull(gone.getMessage()));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import org.recto.workbench.words.Words;
 
 /** Short words on what just happened. */
 final class Notices {
@@ -26,7 +27,7 @@ final class Notices {
     /** Something that can be taken back for as long as the words stand. */
     static void undoable(String words, Runnable undo) {
         Notification notice = new Notification();
-        Button button = new Button("Undo", _ -> {
+        Button button = new Button(Words.say("entry.head.undo"), _ -> {
             notice.close();
             undo.run();
         });

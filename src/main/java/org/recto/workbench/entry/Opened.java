@@ -1,17 +1,25 @@
 package org.recto.workbench.entry;
 
 import com.vaadin.flow.component.button.Button;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.recto.refdata.Refdata;
 import org.recto.revision.Draft;
+import org.recto.revision.EntrySummary;
+import org.recto.revision.RevisionSummary;
 import org.recto.revision.SourceCard;
 import org.recto.workbench.entry.edit.Editing;
+import org.recto.workbench.entry.panel.Talk;
+import org.recto.workbench.entry.panel.Waiving;
 import org.recto.workbench.entry.section.Album;
 import org.recto.workbench.parts.Notice;
 import org.recto.workbench.parts.page.Links;
+import org.recto.workbench.words.Words;
 
 /**
  * An entry as the page has it open.
@@ -20,6 +28,9 @@ import org.recto.workbench.parts.page.Links;
  * @param revision the newest one
  * @param standing how it stands without the draft
  * @param waiving what is waived of it
+ * @param talk what is said of it in review
+ * @param revisions so many of its latest revisions, the newest first
+ * @param others entries that words find
  * @param card the card it was read from
  * @param album the pictures of its figures
  * @param refdata what it is drawn with
@@ -31,6 +42,9 @@ record Opened(
         EntryHead.Standing standing,
         Editing editing,
         Waiving waiving,
+        Talk talk,
+        IntFunction<List<RevisionSummary>> revisions,
+        Function<String, List<EntrySummary>> others,
         Supplier<Optional<SourceCard>> card,
         Album album,
         Supplier<Refdata> refdata) {
@@ -48,9 +62,11 @@ record Opened(
         int base = Objects.requireNonNull(draft.baseRevision());
         int newest = Objects.requireNonNull(revision);
         return Notice.warning(
-                "Revision %d was saved since this draft began with revision %d.".formatted(newest, base),
-                Links.to(Links.changes(Objects.requireNonNull(accession), base, newest), "See what changed"),
-                new Button("Merge it into the draft…", _ -> merge.run()));
+                Words.say("entry.overtaken", newest, base),
+                Links.to(
+                        Links.changes(Objects.requireNonNull(accession), base, newest),
+                        Words.say("entry.overtaken.changes")),
+                new Button(Words.say("entry.overtaken.merge"), _ -> merge.run()));
     }
 
     /** Where a section is shown as its newest revision has it; empty where the entry was never saved. */

@@ -7,6 +7,8 @@ import org.recto.people.Person;
 import org.recto.people.Role;
 import org.recto.picture.Pictures;
 import org.recto.refstore.CurrentRefdata;
+import org.recto.review.Reviews;
+import org.recto.review.Threads;
 import org.recto.review.Waivers;
 import org.recto.revision.Draft;
 import org.recto.revision.Drafts;
@@ -16,18 +18,26 @@ import org.recto.revision.Revision;
 import org.recto.revision.Revisions;
 import org.recto.revision.SourceCards;
 import org.recto.workbench.entry.edit.Editing;
+import org.recto.workbench.entry.panel.Talk;
+import org.recto.workbench.entry.panel.Waiving;
 import org.recto.workbench.entry.section.Album;
+import org.recto.workbench.words.Words;
 import org.springframework.stereotype.Component;
 
 /** Opens entries and drafts for the page: to edit for curators, to read for everyone else. */
 @Component
 class Opening {
 
+    /** So many other entries are offered where words find more. */
+    private static final int FEW = 8;
+
     private final Entries entries;
     private final Drafts drafts;
     private final Revisions revisions;
     private final SourceCards cards;
     private final Waivers waivers;
+    private final Reviews reviews;
+    private final Threads threads;
     private final EntryChecks checks;
     private final Pictures pictures;
     private final CurrentPerson currentPerson;
@@ -39,6 +49,8 @@ class Opening {
             Revisions revisions,
             SourceCards cards,
             Waivers waivers,
+            Reviews reviews,
+            Threads threads,
             EntryChecks checks,
             Pictures pictures,
             CurrentPerson currentPerson,
@@ -48,6 +60,8 @@ class Opening {
         this.revisions = revisions;
         this.cards = cards;
         this.waivers = waivers;
+        this.reviews = reviews;
+        this.threads = threads;
         this.checks = checks;
         this.pictures = pictures;
         this.currentPerson = currentPerson;
@@ -90,6 +104,9 @@ class Opening {
                 standing(person, found),
                 editing,
                 waiving,
+                new Talk(reviews, threads, person, found.id(), found.revision() != null),
+                count -> revisions.history(person, found.id(), 0, count),
+                words -> entries.search(person, words, 0, FEW),
                 () -> cards.of(person, found.id()),
                 new Album(found.accession(), file -> pictures.upload(currentPerson.get(), file)),
                 refdata);
@@ -99,10 +116,13 @@ class Opening {
         String state = found.state().toLowerCase(Locale.ROOT).replace('_', ' ');
         Integer revision = found.revision();
         return revision == null
-                ? new EntryHead.Standing(null, "never saved", false)
+                ? new EntryHead.Standing(null, Words.say("entry.standing.new"), false)
                 : new EntryHead.Standing(
                         found.accession(),
-                        "revision " + revision + ", " + state,
+                        Words.say(
+                                "entry.standing",
+                                revision,
+                                Words.say("entry.state." + found.state().toLowerCase(Locale.ROOT))),
                         person.roles().contains(Role.CURATOR)
                                 && (state.equals("in preparation") || state.equals("changes requested")));
     }

@@ -9,16 +9,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Function;
 import org.recto.entry.Entry;
 import org.recto.workbench.entry.edit.Now;
 import org.recto.workbench.parts.changes.ChangeList;
+import org.recto.workbench.words.Words;
 
 /** Asks why, shows what changes, and saves. */
 final class SaveDialog extends Dialog {
 
-    private final TextArea why = new TextArea("What did you change, and why?");
-    private final Button submit = new Button("Save revision");
+    private final TextArea why = new TextArea(Words.say("entry.save.why"));
+    private final Button submit = new Button(Words.say("entry.save.save"));
     private final transient Function<String, String> save;
 
     /**
@@ -29,30 +31,29 @@ final class SaveDialog extends Dialog {
     SaveDialog(Now now, Entry base, String proposed, Function<String, String> save) {
         this.save = save;
         addClassName("recto-save");
-        setHeaderTitle("Save a revision");
+        setHeaderTitle(Words.say("entry.save.title"));
         setWidth("min(40rem, 94vw)");
         why.setWidthFull();
         why.setMinRows(2);
-        why.setHelperText("Those who review it, and those who come later, read this first.");
+        why.setValueChangeMode(ValueChangeMode.EAGER); // Ctrl+Enter saves while the cursor is still in it
+        why.setHelperText(Words.say("entry.save.helper"));
         why.setRequiredIndicatorVisible(true);
         why.setManualValidation(true);
         why.setValue(proposed);
         why.focus();
         Div content = new Div(why);
         if (!now.refusals().isEmpty()) {
-            Paragraph odd = new Paragraph((now.refusals().size() == 1
-                            ? "One field holds something"
-                            : now.refusals().size() + " fields hold something")
-                    + " that could not be stored. It isn't part of this revision.");
+            Paragraph odd =
+                    new Paragraph(Words.say("entry.save.refused", now.refusals().size()));
             odd.addClassName("recto-refused");
             content.add(odd);
         }
         int changes = now.changes().size();
         NativeDetails details =
-                new NativeDetails(changes == 1 ? "1 change" : changes + " changes", new ChangeList(base, now.entry()));
+                new NativeDetails(Words.say("entry.save.changes", changes), new ChangeList(base, now.entry()));
         content.add(details);
         add(content);
-        Button cancel = new Button("Cancel", _ -> close());
+        Button cancel = new Button(Words.say("entry.cancel"), _ -> close());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         submit.addClickListener(_ -> save());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -63,7 +64,7 @@ final class SaveDialog extends Dialog {
     }
 
     private void save() {
-        String refusal = why.isEmpty() ? "Say in a few words what changed and why." : save.apply(why.getValue());
+        String refusal = why.isEmpty() ? Words.say("entry.save.say-why") : save.apply(why.getValue());
         if (refusal.isEmpty()) {
             close();
         } else {

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.recto.people.Person;
@@ -14,10 +16,16 @@ import org.recto.workbench.entry.edit.Now;
 import org.recto.workbench.entry.edit.Remark;
 import org.recto.workbench.entry.form.Form;
 import org.recto.workbench.entry.form.Part.Target;
+import org.recto.workbench.entry.nav.SectionNav;
+import org.recto.workbench.entry.palette.Act;
+import org.recto.workbench.entry.palette.Key;
+import org.recto.workbench.entry.palette.Palette;
+import org.recto.workbench.entry.panel.SidePanel;
 import org.recto.workbench.entry.section.EntrySection;
 import org.recto.workbench.entry.section.Sources;
 import org.recto.workbench.parts.Notice;
 import org.recto.workbench.parts.page.Links;
+import org.recto.workbench.words.Words;
 
 /** One entry, open: its head, its drawings, its sections, the section that is edited, and what is said of it all. */
 final class Workspace extends Div {
@@ -26,10 +34,13 @@ final class Workspace extends Div {
     private final transient Editing editing;
     private final EntryHead head;
     private final DrawingStrip drawings;
-    private final SectionNav nav = new SectionNav();
+    private final SectionNav nav;
     private final H2 heading = new H2();
-    private final Section editor = new Section(heading);
-    private final RemarksPanel remarks;
+    private final Div title = new Div(heading);
+    private final Section editor = new Section(title);
+    private final SidePanel panel;
+    private final Palette palette;
+
     private final HereBar others = new HereBar();
     private final transient Company company;
     private @Nullable Notice overtaken;
@@ -42,23 +53,36 @@ final class Workspace extends Div {
         this.opened = opened;
         this.editing = opened.editing();
         addClassName("recto-workspace");
-        head = new EntryHead(acts.on(opened, person, address -> reopen.accept(here(address))));
+        palette = new Palette(
+                editing,
+                this::acts,
+                this::form,
+                new Palette.Ways(path -> go(Target.of(path)), Workspace::navigate, opened.others()));
+        head = new EntryHead(acts.on(opened, person, address -> reopen.accept(here(address))), others, palette::open);
         head.standing(opened.standing(), opened.address());
         drawings = new DrawingStrip(opened.refdata(), path -> go(Target.of(path)));
-        remarks = new RemarksPanel(editing, opened.waiving(), this::go);
-        nav.at(opened.address());
+        nav = new SectionNav(opened.address(), opened.talk()::waiting);
+        panel = new SidePanel(
+                editing,
+                opened.waiving(),
+                opened.talk(),
+                opened.accession(),
+                opened.revisions(),
+                new SidePanel.Ways(this::go, path -> go(Target.of(path)), () -> nav.show(editing.now())));
         editor.addClassName("recto-entry-editor");
         heading.setId("section");
         editor.getElement().setAttribute("aria-labelledby", "section");
-        Div body = new Div(nav, editor, remarks);
+        title.addClassName("recto-section-title");
+        Div body = new Div(nav, editor, panel);
         body.addClassName("recto-entry-body");
-        add(head, others);
+        add(head);
         if (opened.isOvertaken()) {
             overtaken = opened.overtaken(() -> acts.merge(opened, person));
             add(overtaken);
         }
-        add(drawings, body);
+        add(drawings, body, palette);
         editing.whenChanged(this::show);
+        editing.whenAsked(panel::choose);
         getElement().addEventListener("looked-at", _ -> editing.refresh());
     }
 
@@ -100,16 +124,23 @@ final class Workspace extends Div {
             section = wanted;
             company.at(wanted.key());
             heading.setText(wanted.title());
-            Form made = wanted.form(editing, new Sources(opened.card(), opened.album(), path -> go(Target.of(path))));
+            Form made = form(wanted);
             form = made;
             editor.removeAll();
-            editor.add(heading, made);
+            title.removeAll();
+            title.add(heading);
             opened.saved(wanted.key())
-                    .map(address -> Links.to(address, "Who wrote this section?"))
-                    .ifPresent(editor::add);
+                    .map(address -> Links.to(address, Words.say("entry.who-wrote")))
+                    .ifPresent(title::add);
+            editor.add(title, made);
             nav.open(wanted);
+            panel.at(wanted);
         }
         show(editing.now());
+    }
+
+    private Form form(EntrySection wanted) {
+        return wanted.form(editing, new Sources(opened.card(), opened.album(), path -> go(Target.of(path))));
     }
 
     private void show(Now now) {
@@ -122,11 +153,32 @@ final class Workspace extends Div {
         if (form != null) {
             form.show(now);
         }
-        remarks.show(now);
+        panel.show(now);
         String notice = editing.notice();
         if (!notice.isEmpty()) {
             Notices.tell(notice);
         }
+    }
+
+    /** What can be done by name or by key. */
+    private List<Act> acts() {
+        List<Act> acts = new ArrayList<>(head.acts());
+        acts.add(new Act(Key.NEXT, true, () -> panel.step(1)));
+        acts.add(new Act(Key.PREVIOUS, true, () -> panel.step(-1)));
+        acts.add(new Act(Key.FINDINGS, true, () -> panel.enter(SidePanel.View.FINDINGS)));
+        acts.add(new Act(Key.COMMENTS, opened.talk().isHeard(), () -> panel.enter(SidePanel.View.COMMENTS)));
+        acts.add(new Act(Key.HISTORY, true, () -> panel.enter(SidePanel.View.HISTORY)));
+        String accession = opened.accession();
+        if (accession != null) {
+            acts.add(new Act(Key.PAST, true, () -> navigate(Links.history(accession))));
+            acts.add(new Act(Key.REVIEW, opened.talk().isHeard(), () -> navigate(Links.review(accession))));
+        }
+        acts.add(new Act(Key.COMPARE, true, () -> navigate(address() + "/compare")));
+        return acts;
+    }
+
+    private static void navigate(String address) {
+        UI.getCurrentOrThrow().navigate(address.substring(1));
     }
 
     private void go(Remark remark) {
@@ -137,7 +189,7 @@ final class Workspace extends Div {
     private void go(Target target) {
         EntrySection wanted = EntrySection.around(target.path());
         if (wanted != section) {
-            UI.getCurrentOrThrow().navigate(address().substring(1) + "/" + wanted.key());
+            navigate(address() + "/" + wanted.key());
         }
         reveal(target);
     }

@@ -33,6 +33,7 @@ public final class Editing {
     private final Function<Entry, List<Remark>> check;
     private final boolean readOnly;
     private final List<Consumer<Now>> watchers = new ArrayList<>();
+    private final List<Consumer<Remark>> asked = new ArrayList<>();
     private final Map<Path, Refusal> refusals = new LinkedHashMap<>();
     private Now now;
 
@@ -81,6 +82,16 @@ public final class Editing {
     /** Has the parts of the page told of each new state. */
     public void whenChanged(Consumer<Now> watcher) {
         watchers.add(watcher);
+    }
+
+    /** Has whoever shows remarks told that someone asks for one. */
+    public void whenAsked(Consumer<Remark> watcher) {
+        asked.add(watcher);
+    }
+
+    /** Asks for a remark to be shown in full. */
+    public void ask(Remark remark) {
+        asked.forEach(watcher -> watcher.accept(remark));
     }
 
     /** Stores a value; whoever types over a proposed value has decided about it. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.recto.entry.Path;
 import org.recto.rule.Fix;
 import org.recto.rule.Severity;
+import org.recto.workbench.words.Words;
 
 /**
  * What is said of an entry beside its fields: a rule's finding, or a field whose value can't be saved as it is.
@@ -37,7 +38,12 @@ public record Remark(
 
     /** So many remarks of a severity in words: {@code 1 error}, {@code 3 notes}. */
     public static String count(Severity severity, long n) {
-        return n + " " + severity.name().toLowerCase(Locale.ROOT) + (n == 1 ? "" : "s");
+        return Words.say("entry.count." + severity.name().toLowerCase(Locale.ROOT), n);
+    }
+
+    /** The same, of words that stand elsewhere in the text. */
+    public Remark at(int from, int to) {
+        return new Remark(key, rule, severity, paths, from, to, message, working, why, against, fixes);
     }
 
     /** Whether one of its places lies within this one. */

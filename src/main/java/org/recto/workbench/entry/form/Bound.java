@@ -2,6 +2,7 @@ package org.recto.workbench.entry.form;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Path;
 import org.recto.workbench.entry.edit.Codec;
@@ -17,14 +18,17 @@ abstract class Bound extends Div implements Part {
     private final transient Editing editing;
     private final transient Path path;
     private final transient Codec codec;
+    private final String label;
     private final Notes notes;
 
     Bound(Editing editing, Path path, String label, Codec codec) {
         this.editing = editing;
         this.path = path;
         this.codec = codec;
+        this.label = label;
         this.notes = new Notes(editing, path, label);
         addClassName("bound");
+        getElement().setAttribute("data-place", path.toString());
     }
 
     /** What the field says. */
@@ -67,6 +71,11 @@ abstract class Bound extends Div implements Part {
         complain(refusal == null ? null : refusal.why());
         notes.show(now);
         setClassName("changed", now.isChanged(path));
+    }
+
+    @Override
+    public void fields(BiConsumer<Path, String> told) {
+        told.accept(path, label);
     }
 
     @Override

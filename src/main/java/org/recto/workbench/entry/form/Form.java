@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.recto.entry.ItemKind;
 import org.recto.entry.Path;
@@ -129,6 +130,11 @@ public abstract class Form extends Div implements Part {
     @Override
     public void show(Now now) {
         parts.forEach(part -> part.show(now));
+    }
+
+    @Override
+    public void fields(BiConsumer<Path, String> told) {
+        parts.forEach(part -> part.fields(told));
     }
 
     @Override

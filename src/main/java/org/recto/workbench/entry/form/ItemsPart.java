@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Edit;
@@ -30,6 +31,7 @@ public final class ItemsPart extends Div implements Part {
     private final transient Path list;
     private final transient ItemKind kind;
     private final transient List<Cell> cells;
+    private final String label;
     private final transient Map<String, Removed> removed = new HashMap<>();
     private final transient List<Consumer<String>> watchers = new ArrayList<>();
     private final Rows rows;
@@ -40,9 +42,11 @@ public final class ItemsPart extends Div implements Part {
         this.list = list;
         this.kind = kind;
         this.cells = cells;
+        this.label = label;
         this.rows = new Rows(label, cells.stream().map(Cell::column).toList(), new Typing());
         rows.getElement().setAttribute("data-list", list.toString()); // the drawings light what the cursor is at
         addClassName("items");
+        getElement().setAttribute("data-place", list.toString());
         add(rows);
     }
 
@@ -96,9 +100,18 @@ public final class ItemsPart extends Div implements Part {
     }
 
     @Override
+    public void fields(BiConsumer<Path, String> told) {
+        told.accept(list, label);
+    }
+
+    @Override
     public boolean reveal(Target target) {
-        if (!target.path().isWithin(list) || target.path().equals(list)) {
+        if (!target.path().isWithin(list)) {
             return false;
+        }
+        if (target.path().equals(list)) {
+            rows.enter();
+            return true;
         }
         Path item = Sheet.item(list, target.path());
         rows.focusCell(item.last(), Sheet.key(cells, item, target.path()));

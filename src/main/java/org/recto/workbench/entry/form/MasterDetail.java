@@ -1,6 +1,7 @@
 package org.recto.workbench.entry.form;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Path;
@@ -65,9 +66,17 @@ public final class MasterDetail extends Div implements Part {
     }
 
     @Override
+    public void fields(BiConsumer<Path, String> told) {
+        items.fields(told);
+    }
+
+    @Override
     public boolean reveal(Target target) {
-        if (!target.path().isWithin(list) || target.path().equals(list)) {
+        if (!target.path().isWithin(list)) {
             return false;
+        }
+        if (target.path().equals(list)) {
+            return items.reveal(target);
         }
         choose(Sheet.item(list, target.path()).last());
         return detail != null && detail.reveal(target) || items.reveal(target);

@@ -1,5 +1,6 @@
 package org.recto.workbench.entry.form;
 
+import java.util.function.BiConsumer;
 import org.recto.entry.Path;
 import org.recto.workbench.entry.edit.Now;
 
@@ -15,6 +16,9 @@ public interface Part {
      * @return whether the place belongs to this part
      */
     boolean reveal(Target target);
+
+    /** Tells each of its fields, with what it is called. */
+    default void fields(BiConsumer<Path, String> told) {}
 
     /**
      * A place to go to.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Path;
 import org.recto.workbench.entry.edit.Editing;
@@ -29,6 +30,7 @@ public final class ValuesPart extends Div implements Part {
     private final transient Editing editing;
     private final transient Path list;
     private final transient List<Cell> cells;
+    private final String label;
     private final Rows rows;
     private final Notes notes;
     private int named;
@@ -38,9 +40,11 @@ public final class ValuesPart extends Div implements Part {
         this.editing = editing;
         this.list = list;
         this.cells = cells;
+        this.label = label;
         this.rows = new Rows(label, cells.stream().map(Cell::column).toList(), new Typing());
         this.notes = new Notes(editing, list, label);
         addClassName("items");
+        getElement().setAttribute("data-place", list.toString());
         setClassName("plain", isText());
         add(rows, notes);
     }
@@ -68,13 +72,16 @@ public final class ValuesPart extends Div implements Part {
     }
 
     @Override
+    public void fields(BiConsumer<Path, String> told) {
+        told.accept(list, label);
+    }
+
+    @Override
     public boolean reveal(Target target) {
         if (!target.path().isWithin(list)) {
             return false;
         }
-        List<Row> there = rows.rows();
-        rows.focusCell(
-                there.isEmpty() ? "" : there.getFirst().id(), cells.getFirst().key());
+        rows.enter();
         return true;
     }
 

@@ -1,4 +1,4 @@
-package org.recto.workbench.entry;
+package org.recto.workbench.entry.panel;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -23,6 +23,7 @@ import org.recto.workbench.parts.changes.PathWords;
 import org.recto.workbench.parts.page.Attempt;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.WordsDialog;
+import org.recto.workbench.words.Words;
 
 /** The findings that are waived, each with why and by whom; and below them the waivers that fell. */
 final class WaivedGroup extends Div {
@@ -55,14 +56,14 @@ final class WaivedGroup extends Div {
             return;
         }
         shown = wanted;
-        heading.setText(waived.size() + " waived");
+        heading.setText(Words.say("entry.waived", waived.size()));
         heading.setVisible(!waived.isEmpty());
         list.removeAll();
         waived.forEach(remark -> list.add(item(remark, now)));
         fallen.removeAll();
         gone.forEach(standing -> fallen.add(item(standing, now)));
         details.setVisible(!gone.isEmpty());
-        details.setSummaryText(gone.size() == 1 ? "1 waiver fell" : gone.size() + " waivers fell");
+        details.setSummaryText(Words.say("entry.waived.fallen", gone.size()));
     }
 
     private ListItem item(Remark remark, Now now) {
@@ -73,9 +74,9 @@ final class WaivedGroup extends Div {
             Waiver waiver = judged.waiver();
             WaiverNote note = WaiverNote.on(judged);
             if (waiving.isOpen()) {
-                Button back = new Button("Take back…", click -> takeBack(waiver));
+                Button back = new Button(Words.say("entry.waived.take-back"), click -> takeBack(waiver));
                 back.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-                back.setAriaLabel("Take back the waiver of " + remark.rule());
+                back.setAriaLabel(Words.say("entry.waived.take-back-of", remark.rule()));
                 note.with(back);
             }
             item.add(
@@ -107,10 +108,10 @@ final class WaivedGroup extends Div {
 
     private void takeBack(Waiver waiver) {
         new WordsDialog(
-                        "Take the waiver back",
-                        "Why is it taken back?",
-                        "The finding counts again; what was said stays on record.",
-                        "Take back",
+                        Words.say("entry.waived.title"),
+                        Words.say("entry.waived.why"),
+                        Words.say("entry.waived.helper"),
+                        Words.say("entry.waived.do"),
                         why -> {
                             boolean done = Attempt.to(() -> waiving.withdraw(waiver, why));
                             changed.run();

@@ -1,4 +1,4 @@
-package org.recto.workbench.entry;
+package org.recto.workbench.entry.panel;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,7 +18,7 @@ import org.recto.rule.WaivedReport.State;
 import org.recto.rule.Waiver;
 
 /** The waivers of an entry that is open: laid over what the rules say of it at the moment, given and taken back. */
-final class Waiving {
+public final class Waiving {
 
     private final Waivers waivers;
     private final Person person;
@@ -29,7 +29,7 @@ final class Waiving {
             WaivedReport.of(new Report("", List.of(), List.of(), List.of()), List.of(), LocalDate.now(ZoneOffset.UTC));
 
     /** @param open whether curators may waive here: an entry that was never saved has nothing to keep waivers with */
-    Waiving(Waivers waivers, Person person, long entryId, boolean open) {
+    public Waiving(Waivers waivers, Person person, long entryId, boolean open) {
         this.waivers = waivers;
         this.person = person;
         this.entryId = entryId;
@@ -45,17 +45,17 @@ final class Waiving {
     }
 
     /** Lays what is known over another report. */
-    void see(Report report) {
+    public void see(Report report) {
         laid = WaivedReport.of(report, known, LocalDate.now(ZoneOffset.UTC));
     }
 
     /** Whether this person may waive here. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return open;
     }
 
     /** The findings whose waiver waits or holds, by fingerprint. */
-    Map<String, Judged> waived() {
+    public Map<String, Judged> waived() {
         return laid.findings().stream()
                 .filter(judged -> judged.state() != State.OPEN)
                 .collect(Collectors.toMap(judged -> judged.finding().fingerprint(), Function.identity()));

@@ -1,0 +1,150 @@
+package org.recto.workbench.entry.panel;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.recto.rule.Severity;
+import org.recto.workbench.entry.edit.Editing;
+import org.recto.workbench.entry.edit.Now;
+import org.recto.workbench.entry.edit.Remark;
+import org.recto.workbench.entry.section.EntrySection;
+import org.recto.workbench.words.Words;
+
+/** Everything that is said of the entry: of the open section first, worst first; each leads to its place. */
+final class FindingsTab extends Div {
+
+    private final transient Editing editing;
+    private final transient Waiving waiving;
+    private final transient Consumer<Remark> go;
+    private final Paragraph counts = new Paragraph();
+    private final FindingFilter filter = new FindingFilter(() -> look(null));
+    private final RemarkGroup here;
+    private final RemarkGroup elsewhere;
+    private final WaivedGroup waived;
+    private EntrySection section = EntrySection.IDENTITY;
+    private @Nullable String chosen;
+
+    FindingsTab(Editing editing, Waiving waiving, Consumer<Remark> go) {
+        this.editing = editing;
+        this.waiving = waiving;
+        this.go = go;
+        Consumer<Remark> waive = remark -> new WaiveDialog(remark, waiving, () -> look(null)).open();
+        counts.getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");
+        counts.addClassNames("counts", "recto-unseen");
+        here = new RemarkGroup(remark -> card(remark, waive)).always(Words.say("entry.findings.none-here"));
+        elsewhere = new RemarkGroup(remark -> card(remark, waive));
+        waived = new WaivedGroup(waiving, go, () -> look(null));
+        add(counts, filter, here, elsewhere, waived);
+    }
+
+    private RemarkCard card(Remark remark, Consumer<Remark> waive) {
+        return new RemarkCard(remark, editing, this::follow, waiving.isOpen() ? waive : null);
+    }
+
+    private void follow(Remark remark) {
+        chosen = remark.key();
+        go.accept(remark);
+        mark(remark);
+    }
+
+    /** Puts everything in order afresh, for a section where that is another. */
+    void look(@Nullable EntrySection open) {
+        section = open == null ? section : open;
+        show(editing.now(), true);
+    }
+
+    void show(Now now) {
+        show(now, false);
+    }
+
+    private void show(Now now, boolean anew) {
+        Set<String> settled = waiving.waived().keySet();
+        List<Remark> open = open(now);
+        List<Remark> rest = now.remarks().stream()
+                .filter(remark -> settled.contains(remark.key()))
+                .toList();
+        List<Remark> wanted = open.stream()
+                .filter(filter::wants)
+                .sorted(Comparator.comparing(Remark::severity))
+                .toList();
+        List<Remark> ofHere = wanted.stream().filter(this::isHere).toList();
+        List<Remark> others = filter.isHereAlone()
+                ? List.of()
+                : wanted.stream().filter(remark -> !isHere(remark)).toList();
+        filter.show(open, open.stream().filter(this::isHere).count());
+        here.show(Words.say("entry.findings.in-section", section.title()), ofHere, now, anew);
+        elsewhere.show(Words.say("entry.findings.elsewhere"), others, now, anew);
+        waived.show(rest, now);
+        String words = words(open) + (rest.isEmpty() ? "" : " " + Words.say("entry.findings.waived", rest.size()));
+        if (!words.equals(counts.getText())) {
+            counts.setText(words);
+        }
+    }
+
+    private List<Remark> open(Now now) {
+        Set<String> settled = waiving.waived().keySet();
+        return now.remarks().stream()
+                .filter(remark -> !settled.contains(remark.key()))
+                .toList();
+    }
+
+    private boolean isHere(Remark remark) {
+        return EntrySection.around(remark.place()) == section || remark.isWithin(section.path());
+    }
+
+    /** Leads to the finding after the one that was chosen last, or before it, in the order of the entry. */
+    void step(int step) {
+        List<Remark> order = open(editing.now()).stream()
+                .filter(filter::wants)
+                .filter(remark -> !filter.isHereAlone() || isHere(remark))
+                .sorted(Comparator.comparing((Remark remark) -> EntrySection.around(remark.place()))
+                        .thenComparing(Remark::severity))
+                .toList();
+        if (order.isEmpty()) {
+            return;
+        }
+        int at = -1;
+        int first = -1;
+        for (int i = 0; i < order.size(); i++) {
+            at = order.get(i).key().equals(chosen) ? i : at;
+            first = first < 0 && EntrySection.around(order.get(i).place()).compareTo(section) >= 0 ? i : first;
+        }
+        int next = at >= 0 ? at + step : step > 0 ? Math.max(first, 0) : first - 1;
+        Remark remark = order.get(Math.floorMod(next, order.size()));
+        chosen = remark.key();
+        go.accept(remark);
+        choose(remark);
+    }
+
+    /** Shows one of them, whatever the filter. */
+    void choose(Remark remark) {
+        chosen = remark.key();
+        if (!mark(remark)) {
+            filter.open();
+            look(null);
+            mark(remark);
+        }
+    }
+
+    private boolean mark(Remark remark) {
+        return here.choose(remark) || elsewhere.choose(remark);
+    }
+
+    private static String words(List<Remark> remarks) {
+        String words = Arrays.stream(Severity.values())
+                .filter(severity -> remarks.stream().anyMatch(remark -> remark.severity() == severity))
+                .map(severity -> Remark.count(
+                        severity,
+                        remarks.stream()
+                                .filter(remark -> remark.severity() == severity)
+                                .count()))
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? Words.say("entry.findings.none") : words;
+    }
+}

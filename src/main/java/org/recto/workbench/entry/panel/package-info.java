@@ -1,0 +1,5 @@
+/** What stands beside the section that is edited: findings, comments, history. */
+@NullMarked
+package org.recto.workbench.entry.panel;
+
+import org.jspecify.annotations.NullMarked;

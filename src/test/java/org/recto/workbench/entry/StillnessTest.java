@@ -1,0 +1,60 @@
+package org.recto.workbench.entry;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.recto.revision.Revision;
+
+class StillnessTest extends WholePage {
+
+    /** Where every heading, field, button and finding stands, but what narratives and tables hold. */
+    private static final String PLACES = """
+            () => [...document.querySelectorAll('h1, h2, h3, vaadin-button, vaadin-text-field, .recto-tabs button, '
+                + '.recto-section-link, .recto-remark, .recto-settled, recto-narrative, .recto-finding-filter button')]
+              .filter((one) => one.checkVisibility())
+              .map((one) => {
+                const at = one.getBoundingClientRect();
+                return [one.localName, (one.label ?? one.textContent ?? '').trim().split(/[^A-Za-z]/)[0],
+                  Math.round(at.left), Math.round(at.top)].join(' ');
+              })""";
+
+    private static final String SHIFTS = """
+            () => { window.shifts = []; new PerformanceObserver((list) => list.getEntries().forEach((one) =>
+              window.shifts.push([one.value, ...one.sources.map(({ node }) => node?.outerHTML?.slice(0, 80))].join(' '))))
+              .observe({ type: 'layout-shift', buffered: false }) }""";
+
+    @Test
+    void nothingMovesWhileOneTypesAndFindingsGoAndCome() {
+        Revision entry = entry("STILL1");
+        Page page = open("curator@demo", entry, "protein");
+        page.setViewportSize(1440, 900);
+        Locator text = field(page, "Localisation");
+        text.click();
+        page.waitForTimeout(1_000);
+        Object before = page.evaluate(PLACES);
+        page.evaluate(SHIFTS);
+
+        page.keyboard().type("At [@pmid:77].");
+        Locator said = page.locator(".bound", new Page.LocatorOptions().setHas(text));
+        assertThat(said).containsText("2 citations lead nowhere");
+        assertThat(finding(page, "2 citations lead nowhere")).isVisible();
+        Object with = page.evaluate(PLACES);
+        for (int i = 0; i < 14; i++) {
+            page.keyboard().press("Backspace");
+        }
+        assertThat(finding(page, "2 citations lead nowhere")).isHidden();
+        page.waitForTimeout(500);
+
+        assertThat(lines(with)).containsAll(lines(before));
+        assertThat(lines(page.evaluate(PLACES))).containsAll(lines(before));
+        assertThat(page.evaluate("() => window.shifts")).asString().isEqualTo("[]");
+    }
+
+    private static List<String> lines(Object places) {
+        return ((List<?>) places).stream().map(String::valueOf).toList();
+    }
+}
