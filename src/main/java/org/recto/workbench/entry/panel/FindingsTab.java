@@ -78,7 +78,7 @@ final class FindingsTab extends Div {
                 ? List.of()
                 : wanted.stream().filter(remark -> !isHere(remark)).toList();
         filter.show(open, open.stream().filter(this::isHere).count());
-        here.show(Words.say("entry.findings.in-section", section.title()), ofHere, now, anew);
+        here.show(Words.say("entry.findings.in-section"), ofHere, now, anew);
         elsewhere.show(Words.say("entry.findings.elsewhere"), others, now, anew);
         waived.show(rest, now);
         String words = words(open) + (rest.isEmpty() ? "" : " " + Words.say("entry.findings.waived", rest.size()));
