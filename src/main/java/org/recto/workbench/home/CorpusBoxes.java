@@ -35,7 +35,12 @@ final class CorpusBoxes {
                 box.add(tallies(Words.say("home.corpus.state"), Facet.STATE, counts));
             }
             box.add(tallies(Words.say("home.corpus.found"), Facet.FOUND, counts));
-            box.way(Links.to(Links.entries(""), Words.say("home.all")));
+            Anchor all = Links.to(Links.entries(""), Words.say("home.all"));
+            if (isReader) {
+                box.way(all);
+            } else {
+                box.way(all, Links.to("/corpus", Words.say("home.corpus.time")));
+            }
         }
         return box;
     }
