@@ -71,23 +71,23 @@ class HomePageTest extends Samples {
 
     @Test
     void whatOthersChangedSinceOneWasHereIsListedAndNumbersLeadToTheirEntries() {
-        Person iris = curatorOfHerOwn("Iris");
-        Person jan = curatorOfHerOwn("Jan");
-        Revision first = savedBy(iris, "HOMV1");
-        Page page = signIn(iris.mail());
+        Person yara = curatorOfHerOwn("Yara");
+        Person zeno = curatorOfHerOwn("Zeno");
+        Revision first = savedBy(yara, "HOMV1");
+        Page page = signIn(yara.mail());
         assertThat(box(page, "Changed since you were here")).containsText("From your next visit on");
         bean(JdbcClient.class)
                 .sql("update visit set seen_at = now() - interval '1 hour' where account_id = ?")
-                .param(iris.id())
+                .param(yara.id())
                 .update();
         Drafts drafts = bean(Drafts.class);
-        long draft = drafts.open(jan, first.entryId()).id();
-        drafts.edit(jan, draft, List.of(set("/identity/name", "changed by another")));
-        bean(Revisions.class).save(jan, draft, "Named.");
+        long draft = drafts.open(zeno, first.entryId()).id();
+        drafts.edit(zeno, draft, List.of(set("/identity/name", "changed by another")));
+        bean(Revisions.class).save(zeno, draft, "Named.");
         page.navigate(url(""));
 
         Locator changed = box(page, "Changed since you were here");
-        assertThat(changed).containsText("HOMV1revision 2 by Jan,");
+        assertThat(changed).containsText("HOMV1revision 2 by Zeno,");
         changed.getByRole(LINK, new Locator.GetByRoleOptions().setName("HOMV1")).click();
         page.waitForURL("**/history");
         page.navigate(url(""));
