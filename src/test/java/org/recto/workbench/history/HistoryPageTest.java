@@ -37,7 +37,8 @@ class HistoryPageTest extends Samples {
         savedAgain(first.entryId(), "Counted again", set("/protein/length", 120));
         Page page = signIn("reviewer@demo");
         page.navigate(url("entries/HSTB1/history"));
-        page.getByRole(LINK, new Page.GetByRoleOptions().setName("Revision 1").setExact(true)).click();
+        page.getByRole(LINK, new Page.GetByRoleOptions().setName("Revision 1").setExact(true))
+                .click();
 
         assertThat(heading(page, "HSTB1, revision 1")).isVisible();
         assertThat(page.locator("#protein")).containsText("100");
