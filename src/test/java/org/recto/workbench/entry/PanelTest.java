@@ -44,7 +44,8 @@ class PanelTest extends WholePage {
         Locator panel = page.locator("#panel-findings");
         assertThat(panel).containsText(OFF_BY_ONE);
 
-        panel.getByText("This section").click();
+        panel.getByText("This section", new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(finding(page, OFF_BY_ONE)).hasCount(0);
         page.locator("nav[aria-label=Sections] a[href$='/protein']").click();
         assertThat(panel).containsText(OFF_BY_ONE);
