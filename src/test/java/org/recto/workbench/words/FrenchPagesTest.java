@@ -86,7 +86,9 @@ class FrenchPagesTest extends Samples {
         Page page = signIn(mail);
         page.locator(".recto-person vaadin-button").first().click();
         page.getByLabel("Français").check();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Règles"))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Règles").setExact(true))
                 .waitFor();
         List<String> otherwise = new ArrayList<>();
         for (String path : paths) {
