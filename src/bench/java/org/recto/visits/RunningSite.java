@@ -30,6 +30,8 @@ final class RunningSite implements AutoCloseable {
                 System.getProperty("java.home") + "/bin/java",
                 "-Xmx" + System.getenv().getOrDefault("RECTO_HEAP", "512m"),
                 "-Xlog:disable",
+                // not that of the tests, which stands on the same class path
+                "-Dlogging.config=file:src/bench/logback.xml",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.recto.visits.Site",
