@@ -14,7 +14,7 @@ import java.util.Map;
  */
 public final class Interactions {
 
-    private static final int KEYSTROKES = 200;
+    private static final int KEYSTROKES = 400;
 
     /** Chromium's event timing tells of nothing shorter than 16 ms, and rounds to 8. */
     private static final String WATCH = """
@@ -28,10 +28,10 @@ public final class Interactions {
     private Interactions() {}
 
     public static void main(String[] args) throws Exception {
-        try (RunningSite site = new RunningSite(1)) {
+        try (RunningSite site = new RunningSite(3)) {
             Recorder recorder = new Recorder(site.url());
-            keystrokes(site, recorder);
             paints(site, recorder);
+            keystrokes(site, recorder);
         }
         System.exit(0);
     }
@@ -48,7 +48,8 @@ public final class Interactions {
         for (boolean timed : List.of(false, true)) {
             Latencies latencies = new Latencies();
             Curator plain = new Curator(http, site, 0, latencies);
-            Curator entry = new Curator(http, site, 0, latencies);
+            // each at an entry that nobody had open before
+            Curator entry = new Curator(http, site, 1, latencies);
             plain.signIn();
             entry.signIn();
             plain.does(openPlain);
@@ -72,7 +73,7 @@ public final class Interactions {
         Page page = recorder.page();
         page.addInitScript(WATCH);
         for (int round = 0; round < 3; round++) {
-            recorder.open("entries/" + site.accessions().getFirst() + "/protein");
+            recorder.open("entries/" + site.accessions().getLast() + "/protein");
             recorder.type("Function", "Residue 185 is made up. ");
             recorder.type("Length, residues", "012");
             for (String section : List.of("Mutations", "Bibliography", "DNA/RNA", "Cross-references", "Protein")) {
