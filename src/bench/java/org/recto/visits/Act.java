@@ -1,7 +1,6 @@
 package org.recto.visits;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,24 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Act(String name, List<Request> requests) {
 
-    private static final Pattern TYPED = Pattern.compile("(\"property\":\"value\",\"value\":)\"[^\"]*\"");
-
     /**
      * @param path with its query
      * @param body {@code null} in a GET
      */
     record Request(String path, @Nullable String body) {}
-
-    /** The same act with another text typed into the field that it types into. */
-    Act typing(String text) {
-        return new Act(
-                name,
-                requests.stream()
-                        .filter(request -> request.body() != null && TYPED.matcher(request.body()).find())
-                        .limit(1)
-                        .map(request -> new Request(
-                                request.path(),
-                                TYPED.matcher(request.body()).replaceAll("$1\"" + text + "\"")))
-                        .toList());
-    }
 }

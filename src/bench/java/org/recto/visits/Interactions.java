@@ -3,18 +3,11 @@ package org.recto.visits;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.net.http.HttpClient;
 import java.util.List;
 import java.util.Map;
 
-/**
- * {@code src/bench/interactions}: how soon the entry page paints after a key or a click, in a browser; and what a keystroke
- * with live rules takes on the server, beside one in a plain Vaadin field.
- */
+/** {@code src/bench/interactions}: how soon the entry page paints after a key or a click, in a browser. */
 public final class Interactions {
-
-    private static final int KEYSTROKES = 400;
 
     /** Chromium's event timing tells of nothing shorter than 16 ms, and rounds to 8. */
     private static final String WATCH = """
@@ -28,52 +21,18 @@ public final class Interactions {
     private Interactions() {}
 
     public static void main(String[] args) throws Exception {
-        try (RunningSite site = new RunningSite(3)) {
+        try (RunningSite site = new RunningSite(1)) {
             Recorder recorder = new Recorder(site.url());
             paints(site, recorder);
-            keystrokes(site, recorder);
         }
         System.exit(0);
-    }
-
-    private static void keystrokes(RunningSite site, Recorder recorder) throws IOException, InterruptedException {
-        Act openEntry = recorder.open("entries/" + site.accessions().getFirst() + "/protein");
-        Act typeEntry = recorder.typing("field with live rules", "Length, residues", "0");
-        recorder.act("discard", () -> recorder.button("Discard draft").click());
-        Act openPlain = recorder.open("bench/plain");
-        Act typePlain = recorder.typing("plain field", "Plain", "4");
-        recorder.leave();
-        HttpClient http =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        for (boolean timed : List.of(false, true)) {
-            Latencies latencies = new Latencies();
-            Curator plain = new Curator(http, site, 0, latencies);
-            // each at an entry that nobody had open before
-            Curator entry = new Curator(http, site, 1, latencies);
-            plain.signIn();
-            entry.signIn();
-            plain.does(openPlain);
-            entry.does(openEntry);
-            for (int i = 0; i < KEYSTROKES; i++) {
-                plain.does(typePlain.typing(Integer.toString(400 + i)));
-                entry.does(typeEntry.typing(Integer.toString(400 + i)));
-            }
-            if (timed) {
-                latencies.print();
-                System.out.printf(
-                        "a keystroke with live rules, beside a plain field: %.1f times at p50, %.1f times and %.1f ms more at p95%n",
-                        latencies.within(typeEntry.name(), 0.5) / latencies.within(typePlain.name(), 0.5),
-                        latencies.within(typeEntry.name(), 0.95) / latencies.within(typePlain.name(), 0.95),
-                        (latencies.within(typeEntry.name(), 0.95) - latencies.within(typePlain.name(), 0.95)) / 1e6);
-            }
-        }
     }
 
     private static void paints(RunningSite site, Recorder recorder) {
         Page page = recorder.page();
         page.addInitScript(WATCH);
         for (int round = 0; round < 3; round++) {
-            recorder.open("entries/" + site.accessions().getLast() + "/protein");
+            recorder.open("entries/" + site.accessions().getFirst() + "/protein");
             recorder.type("Function", "Residue 185 is made up. ");
             recorder.type("Length, residues", "012");
             for (String section : List.of("Mutations", "Bibliography", "DNA/RNA", "Cross-references", "Protein")) {

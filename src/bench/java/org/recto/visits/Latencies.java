@@ -25,11 +25,6 @@ final class Latencies {
         print("all requests", every);
     }
 
-    /** The time in nanoseconds within which a part of an act's requests were answered. */
-    synchronized double within(String act, double part) {
-        return at(all.getOrDefault(act, List.of()).stream().sorted().toList(), part) * 1e6;
-    }
-
     private static void print(String name, List<Long> times) {
         List<Long> sorted = times.stream().sorted().toList();
         System.out.printf(
