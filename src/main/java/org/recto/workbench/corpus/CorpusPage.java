@@ -28,25 +28,6 @@ public class CorpusPage extends Page {
 
     private static final long serialVersionUID = 1;
 
-    private static final List<String> SECTIONS = List.of(
-            "entry",
-            "identity",
-            "gene",
-            "protein",
-            "mutations",
-            "diseases",
-            "toBeNoted",
-            "bibliography",
-            "crossReferences",
-            "expression",
-            "pathways",
-            "figures",
-            "contributors",
-            "citingArticles",
-            "unplaced",
-            "source",
-            "proposals");
-
     CorpusPage(CorpusOverTime corpus, CurrentPerson currentPerson) {
         super(Words.say("corpus.title"));
         lead(Words.say("corpus.lead"));
@@ -65,7 +46,12 @@ public class CorpusPage extends Page {
 
     private static Component part(String heading, List<Point> points) {
         CorpusDrawing drawing = new CorpusDrawing();
-        drawing.show(points, SECTIONS.stream().map(CorpusPage::section).toList(), words());
+        drawing.show(
+                points,
+                Stream.concat(Stream.of("entry"), FieldWords.SECTIONS.stream())
+                        .map(CorpusPage::section)
+                        .toList(),
+                words());
         Section part = new Section(new H2(heading), drawing);
         part.addClassName("recto-corpus");
         return part;

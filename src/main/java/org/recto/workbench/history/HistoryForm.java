@@ -10,9 +10,9 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recto.revision.HistoryQuestion;
 import org.recto.workbench.parts.changes.FieldWords;
@@ -22,25 +22,6 @@ import org.recto.workbench.words.Words;
 final class HistoryForm extends Div {
 
     private static final long serialVersionUID = 1;
-
-    private static final List<String> SECTIONS = List.of(
-            "",
-            "identity",
-            "gene",
-            "protein",
-            "mutations",
-            "diseases",
-            "toBeNoted",
-            "bibliography",
-            "crossReferences",
-            "expression",
-            "pathways",
-            "figures",
-            "contributors",
-            "citingArticles",
-            "unplaced",
-            "source",
-            "proposals");
 
     private final TextField text = new TextField(Words.say("history.words"));
     private final TextField author = new TextField(Words.say("history.savedBy"));
@@ -53,10 +34,12 @@ final class HistoryForm extends Div {
         addClassName("recto-comparison-form");
         getElement().setAttribute("role", "search");
         section.setLabel(Words.say("history.section"));
-        section.setItems(SECTIONS);
+        section.setItems(
+                Stream.concat(Stream.of(""), FieldWords.SECTIONS.stream()).toList());
         section.setItemLabelGenerator(key -> key.isEmpty() ? Words.say("history.any") : FieldWords.section(key));
-        section.setValue(
-                asked.getSingleParameter("section").filter(SECTIONS::contains).orElse(""));
+        section.setValue(asked.getSingleParameter("section")
+                .filter(FieldWords.SECTIONS::contains)
+                .orElse(""));
         text.setValue(asked.getSingleParameter("text").orElse(""));
         author.setValue(asked.getSingleParameter("author").orElse(""));
         day(from, asked.getSingleParameter("from").orElse(""));
