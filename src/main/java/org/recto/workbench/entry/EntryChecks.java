@@ -14,6 +14,7 @@ import org.recto.rule.Report;
 import org.recto.rule.Severity;
 import org.recto.workbench.entry.edit.Remark;
 import org.recto.workbench.entry.panel.Waiving;
+import org.recto.workbench.words.Words;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -85,7 +86,7 @@ class EntryChecks {
                 List.of(fault.path()),
                 -1,
                 -1,
-                "This " + fault.message() + ".",
+                Words.say("entry.fault", fault.message()),
                 "",
                 "",
                 "",

@@ -113,17 +113,14 @@ class Opening {
     }
 
     private static EntryHead.Standing standing(Person person, EntrySummary found) {
-        String state = found.state().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String state = found.state().toLowerCase(Locale.ROOT);
         Integer revision = found.revision();
         return revision == null
                 ? new EntryHead.Standing(null, Words.say("entry.standing.new"), false)
                 : new EntryHead.Standing(
                         found.accession(),
-                        Words.say(
-                                "entry.standing",
-                                revision,
-                                Words.say("entry.state." + found.state().toLowerCase(Locale.ROOT))),
+                        Words.say("entry.standing", revision, Words.say("entry.state." + state)),
                         person.roles().contains(Role.CURATOR)
-                                && (state.equals("in preparation") || state.equals("changes requested")));
+                                && (state.equals("in_preparation") || state.equals("changes_requested")));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.recto.workbench.words.Words;
 
 /** A heading, how many there are, and the first of them. */
 final class Box extends Section {
@@ -49,7 +50,7 @@ final class Box extends Section {
             item.addClassName("recto-row");
             list.add(item);
         } else if (list.getComponentCount() == MOST) {
-            list.add(new ListItem((count - MOST) + " more"));
+            list.add(new ListItem(Words.say("home.more", count - MOST)));
         }
     }
 

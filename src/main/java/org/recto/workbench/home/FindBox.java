@@ -15,11 +15,11 @@ final class FindBox extends Div {
     FindBox() {
         addClassName("recto-search-bar");
         getElement().setAttribute("role", "search");
-        TextField words = new TextField("Find an entry");
+        TextField words = new TextField(Words.say("home.find.what"));
         words.addClassName("recto-search");
         words.setPlaceholder(Words.say("entries.search.what"));
         Button find = new Button(
-                "Find",
+                Words.say("home.find"),
                 click -> getUI().orElseThrow()
                         .navigate("entries", QueryParameters.simple(java.util.Map.of("q", words.getValue()))));
         words.addKeyPressListener(Key.ENTER, press -> find.click());

@@ -31,6 +31,7 @@ import org.recto.search.Views;
 import org.recto.search.Visits;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Page;
+import org.recto.workbench.words.Words;
 
 /** What waits for whoever signed in, by their roles. */
 @Route("")
@@ -50,9 +51,9 @@ public class HomePage extends Page {
             Search search,
             Views views,
             Visits visits) {
-        super("Welcome");
+        super(Words.say("home.title"));
         Person person = currentPerson.get();
-        title("Welcome, " + person.name());
+        title(Words.say("home.welcome", person.name()));
         Div boxes = new Div();
         boxes.addClassName("recto-boxes");
         boolean works = person.is(Role.CURATOR) || person.is(Role.REVIEWER) || person.is(Role.EDITOR);

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.EntryJson;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.BooleanNode;
@@ -26,7 +27,7 @@ public final class Codecs {
     /** The gene's symbol, without which there is no entry. */
     public static final Codec SYMBOL = codec(
             Codecs::words,
-            (typed, _) -> typed.isBlank() ? new Typed.Unreadable("An entry must name its gene.") : text(typed.strip()));
+            (typed, _) -> typed.isBlank() ? new Typed.Unreadable(Words.say("form.unreadable.symbol")) : text(typed.strip()));
 
     /** Several lines, kept as typed; line ends are line feeds. */
     public static final Codec NARRATIVE =
@@ -94,7 +95,7 @@ public final class Codecs {
             return new Typed.Nothing();
         }
         if (text.codePoints().anyMatch(c -> c == 0 || c >= 0xD800 && c <= 0xDFFF)) {
-            return new Typed.Unreadable("There is half a character in it that no file can hold; delete it.");
+            return new Typed.Unreadable(Words.say("form.unreadable.half"));
         }
         return new Typed.Value(EntryJson.text(text));
     }
@@ -104,12 +105,12 @@ public final class Codecs {
             return new Typed.Nothing();
         }
         if (!WHOLE.matcher(text).matches()) {
-            return new Typed.Unreadable("“" + text + "” is not a whole number.");
+            return new Typed.Unreadable(Words.say("form.unreadable.whole", text));
         }
         try {
             return new Typed.Value(IntNode.valueOf(Integer.parseInt(text.replace(",", ""))));
         } catch (NumberFormatException tooLong) {
-            return new Typed.Unreadable("“" + text + "” is larger than any position or count can be.");
+            return new Typed.Unreadable(Words.say("form.unreadable.large", text));
         }
     }
 
@@ -118,7 +119,7 @@ public final class Codecs {
             return new Typed.Nothing();
         }
         if (!DECIMAL.matcher(text).matches()) {
-            return new Typed.Unreadable("“" + text + "” is not a number; the decimal sign is a point.");
+            return new Typed.Unreadable(Words.say("form.unreadable.number", text));
         }
         return new Typed.Value(DoubleNode.valueOf(Double.parseDouble(text)));
     }

@@ -2,6 +2,7 @@ package org.recto.workbench.entry.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Edit;
@@ -14,6 +15,7 @@ import org.recto.revision.Draft;
 import org.recto.revision.DraftGone;
 import org.recto.revision.Drafts;
 import org.recto.revision.Revision;
+import org.recto.workbench.words.Words;
 import org.springframework.core.NestedRuntimeException;
 
 /**
@@ -97,7 +99,7 @@ final class Desk {
         } catch (MisplacedEdit gone) {
             waiting.clear();
             drafts.find(person, opened().id()).ifPresent(this::take);
-            notice = "That was removed in another window; this one shows it as it stands now.";
+            notice = Words.say("entry.desk.removed");
         } catch (NestedRuntimeException unreachable) {
             waiting.clear();
             waiting.addAll(all);
@@ -116,7 +118,7 @@ final class Desk {
             Draft fresh = drafts.open(person, entryId);
             draft = fresh;
             Draft kept = drafts.edit(person, fresh.id(), seen, edits);
-            notice = ended.getMessage() + " What you type now is a new draft.";
+            notice = Words.say("entry.desk.new-draft", Words.heard(Objects.requireNonNull(ended.getMessage())));
             return kept;
         }
     }

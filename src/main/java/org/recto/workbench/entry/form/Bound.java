@@ -10,6 +10,7 @@ import org.recto.workbench.entry.edit.Editing;
 import org.recto.workbench.entry.edit.Now;
 import org.recto.workbench.entry.edit.Refusal;
 import org.recto.workbench.entry.edit.Typed;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /** One field bound to one value, with what is said of it underneath. */
@@ -50,7 +51,7 @@ abstract class Bound extends Div implements Part {
         switch (codec.read(text, stored)) {
             case Typed.Value(JsonNode value) -> editing.set(path, value);
             case Typed.Nothing _ -> editing.clear(path);
-            case Typed.Unreadable(String why) -> editing.refuse(new Refusal(path, text, why + " " + kept(stored)));
+            case Typed.Unreadable(String why) -> editing.refuse(new Refusal(path, text, kept(why, stored)));
         }
     }
 
@@ -87,8 +88,8 @@ abstract class Bound extends Div implements Part {
         return true;
     }
 
-    private String kept(@Nullable JsonNode stored) {
+    private String kept(String why, @Nullable JsonNode stored) {
         String words = codec.print(stored);
-        return words.isEmpty() ? "Nothing is stored here." : "“" + words + "” stays stored.";
+        return words.isEmpty() ? Words.say("form.kept.nothing", why) : Words.say("form.kept", why, words);
     }
 }

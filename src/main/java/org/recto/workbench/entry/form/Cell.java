@@ -11,6 +11,7 @@ import org.recto.workbench.entry.edit.Codecs;
 import org.recto.workbench.entry.edit.Now;
 import org.recto.workbench.parts.Choice;
 import org.recto.workbench.parts.Column;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -45,7 +46,7 @@ public record Cell(
 
     /** Text of which "none" says that there is none. */
     public static Cell stated(String property, String label) {
-        return new Cell(Column.text(property, label).hint("or “none”"), Codecs.STATED, null, null);
+        return new Cell(Column.text(property, label).hint(Words.say("form.stated.hint")), Codecs.STATED, null, null);
     }
 
     public static Cell choice(String property, String label, List<Choice> choices) {
@@ -65,7 +66,7 @@ public record Cell(
     /** A link made from the item, if it has one. */
     public static Cell link(Function<JsonNode, Optional<URI>> link) {
         return new Cell(
-                Column.link("link", "Link"),
+                Column.link("link", Words.say("form.link")),
                 Codecs.TEXT,
                 null,
                 item -> link.apply(item).map(URI::toString).orElse(""));

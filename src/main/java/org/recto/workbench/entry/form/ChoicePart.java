@@ -10,6 +10,7 @@ import org.recto.workbench.entry.edit.Codecs;
 import org.recto.workbench.entry.edit.Editing;
 import org.recto.workbench.entry.edit.Now;
 import org.recto.workbench.parts.Choice;
+import org.recto.workbench.words.Words;
 
 /** One of a few, or nothing said. */
 public final class ChoicePart extends Bound {
@@ -24,7 +25,7 @@ public final class ChoicePart extends Bound {
         field.setLabel(label);
         field.setItemLabelGenerator(choice -> choice == null ? "" : choice.label());
         field.setEmptySelectionAllowed(true);
-        field.setEmptySelectionCaption("Nothing said");
+        field.setEmptySelectionCaption(Words.say("form.choice.none"));
         field.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 typed(says());

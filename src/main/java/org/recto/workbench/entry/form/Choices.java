@@ -13,37 +13,37 @@ import tools.jackson.databind.node.MissingNode;
 public final class Choices {
 
     /** UniProt's types of feature, in its words, the usual ones first. */
-    public static final List<Choice> FEATURE_TYPES = Stream.of(
-                    "signal peptide",
-                    "topological domain",
-                    "transmembrane region",
-                    "domain",
-                    "short sequence motif",
-                    "region of interest",
-                    "glycosylation site",
-                    "disulfide bond",
-                    "modified residue",
-                    "active site",
-                    "binding site",
-                    "site",
-                    "repeat",
-                    "zinc finger region",
-                    "DNA-binding region",
-                    "coiled-coil region",
-                    "compositionally biased region",
-                    "intramembrane region",
-                    "transit peptide",
-                    "propeptide",
-                    "chain",
-                    "peptide",
-                    "lipid moiety-binding region",
-                    "cross-link",
-                    "non-standard amino acid",
-                    "mutagenesis site",
-                    "helix",
-                    "turn",
-                    "strand")
-            .map(Choice::of)
+    public static final List<Choice> FEATURE_TYPES = """
+            signal peptide
+            topological domain
+            transmembrane region
+            domain
+            short sequence motif
+            region of interest
+            glycosylation site
+            disulfide bond
+            modified residue
+            active site
+            binding site
+            site
+            repeat
+            zinc finger region
+            DNA-binding region
+            coiled-coil region
+            compositionally biased region
+            intramembrane region
+            transit peptide
+            propeptide
+            chain
+            peptide
+            lipid moiety-binding region
+            cross-link
+            non-standard amino acid
+            mutagenesis site
+            helix
+            turn
+            strand
+            """.lines().map(Choice::of)
             .toList();
 
     private Choices() {}

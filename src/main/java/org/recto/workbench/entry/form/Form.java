@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.recto.entry.ItemKind;
 import org.recto.entry.Path;
 import org.recto.workbench.entry.edit.Codecs;
@@ -18,6 +19,7 @@ import org.recto.workbench.entry.edit.Editing;
 import org.recto.workbench.entry.edit.Now;
 import org.recto.workbench.parts.Choice;
 import org.recto.workbench.parts.changes.ItemWords;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /** The form of a section or of one item: makes fields for the places under its path, and shows them. */
@@ -85,22 +87,27 @@ public abstract class Form extends Div implements Part {
         return section;
     }
 
-    /** A heading, one below a group's, that names the item the form is about. */
-    protected final H4 title(String prefix) {
-        return named(new H4(), prefix);
+    /**
+     * A heading, one below a group's, that names the item the form is about.
+     *
+     * @param key of the words around its name
+     */
+    protected final H4 title(String key) {
+        return named(new H4(), name -> Words.say(key, name));
     }
 
     /** A heading like a group's that names the item the form is about. */
     protected final H3 title() {
-        return named(new H3(), "");
+        return named(new H3(), name -> name);
     }
 
-    private <H extends HtmlContainer> H named(H title, String prefix) {
+    private <H extends HtmlContainer> H named(H title, UnaryOperator<String> words) {
         part(new Part() {
             @Override
             public void show(Now now) {
                 JsonNode item = now.at(at);
-                title.setText((prefix + " " + (item == null ? "" : ItemWords.label(at.parent(), item))).strip());
+                title.setText(words.apply(item == null ? "" : ItemWords.label(at.parent(), item))
+                        .strip());
             }
 
             @Override

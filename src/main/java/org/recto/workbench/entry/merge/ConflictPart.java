@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.recto.merge.Choice;
 import org.recto.merge.Conflict;
 import org.recto.workbench.parts.changes.PathWords;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /** One conflict: what stood there, what each made of it, and what shall stand there now. */
@@ -17,16 +18,10 @@ final class ConflictPart extends Section {
 
     /** A way to settle it. */
     private enum Way {
-        THEIRS("Keep theirs"),
-        MINE("Keep mine"),
-        BOTH("Keep both"),
-        EDIT("Edit");
-
-        private final String words;
-
-        Way(String words) {
-            this.words = words;
-        }
+        THEIRS,
+        MINE,
+        BOTH,
+        EDIT
     }
 
     private final transient Conflict conflict;
@@ -40,13 +35,13 @@ final class ConflictPart extends Section {
      */
     ConflictPart(Conflict conflict, @Nullable Choice chosen, String them, JsonNode[] trees, Runnable changed) {
         this.conflict = conflict;
-        String where = PathWords.of(conflict.path(), trees) + (conflict instanceof Conflict.Order ? ", order" : "");
+        String where = where(conflict, trees);
         addClassName("conflict");
         edited = new EditedField(conflict, where, changed);
-        ways = new RadioButtonGroup<>("What shall stand there?");
-        ways.setAriaLabel("What shall stand at " + where + "?");
+        ways = new RadioButtonGroup<>(Words.say("entry.merge.what"));
+        ways.setAriaLabel(Words.say("entry.merge.what-at", where));
         ways.setItems(ways());
-        ways.setItemLabelGenerator(way -> way.words);
+        ways.setItemLabelGenerator(way -> Words.say("entry.merge.way." + way.name()));
         ways.addValueChangeListener(event -> {
             edited.setVisible(event.getValue() == Way.EDIT);
             if (event.isFromClient() && event.getValue() == Way.EDIT) {
@@ -57,6 +52,11 @@ final class ConflictPart extends Section {
         edited.setVisible(false);
         add(new H3(where), new Sides(conflict, them, trees), ways, edited);
         take(chosen);
+    }
+
+    private static String where(Conflict conflict, JsonNode... trees) {
+        String where = PathWords.of(conflict.path(), trees);
+        return conflict instanceof Conflict.Order ? Words.say("entry.merge.order", where) : where;
     }
 
     private List<Way> ways() {

@@ -12,6 +12,7 @@ import org.recto.merge.Conflict;
 import org.recto.workbench.entry.edit.Codec;
 import org.recto.workbench.entry.edit.Codecs;
 import org.recto.workbench.entry.edit.Typed;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /** Where one types what shall stand in a conflict's place: words, a line of text, or a number. */
@@ -23,7 +24,7 @@ final class EditedField extends Div {
     EditedField(Conflict conflict, String where, Runnable changed) {
         codec = codec(conflict);
         field.setWidthFull();
-        field.setAriaLabel("Text for " + where);
+        field.setAriaLabel(Words.say("entry.merge.text", where));
         field.setMinRows(conflict instanceof Conflict.Words ? 3 : 1);
         field.setManualValidation(true);
         field.setValueChangeMode(ValueChangeMode.LAZY);

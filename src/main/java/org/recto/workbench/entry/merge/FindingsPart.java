@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.recto.workbench.entry.edit.Remark;
 import org.recto.workbench.parts.FindingBadge;
+import org.recto.workbench.words.Words;
 
 /** What the rules say of the merged entry that they didn't say of the draft, and what they say no more. */
 final class FindingsPart extends Div {
@@ -24,19 +25,19 @@ final class FindingsPart extends Div {
         removeAll();
         List<Remark> came = without(after, before);
         List<Remark> went = without(before, after);
-        add(new H3("What the rules say of it"));
+        add(new H3(Words.say("entry.merge.findings")));
         if (came.isEmpty() && went.isEmpty()) {
-            add(new Paragraph("The same as of your draft."));
+            add(new Paragraph(Words.say("entry.merge.findings.same")));
         }
-        list("New: ", came);
-        list("Settled: ", went);
+        list("entry.merge.findings.new", came);
+        list("entry.merge.findings.settled", went);
     }
 
-    private void list(String words, List<Remark> remarks) {
+    private void list(String key, List<Remark> remarks) {
         if (!remarks.isEmpty()) {
             UnorderedList list = new UnorderedList();
-            remarks.forEach(remark -> list.add(
-                    new ListItem(new FindingBadge(remark.severity().name()), new Span(words + remark.message()))));
+            remarks.forEach(remark -> list.add(new ListItem(
+                    new FindingBadge(remark.severity().name()), new Span(Words.say(key, remark.message())))));
             add(list);
         }
     }

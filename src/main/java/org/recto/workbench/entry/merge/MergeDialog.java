@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.recto.entry.Change;
 import org.recto.entry.Entry;
 import org.recto.entry.EntryJson;
@@ -20,6 +21,7 @@ import org.recto.merge.Merge;
 import org.recto.revision.Overtaken;
 import org.recto.workbench.entry.edit.Remark;
 import org.recto.workbench.parts.changes.ChangeList;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -34,7 +36,7 @@ public final class MergeDialog extends Dialog {
     private final transient List<Remark> saidOfMine;
     private final transient List<ConflictPart> conflicts = new ArrayList<>();
     private final FindingsPart findings = new FindingsPart();
-    private final Button goOn = new Button("Go on with this");
+    private final Button goOn = new Button(Words.say("entry.merge.go-on"));
     private transient Entry together;
 
     /**
@@ -55,7 +57,10 @@ public final class MergeDialog extends Dialog {
         addClassName("recto-merge");
         setWidth("min(60rem, 94vw)");
         setHeaderTitle(title());
-        add(new Paragraph(lead(merge.conflicts().size())));
+        add(new Paragraph(Words.say(
+                "entry.merge.lead",
+                merge.conflicts().size(),
+                seen.theirs().number())));
         JsonNode[] trees = {
             EntryJson.tree(seen.mine()),
             EntryJson.tree(seen.theirs().entry()),
@@ -68,7 +73,7 @@ public final class MergeDialog extends Dialog {
             add(part);
         }
         add(findings, theirChanges(), myChanges());
-        Button later = new Button("Not now", _ -> close());
+        Button later = new Button(Words.say("entry.merge.later"), _ -> close());
         later.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         this.goOn.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         this.goOn.setDisableOnClick(true);
@@ -83,37 +88,25 @@ public final class MergeDialog extends Dialog {
     private String title() {
         int first = seen.base().number() + 1;
         int last = seen.theirs().number();
+        String author = seen.theirs().author();
         return first == last
-                ? "%s saved revision %d meanwhile".formatted(seen.theirs().author(), last)
-                : "Revisions %d to %d were saved meanwhile, the last by %s"
-                        .formatted(first, last, seen.theirs().author());
-    }
-
-    private String lead(int conflicts) {
-        String found = switch (conflicts) {
-            case 0 -> "Nothing that you changed is in the way of what was saved: both are merged.";
-            case 1 -> "Everything merged by itself but one place. Choose for that one.";
-            default -> "Everything merged by itself but %d places. Choose for each of these.".formatted(conflicts);
-        };
-        return "%s Your draft stays as it is until you go on. It then goes on from revision %d, and you save it when you have looked it over."
-                .formatted(found, seen.theirs().number());
+                ? Words.say("entry.merge.title", author, last)
+                : Words.say("entry.merge.title.several", first, last, author);
     }
 
     private NativeDetails theirChanges() {
         Entry base = seen.base().entry();
         Entry theirs = seen.theirs().entry();
-        return changes("Saved meanwhile, “" + seen.theirs().why() + "”", base, theirs);
+        return changes(count -> Words.say("entry.merge.theirs", seen.theirs().why(), count), base, theirs);
     }
 
     private NativeDetails myChanges() {
-        return changes(
-                "Added to it from your draft without asking", seen.theirs().entry(), merge.entry());
+        return changes(count -> Words.say("entry.merge.mine", count), seen.theirs().entry(), merge.entry());
     }
 
-    private NativeDetails changes(String words, Entry before, Entry after) {
+    private NativeDetails changes(IntFunction<String> words, Entry before, Entry after) {
         int count = Change.between(before, after).size();
-        NativeDetails details = new NativeDetails(
-                words + ": " + (count == 1 ? "1 change" : count + " changes"), new ChangeList(before, after));
+        NativeDetails details = new NativeDetails(words.apply(count), new ChangeList(before, after));
         details.setOpen(merge.conflicts().isEmpty() && count <= 10);
         return details;
     }

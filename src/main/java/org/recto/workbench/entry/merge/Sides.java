@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.recto.merge.Conflict;
 import org.recto.workbench.parts.changes.PathWords;
 import org.recto.workbench.parts.changes.ValueWords;
+import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /** What stood in a place before, what they made of it and what I did, side by side. */
@@ -33,8 +34,8 @@ final class Sides extends Div {
                 show(
                         them,
                         said(words("", removal.base())),
-                        said(removal.theirs() == null ? "Removed" : words("", removal.theirs())),
-                        said(removal.mine() == null ? "Removed" : words("", removal.mine())));
+                        said(removal.theirs() == null ? Words.say("entry.merge.removed") : words("", removal.theirs())),
+                        said(removal.mine() == null ? Words.say("entry.merge.removed") : words("", removal.mine())));
             case Conflict.Order order ->
                 show(
                         them,
@@ -45,7 +46,7 @@ final class Sides extends Div {
     }
 
     private void show(String them, Component base, Component theirs, Component mine) {
-        add(side("Before", base), side(them, theirs), side("You", mine));
+        add(side(Words.say("entry.merge.before"), base), side(them, theirs), side(Words.say("entry.merge.you"), mine));
     }
 
     private static Div side(String title, Component what) {

@@ -1,5 +1,7 @@
 package org.recto.workbench.entry.section;
 
+import static org.recto.workbench.words.Words.say;
+
 import java.net.URI;
 import java.util.Optional;
 import org.recto.entry.ItemKind;
@@ -16,19 +18,19 @@ final class BibliographyForm extends Form {
     BibliographyForm(Editing editing) {
         super(editing, Path.ROOT);
         add(
-                hint("A citation in a narrative is typed with @ and finds what stands here."),
+                hint(say("form.bibliography.hint")),
                 items(
                                 "bibliography",
                                 ItemKind.PUBLICATION,
-                                "Publications",
-                                Cell.text("pmid", "PMID").wide("minmax(5.5rem, 6.5rem)"),
-                                Cell.whole("year", "Year").wide("minmax(3.5rem, 4rem)"),
-                                Cell.longText("title", "Title").wide("minmax(14rem, 4fr)"),
-                                Cell.text("authors", "Authors"),
-                                Cell.text("journal", "Journal"),
-                                Cell.text("doi", "DOI"),
+                                say("form.publications"),
+                                Cell.text("pmid", say("form.pmid")).wide("minmax(5.5rem, 6.5rem)"),
+                                Cell.whole("year", say("form.year")).wide("minmax(3.5rem, 4rem)"),
+                                Cell.longText("title", say("form.title")).wide("minmax(14rem, 4fr)"),
+                                Cell.text("authors", say("form.authors")),
+                                Cell.text("journal", say("form.journal")),
+                                Cell.text("doi", say("form.doi")),
                                 Cell.link(BibliographyForm::link))
-                        .words("Add a publication", "No publication yet."));
+                        .words(say("form.bibliography.add"), say("form.bibliography.none")));
     }
 
     private static Optional<URI> link(JsonNode publication) {

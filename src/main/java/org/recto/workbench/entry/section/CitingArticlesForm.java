@@ -1,5 +1,7 @@
 package org.recto.workbench.entry.section;
 
+import static org.recto.workbench.words.Words.say;
+
 import org.recto.entry.ItemKind;
 import org.recto.entry.Path;
 import org.recto.term.Database;
@@ -15,14 +17,14 @@ final class CitingArticlesForm extends Form {
         add(items(
                         "citingArticles",
                         ItemKind.CITING_ARTICLE,
-                        "Citing articles",
-                        Cell.text("pmid", "PMID").wide("minmax(5.5rem, 6.5rem)"),
-                        Cell.whole("year", "Year").wide("minmax(3.5rem, 4rem)"),
-                        Cell.longText("title", "Title").wide("minmax(14rem, 4fr)"),
-                        Cell.whole("count", "Cited").wide("minmax(4rem, 5rem)"),
-                        Cell.text("source", "Counted by"),
-                        Cell.stated("asOf", "As of"),
+                        say("form.citing"),
+                        Cell.text("pmid", say("form.pmid")).wide("minmax(5.5rem, 6.5rem)"),
+                        Cell.whole("year", say("form.year")).wide("minmax(3.5rem, 4rem)"),
+                        Cell.longText("title", say("form.title")).wide("minmax(14rem, 4fr)"),
+                        Cell.whole("count", say("form.citing.count")).wide("minmax(4rem, 5rem)"),
+                        Cell.text("source", say("form.citing.source")),
+                        Cell.stated("asOf", say("form.asOf")),
                         Cell.link(item -> Database.PUBMED.link(item.path("pmid").asString(""))))
-                .words("Add an article", "No article yet."));
+                .words(say("form.citing.add"), say("form.citing.none")));
     }
 }

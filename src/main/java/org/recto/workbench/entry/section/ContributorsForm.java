@@ -1,5 +1,7 @@
 package org.recto.workbench.entry.section;
 
+import static org.recto.workbench.words.Words.say;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.recto.entry.ItemKind;
@@ -20,11 +22,11 @@ final class ContributorsForm extends Form {
         add(items(
                         "contributors",
                         ItemKind.CONTRIBUTOR,
-                        "Contributors",
-                        Cell.text("name", "Name"),
-                        Cell.suggest("role", "Role", ROLES),
-                        Cell.stated("orcid", "ORCID"),
-                        Cell.stated("affiliation", "Affiliation").wide("minmax(12rem, 3fr)"))
-                .words("Add a contributor", "No contributor yet."));
+                        say("form.contributors"),
+                        Cell.text("name", say("form.name")),
+                        Cell.suggest("role", say("form.contributors.role"), ROLES),
+                        Cell.stated("orcid", say("form.contributors.orcid")),
+                        Cell.stated("affiliation", say("form.contributors.affiliation")).wide("minmax(12rem, 3fr)"))
+                .words(say("form.contributors.add"), say("form.contributors.none")));
     }
 }

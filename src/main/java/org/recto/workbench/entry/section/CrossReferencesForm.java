@@ -1,5 +1,7 @@
 package org.recto.workbench.entry.section;
 
+import static org.recto.workbench.words.Words.say;
+
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -25,12 +27,12 @@ final class CrossReferencesForm extends Form {
         add(items(
                         "crossReferences",
                         ItemKind.CROSS_REFERENCE,
-                        "Cross-references",
-                        Cell.suggest("database", "Database", DATABASES),
-                        Cell.text("identifier", "Identifier"),
+                        say("form.references"),
+                        Cell.suggest("database", say("form.database"), DATABASES),
+                        Cell.text("identifier", say("form.identifier")),
                         Cell.link(CrossReferencesForm::link),
-                        Cell.text("checked", "Last checked").hint("2026-11-22"))
-                .words("Add a cross-reference", "No cross-reference yet."));
+                        Cell.text("checked", say("form.references.checked")).hint("2026-11-22"))
+                .words(say("form.references.add"), say("form.references.none")));
     }
 
     /** The page of an item that names database and identifier. */

@@ -1,5 +1,7 @@
 package org.recto.workbench.entry.section;
 
+import static org.recto.workbench.words.Words.say;
+
 import org.recto.entry.Path;
 import org.recto.workbench.entry.edit.Editing;
 import org.recto.workbench.entry.form.Form;
@@ -11,13 +13,13 @@ final class DiseaseForm extends Form {
         super(editing, at);
         add(
                 title(),
-                row(text("ontologyId", "Ontology identifier").help("MONDO, Orphanet or OMIM, such as MONDO:0012163")),
-                narrative("note", "Note"),
-                narrative("disease", "Disease"),
-                narrative("prognosis", "Prognosis"),
-                narrative("cytogenetics", "Cytogenetics"),
-                narrative("hybridGene", "Hybrid or mutated gene"),
-                narrative("abnormalProtein", "Abnormal protein"),
-                narrative("oncogenesis", "Oncogenesis"));
+                row(text("ontologyId", say("form.disease.ontology")).help(say("form.disease.ontology.help"))),
+                narrative("note", say("form.note")),
+                narrative("disease", say("form.disease")),
+                narrative("prognosis", say("form.disease.prognosis")),
+                narrative("cytogenetics", say("form.disease.cytogenetics")),
+                narrative("hybridGene", say("form.disease.hybridGene")),
+                narrative("abnormalProtein", say("form.disease.abnormalProtein")),
+                narrative("oncogenesis", say("form.disease.oncogenesis")));
     }
 }

@@ -1,5 +1,7 @@
 package org.recto.workbench.entry.section;
 
+import static org.recto.workbench.words.Words.say;
+
 import org.recto.entry.ItemKind;
 import org.recto.entry.Path;
 import org.recto.workbench.entry.edit.Editing;
@@ -17,9 +19,9 @@ final class DiseasesForm extends Form {
                 list(
                                 "diseases",
                                 ItemKind.DISEASE,
-                                "Disease associations",
-                                Cell.text("name", "Disease").wide("minmax(8rem, 1fr)"))
-                        .words("Add a disease", "No disease yet."),
+                                say("form.diseases"),
+                                Cell.text("name", say("form.disease")).wide("minmax(8rem, 1fr)"))
+                        .words(say("form.diseases.add"), say("form.diseases.none")),
                 at -> new DiseaseForm(editing, at)));
         diseases.addClassName("beside");
         add(diseases);

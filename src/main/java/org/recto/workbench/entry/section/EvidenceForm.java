@@ -1,5 +1,7 @@
 package org.recto.workbench.entry.section;
 
+import static org.recto.workbench.words.Words.say;
+
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import org.recto.entry.Path;
@@ -19,7 +21,7 @@ final class EvidenceForm extends Form {
 
     EvidenceForm(Editing editing, Path item) {
         super(editing, item);
-        evidence.setSummary(title("Evidence for"), count);
+        evidence.setSummary(title("form.evidence.for"), count);
         evidence.setContent(table());
         evidence.addClassName("evidence");
         count.addClassName("recto-soft");
@@ -29,19 +31,19 @@ final class EvidenceForm extends Form {
     private ValuesPart table() {
         return values(
                         "evidence",
-                        "Evidence",
-                        Cell.item("publication", "Publication", Choices::publications),
-                        Cell.suggest("source", "or database", CrossReferencesForm.DATABASES),
-                        Cell.text("record", "Record").hint("P16871"),
-                        Cell.text("version", "Version"))
-                .words("Add evidence", "No evidence yet.");
+                        say("form.evidence"),
+                        Cell.item("publication", say("form.evidence.publication"), Choices::publications),
+                        Cell.suggest("source", say("form.evidence.source"), CrossReferencesForm.DATABASES),
+                        Cell.text("record", say("form.evidence.record")).hint("P16871"),
+                        Cell.text("version", say("form.evidence.version")))
+                .words(say("form.evidence.add"), say("form.evidence.none"));
     }
 
     @Override
     public void show(Now now) {
         super.show(now);
         JsonNode evidence = now.at(path("evidence"));
-        count.setText(evidence == null || evidence.isEmpty() ? "none yet" : String.valueOf(evidence.size()));
+        count.setText(evidence == null || evidence.isEmpty() ? say("form.evidence.count.none") : say("form.evidence.count", evidence.size()));
     }
 
     @Override

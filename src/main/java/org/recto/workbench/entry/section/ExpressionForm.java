@@ -1,5 +1,7 @@
 package org.recto.workbench.entry.section;
 
+import static org.recto.workbench.words.Words.say;
+
 import org.recto.entry.ItemKind;
 import org.recto.entry.Path;
 import org.recto.workbench.entry.edit.Editing;
@@ -14,12 +16,12 @@ final class ExpressionForm extends Form {
         add(items(
                         "expression",
                         ItemKind.EXPRESSION,
-                        "Expression",
-                        Cell.text("tissue", "Tissue or cell type"),
-                        Cell.decimal("value", "Value"),
-                        Cell.text("unit", "Unit").hint("TPM").wide("minmax(4rem, 6rem)"),
-                        Cell.text("source", "Source").hint("GTEx"),
-                        Cell.text("asOf", "As of").hint("2024 or v8"))
-                .words("Add a tissue", "No figure yet."));
+                        say("form.expression"),
+                        Cell.text("tissue", say("form.expression.tissue")),
+                        Cell.decimal("value", say("form.expression.value")),
+                        Cell.text("unit", say("form.expression.unit")).hint("TPM").wide("minmax(4rem, 6rem)"),
+                        Cell.text("source", say("form.expression.source")).hint("GTEx"),
+                        Cell.text("asOf", say("form.asOf")).hint(say("form.expression.asOf.hint")))
+                .words(say("form.expression.add"), say("form.expression.none")));
     }
 }

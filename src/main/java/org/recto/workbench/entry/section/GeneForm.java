@@ -1,5 +1,7 @@
 package org.recto.workbench.entry.section;
 
+import static org.recto.workbench.words.Words.say;
+
 import java.util.List;
 import org.recto.entry.ItemKind;
 import org.recto.entry.Path;
@@ -15,41 +17,44 @@ import org.recto.workbench.parts.Choice;
 final class GeneForm extends Form {
 
     /** That nobody found any, or that nobody knows. */
-    static final List<Choice> STATUSES =
-            List.of(Choice.of("none", "None"), Choice.of("notDetermined", "Not determined"));
+    static List<Choice> statuses() {
+        return List.of(
+                Choice.of("none", say("form.status.none")),
+                Choice.of("notDetermined", say("form.status.notDetermined")));
+    }
 
     GeneForm(Editing editing) {
         super(editing, Path.of("/gene"));
         add(
-                narrative("description", "Description"),
-                row(whole("exonCount", "Number of exons")),
+                narrative("description", say("form.description")),
+                row(whole("exonCount", say("form.gene.exonCount"))),
                 group(
-                        "Transcripts",
+                        say("form.gene.transcripts"),
                         part(new MasterDetail(editing, transcripts(), at -> new TranscriptForm(editing, at)))),
-                narrative("transcription", "Transcription"),
+                narrative("transcription", say("form.gene.transcription")),
                 group(
-                        "Pseudogenes",
-                        row(choice("pseudogenes/status", "Pseudogenes known", _ -> STATUSES)),
+                        say("form.gene.pseudogenes"),
+                        row(choice("pseudogenes/status", say("form.gene.pseudogenes.status"), _ -> statuses())),
                         items(
                                         "pseudogenes/items",
                                         ItemKind.PSEUDOGENE,
-                                        "Pseudogenes",
-                                        Cell.text("symbol", "Symbol"),
-                                        Cell.text("location", "Cytoband"))
-                                .words("Add a pseudogene", "No pseudogene yet."),
-                        narrative("pseudogenes/narrative", "About the pseudogenes")),
-                narrative("note", "Note on DNA and RNA"));
+                                        say("form.gene.pseudogenes"),
+                                        Cell.text("symbol", say("form.symbol")),
+                                        Cell.text("location", say("form.cytoband")))
+                                .words(say("form.gene.pseudogenes.add"), say("form.gene.pseudogenes.none")),
+                        narrative("pseudogenes/narrative", say("form.gene.pseudogenes.narrative"))),
+                narrative("note", say("form.gene.note")));
     }
 
     private ItemsPart transcripts() {
         return list(
                         "transcripts",
                         ItemKind.TRANSCRIPT,
-                        "Transcripts",
-                        Cell.text("accession", "Accession").hint("NM_002185.5"),
-                        Cell.whole("length", "Length, nt"),
-                        Cell.text("protein", "Protein").hint("NP_002176.2"),
-                        Cell.tick("canonical", "Canonical", Codecs.TICK, Choice.of("yes", "canonical")))
-                .words("Add a transcript", "No transcript yet. The entry’s positions are on the canonical one.");
+                        say("form.gene.transcripts"),
+                        Cell.text("accession", say("form.accession")).hint("NM_002185.5"),
+                        Cell.whole("length", say("form.gene.length")),
+                        Cell.text("protein", say("form.gene.protein")).hint("NP_002176.2"),
+                        Cell.tick(say("form.gene.canonical.yes"), say("form.gene.canonical"), Codecs.TICK, Choice.of("yes", say("form.gene.canonical.yes"))))
+                .words(say("form.gene.transcripts.add"), say("form.gene.transcripts.none"));
     }
 }

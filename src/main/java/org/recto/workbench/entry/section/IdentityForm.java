@@ -1,5 +1,7 @@
 package org.recto.workbench.entry.section;
 
+import static org.recto.workbench.words.Words.say;
+
 import java.util.List;
 import org.recto.entry.Path;
 import org.recto.workbench.entry.edit.Codecs;
@@ -16,31 +18,35 @@ final class IdentityForm extends Form {
         super(editing, Path.of("/identity"));
         add(
                 row(
-                        part(new TextPart(editing, path("symbol"), "Symbol", Codecs.SYMBOL)),
-                        text("name", "Name"),
-                        text("hgncId", "HGNC identifier").help("Such as HGNC:6024")),
+                        part(new TextPart(editing, path("symbol"), say("form.symbol"), Codecs.SYMBOL)),
+                        text("name", say("form.name")),
+                        text("hgncId", say("form.identity.hgncId")).help(say("form.identity.hgncId.help"))),
                 group(
-                        "Other names",
-                        values("aliases", "Other names", Cell.text("value", "Name"))
-                                .words("Add a name", "No other symbol or name yet.")),
+                        say("form.identity.aliases"),
+                        values("aliases", say("form.identity.aliases"), Cell.text("value", say("form.name")))
+                                .words(say("form.identity.aliases.add"), say("form.identity.aliases.none"))),
                 group(
-                        "Location",
+                        say("form.identity.location"),
                         row(
-                                text("location/cytoband", "Cytoband").help("Such as 5p13.2"),
-                                text("location/assembly", "Assembly").help("Such as GRCh38"),
-                                text("location/chromosome", "Chromosome").help("1 to 22, X, Y or MT"),
-                                choice("location/strand", "Strand", _ -> STRANDS),
-                                whole("location/start", "First nucleotide"),
-                                whole("location/end", "Last nucleotide")),
-                        narrative("localOrder", "Neighbours")),
+                                text("location/cytoband", say("form.cytoband")).help(say("form.identity.cytoband.help")),
+                                text("location/assembly", say("form.assembly")).help(say("form.identity.assembly.help")),
+                                text("location/chromosome", say("form.identity.chromosome")).help(say("form.identity.chromosome.help")),
+                                choice("location/strand", say("form.identity.strand"), _ -> strands()),
+                                whole("location/start", say("form.identity.start")),
+                                whole("location/end", say("form.identity.end"))),
+                        narrative("localOrder", say("form.identity.localOrder"))),
                 group(
-                        "Fusion genes",
-                        values("fusionGenes", "Fusion genes", Cell.text("value", "Fusion"))
+                        say("form.identity.fusionGenes"),
+                        values("fusionGenes", say("form.identity.fusionGenes"), Cell.text("value", say("form.identity.fusionGenes.fusion")))
                                 .words(
-                                        "Add a fusion",
-                                        "No fusion yet. Write them as KMT2A::AFF1, the 5′ partner first.")),
-                narrative("note", "Note on the gene"));
+                                        say("form.identity.fusionGenes.add"),
+                                        say("form.identity.fusionGenes.none"))),
+                narrative("note", say("form.identity.note")));
     }
 
-    private static final List<Choice> STRANDS = List.of(Choice.of("+", "Forward (+)"), Choice.of("-", "Reverse (−)"));
+    private static List<Choice> strands() {
+        return List.of(
+                Choice.of("+", say("form.identity.strand.forward")),
+                Choice.of("-", say("form.identity.strand.reverse")));
+    }
 }

@@ -1,6 +1,9 @@
 package org.recto.workbench.entry.section;
 
+import static org.recto.workbench.words.Words.say;
+
 import java.util.List;
+import java.util.stream.Stream;
 import org.recto.entry.ItemKind;
 import org.recto.entry.Path;
 import org.recto.workbench.entry.edit.Codecs;
@@ -15,64 +18,68 @@ import org.recto.workbench.parts.Choice;
 /** The protein: what is said of it, its isoforms, features and relatives. */
 final class ProteinForm extends Form {
 
-    private static final List<Choice> KINDS = List.of(Choice.of("ortholog"), Choice.of("paralog"));
-
     ProteinForm(Editing editing) {
         super(editing, Path.of("/protein"));
         add(
-                row(whole("length", "Length, residues").help("Of the canonical isoform’s precursor")),
-                narrative("description", "Description"),
+                row(whole("length", say("form.protein.length")).help(say("form.protein.length.help"))),
+                narrative("description", say("form.description")),
                 group(
-                        "Features",
-                        hint("In UniProt’s words; residues are counted from 1 and both ends belong to the feature."),
+                        say("form.protein.features"),
+                        hint(say("form.protein.features.hint")),
                         part(new MasterDetail(editing, features(), at -> new EvidenceForm(editing, at)))),
-                group("Isoforms", isoforms()),
-                narrative("expression", "Expression"),
-                narrative("localisation", "Localisation"),
-                narrative("function", "Function"),
-                group("Homologs", part(new MasterDetail(editing, homologs(), at -> new EvidenceForm(editing, at)))),
-                narrative("homology", "Homology"),
-                narrative("note", "Note on the protein"));
+                group(say("form.protein.isoforms"), isoforms()),
+                narrative("expression", say("form.expression")),
+                narrative("localisation", say("form.protein.localisation")),
+                narrative("function", say("form.protein.function")),
+                group(say("form.protein.homologs"), part(new MasterDetail(editing, homologs(), at -> new EvidenceForm(editing, at)))),
+                narrative("homology", say("form.protein.homology")),
+                narrative("note", say("form.protein.note")));
     }
 
     private ItemsPart features() {
         return list(
                         "features",
                         ItemKind.FEATURE,
-                        "Features",
-                        Cell.suggest("type", "Type", Choices.FEATURE_TYPES).wide("minmax(9rem, 1.2fr)"),
-                        Cell.text("description", "Description").hint("Extracellular"),
-                        Cell.whole("start", "From").wide("minmax(3.5rem, 4.5rem)"),
-                        Cell.whole("end", "To").wide("minmax(3.5rem, 4.5rem)"),
-                        Cell.whole("statedLength", "Stated length").wide("minmax(4rem, 5.5rem)"),
-                        Cell.item("isoform", "Isoform", Choices::isoforms),
-                        Cell.items("evidence", "Publications", Codecs.PUBLICATIONS, Choices::publications))
-                .words("Add a feature", "No feature yet.");
+                        say("form.protein.features"),
+                        Cell.suggest("type", say("form.protein.type"), Choices.FEATURE_TYPES).wide("minmax(9rem, 1.2fr)"),
+                        Cell.text("description", say("form.description")).hint(say("form.protein.description.hint")),
+                        Cell.whole("start", say("form.protein.start")).wide("minmax(3.5rem, 4.5rem)"),
+                        Cell.whole("end", say("form.protein.end")).wide("minmax(3.5rem, 4.5rem)"),
+                        Cell.whole("statedLength", say("form.protein.statedLength")).wide("minmax(4rem, 5.5rem)"),
+                        Cell.item("isoform", say("form.protein.isoform"), Choices::isoforms),
+                        Cell.items("evidence", say("form.publications"), Codecs.PUBLICATIONS, Choices::publications))
+                .words(say("form.protein.features.add"), say("form.protein.features.none"));
     }
 
     private ItemsPart isoforms() {
         return items(
                         "isoforms",
                         ItemKind.ISOFORM,
-                        "Isoforms",
-                        Cell.text("name", "Name"),
-                        Cell.text("accession", "UniProt accession").hint("P16871-1"),
-                        Cell.whole("length", "Length"),
-                        Cell.item("transcript", "Transcript", Choices::transcripts))
-                .words("Add an isoform", "No isoform yet.");
+                        say("form.protein.isoforms"),
+                        Cell.text("name", say("form.name")),
+                        Cell.text("accession", say("form.protein.accession")).hint("P16871-1"),
+                        Cell.whole("length", say("form.protein.isoforms.length")),
+                        Cell.item("transcript", say("form.protein.transcript"), Choices::transcripts))
+                .words(say("form.protein.isoforms.add"), say("form.protein.isoforms.none"));
+    }
+
+    private static List<Choice> kinds() {
+        return Stream.of("ortholog", "paralog")
+                .map(kind -> Choice.of(kind, say("form.protein.kind." + kind)))
+                .toList();
     }
 
     private ItemsPart homologs() {
         return list(
                         "homologs",
                         ItemKind.HOMOLOG,
-                        "Homologs",
-                        Cell.choice("kind", "Kind", KINDS),
-                        Cell.text("species", "Species").hint("Mus musculus"),
-                        Cell.text("symbol", "Symbol"),
-                        Cell.decimal("dnaIdentity", "DNA, %"),
-                        Cell.decimal("proteinIdentity", "Protein, %"),
-                        Cell.items("evidence", "Publications", Codecs.PUBLICATIONS, Choices::publications))
-                .words("Add a homolog", "No homolog yet.");
+                        say("form.protein.homologs"),
+                        Cell.choice("kind", say("form.protein.kind"), kinds()),
+                        Cell.text("species", say("form.protein.species")).hint(say("form.protein.species.hint")),
+                        Cell.text("symbol", say("form.symbol")),
+                        Cell.decimal("dnaIdentity", say("form.protein.dnaIdentity")),
+                        Cell.decimal("proteinIdentity", say("form.protein.proteinIdentity")),
+                        Cell.items("evidence", say("form.publications"), Codecs.PUBLICATIONS, Choices::publications))
+                .words(say("form.protein.homologs.add"), say("form.protein.homologs.none"));
     }
 }

@@ -1,5 +1,7 @@
 package org.recto.workbench.entry.section;
 
+import static org.recto.workbench.words.Words.say;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -22,13 +24,14 @@ import org.recto.workbench.entry.edit.Now;
 import org.recto.workbench.entry.form.Form;
 import org.recto.workbench.parts.EmptyState;
 import org.recto.workbench.parts.changes.PathWords;
+import org.recto.workbench.words.Words;
 
 /** The card that the entry was read from, line by line, and where each line went. */
 final class SourceForm extends Form {
 
     private final transient Sources sources;
     private final Paragraph about = new Paragraph();
-    private final Checkbox doubtful = new Checkbox("Only lines in doubt");
+    private final Checkbox doubtful = new Checkbox(say("form.source.doubtful"));
     private final OrderedList lines = new OrderedList();
     private boolean drawn;
 
@@ -54,8 +57,8 @@ final class SourceForm extends Form {
                             () -> replace(
                                     lines,
                                     new EmptyState(
-                                            "No source is kept",
-                                            "This entry was typed here, or read from a file without its card.")));
+                                            say("form.source.none"),
+                                            say("form.source.none.why"))));
             doubtful.setVisible(lines.getComponentCount() > 0);
         }
     }
@@ -103,19 +106,14 @@ final class SourceForm extends Form {
         if (fate.why().isEmpty()) {
             return confidence(fate.confidence());
         }
+        String why = Words.heard(fate.why());
         return fate.confidence() == Confidence.STRUCTURE
-                ? fate.why()
-                : confidence(fate.confidence()) + ": " + fate.why();
+                ? why
+                : say("form.source.fate", confidence(fate.confidence()), why);
     }
 
     private static String confidence(Confidence confidence) {
-        return switch (confidence) {
-            case HIGH -> "the card says so";
-            case MEDIUM -> "by order and content";
-            case LOW -> "a guess";
-            case STRUCTURE -> "no content of its own";
-            case UNPLACED -> "not placed";
-        };
+        return say("form.source.confidence." + confidence.name());
     }
 
     private static String words(@Nullable Source source) {

@@ -1,5 +1,7 @@
 package org.recto.workbench.entry.section;
 
+import static org.recto.workbench.words.Words.say;
+
 import org.recto.entry.Path;
 import org.recto.workbench.entry.edit.Editing;
 import org.recto.workbench.entry.form.Form;
@@ -9,6 +11,6 @@ final class ToBeNotedForm extends Form {
 
     ToBeNotedForm(Editing editing) {
         super(editing, Path.ROOT);
-        add(narrative("toBeNoted", "To be noted").help("What a reader should know and no other section says."));
+        add(narrative("toBeNoted", say("form.toBeNoted")).help(say("form.toBeNoted.help")));
     }
 }

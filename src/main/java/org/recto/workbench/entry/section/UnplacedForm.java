@@ -1,5 +1,7 @@
 package org.recto.workbench.entry.section;
 
+import static org.recto.workbench.words.Words.say;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -26,7 +28,7 @@ import org.recto.workbench.parts.changes.PathWords;
 final class UnplacedForm extends Form {
 
     private final UnorderedList lines = new UnorderedList();
-    private final Paragraph none = new Paragraph("Every line of the source has its place.");
+    private final Paragraph none = new Paragraph(say("form.unplaced.none"));
     private transient List<Unplaced> shown = List.of();
 
     UnplacedForm(Editing editing) {
@@ -49,7 +51,7 @@ final class UnplacedForm extends Form {
     }
 
     private ListItem line(Unplaced unplaced, Now now) {
-        Span number = new Span(unplaced.line() == null ? "A line" : "Line " + unplaced.line());
+        Span number = new Span(unplaced.line() == null ? say("form.unplaced.a-line") : say("form.unplaced.line", unplaced.line()));
         number.addClassName("hint");
         Paragraph text = new Paragraph(unplaced.text() == null ? "" : unplaced.text());
         ListItem item = new ListItem(number, text);
@@ -63,17 +65,17 @@ final class UnplacedForm extends Form {
 
     private Div actions(Unplaced unplaced, Now now, String name) {
         ComboBox<Path> where = new ComboBox<>();
-        where.setPlaceholder("Add it to …");
-        where.setAriaLabel("Where " + name + " belongs");
+        where.setPlaceholder(say("form.unplaced.where"));
+        where.setAriaLabel(say("form.unplaced.where-of", name));
         where.setItems(Narratives.of(now.entry()));
         where.setItemLabelGenerator(path -> PathWords.of(path, now.tree()));
-        Button place = new Button("Place", _ -> place(unplaced, where.getValue()));
+        Button place = new Button(say("form.unplaced.place"), _ -> place(unplaced, where.getValue()));
         place.setEnabled(false);
-        place.setAriaLabel("Place " + name);
+        place.setAriaLabel(say("form.unplaced.place-of", name));
         where.addValueChangeListener(event -> place.setEnabled(event.getValue() != null));
-        Button drop = new Button("Drop", _ -> editing.remove(at.then(unplaced.id())));
+        Button drop = new Button(say("form.unplaced.drop"), _ -> editing.remove(at.then(unplaced.id())));
         drop.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        drop.setAriaLabel("Drop " + name);
+        drop.setAriaLabel(say("form.unplaced.drop-of", name));
         Div actions = new Div(where, place, drop);
         actions.addClassName("recto-unplaced-actions");
         return actions;

@@ -1,5 +1,7 @@
 package org.recto.workbench.entry.section;
 
+import static org.recto.workbench.words.Words.say;
+
 import org.recto.entry.Path;
 import org.recto.workbench.entry.edit.Editing;
 import org.recto.workbench.entry.form.Choices;
@@ -11,14 +13,14 @@ final class VariantForm extends Form {
     VariantForm(Editing editing, Path at) {
         super(editing, at);
         add(
-                title("Variant"),
+                title("form.mutations.variant"),
                 row(
-                        text("hgvsRna", "RNA (HGVS)"),
-                        choice("transcript", "Positions are on", Choices::transcripts),
-                        text("zygosity", "Zygosity").help("heterozygous, homozygous, compound heterozygous …"),
-                        text("consequence", "Consequence").help("Sequence Ontology, such as SO:0001583"),
-                        text("frequency", "Frequency").help("In the source’s words")),
-                narrative("note", "Note"),
+                        text("hgvsRna", say("form.mutations.hgvsRna")),
+                        choice("transcript", say("form.mutations.transcript"), Choices::transcripts),
+                        text("zygosity", say("form.mutations.zygosity")).help(say("form.mutations.zygosity.help")),
+                        text("consequence", say("form.mutations.consequence")).help(say("form.mutations.consequence.help")),
+                        text("frequency", say("form.mutations.frequency")).help(say("form.mutations.frequency.help"))),
+                narrative("note", say("form.note")),
                 part(new EvidenceForm(editing, at)));
     }
 }
