@@ -88,6 +88,7 @@ final class Bench implements AutoCloseable {
             basePackages = {
                 "org.recto.audit",
                 "org.recto.people",
+                "org.recto.picture",
                 "org.recto.refstore",
                 "org.recto.refdata",
                 "org.recto.rule",

@@ -2,6 +2,7 @@ package org.recto.entry;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -61,9 +62,6 @@ public final class EntryJson {
                     .addDeserializer(Stated.class, new StatedJson.Reader(null)))
             .build();
 
-    private static final ObjectReader KEPT =
-            MAPPER.readerFor(Entry.class).without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
-
     private EntryJson() {}
 
     /** @throws UnreadableEntry where the text is no entry */
@@ -76,13 +74,9 @@ public final class EntryJson {
         return ofTree(parse(json));
     }
 
-    /** An entry that was read strictly before it was kept: its shape counts, the rest is not looked at again. */
-    static Entry readKept(String json) {
-        try {
-            return KEPT.readValue(json);
-        } catch (JacksonException e) {
-            throw new UnreadableEntry("What is kept makes no entry (" + e.getOriginalMessage() + ")");
-        }
+    /** Reads what was read strictly before it was kept: its shape counts, the rest is not looked at again. */
+    static ObjectReader kept(Type type) {
+        return MAPPER.readerFor(MAPPER.constructType(type)).without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
     }
 
     static JsonNode parse(byte[] json) {

@@ -1,9 +1,7 @@
 package org.recto.entry;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -41,26 +39,9 @@ public final class Sections {
      * @throws UnreadableEntry where they make none
      */
     public static Entry join(@Nullable String accession, List<Section> sections) {
-        Map<String, String> properties = new LinkedHashMap<>();
-        properties.put("schema", quoted(Entry.SCHEMA));
-        if (accession != null) {
-            properties.put("accession", quoted(accession));
-        }
-        for (Section section : sections) {
-            if (section.kind().equals(DISEASES)) {
-                properties.merge(DISEASES, section.body(), (before, one) -> before + "," + one);
-            } else {
-                properties.put(section.key(), section.body());
-            }
-        }
-        properties.computeIfPresent(DISEASES, (key, diseases) -> "[" + diseases + "]");
-        return EntryJson.readKept(properties.entrySet().stream()
-                .map(property -> quoted(property.getKey()) + ":" + property.getValue())
-                .collect(Collectors.joining(",", "{", "}")));
-    }
-
-    private static String quoted(String plain) {
-        return CanonicalJson.of(EntryJson.text(plain));
+        return SectionValues.join(accession, sections.stream()
+                .map(section -> SectionValues.read(section.kind(), section.body()))
+                .toList());
     }
 
     /**

@@ -2,7 +2,6 @@ package org.recto.revision;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.recto.entry.Entry;
 import org.recto.entry.Section;
+import org.recto.entry.SectionValues;
 import org.recto.entry.Sections;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,9 +26,11 @@ class RevisionRows {
                     + " order by place) as hashes";
 
     private final JdbcClient jdbc;
+    private final SectionContents contents;
 
-    RevisionRows(JdbcClient jdbc) {
+    RevisionRows(JdbcClient jdbc, SectionContents contents) {
         this.jdbc = jdbc;
+        this.contents = contents;
     }
 
     Optional<Integer> newest(long entryId) {
@@ -94,24 +96,20 @@ class RevisionRows {
                 .single();
     }
 
-    /** A row for each section; what is the revision's own comes with the first. */
     Optional<Revision> find(long entryId, int number) {
         return jdbc.sql("""
-                select held.key, encode(held.hash, 'hex') as hash, c.kind, c.schema_version, c.body, own.*
+                select r.entry_id, e.accession, r.number, r.parent, r.author_id, r.author, r.at, r.why, r.section_keys, %s,
+                  encode(r.entry_hash, 'hex') as entry_hash,
+                  encode(r.chain_hash, 'hex') as chain_hash
                 from revision r
-                cross join lateral unnest(r.section_keys, r.section_hashes) with ordinality as held (key, hash, place)
-                join section_content c on c.hash = held.hash
-                left join lateral (
-                  select r.entry_id, e.accession, r.number, r.parent, r.author_id, r.author, r.at, r.why,
-                    encode(r.entry_hash, 'hex') as entry_hash,
-                    encode(r.chain_hash, 'hex') as chain_hash
-                  from entry e
-                  where e.id = r.entry_id
-                ) own on held.place = 1
+                join entry e on e.id = r.entry_id
                 where r.entry_id = :entryId
                   and r.number = :number
-                order by held.place
-                """).param("entryId", entryId).param("number", number).query(RevisionRows::revision);
+                """.formatted(HASHES))
+                .param("entryId", entryId)
+                .param("number", number)
+                .query((row, rowNumber) -> revision(row))
+                .optional();
     }
 
     /** What revisions of several entries hold, by entry. */
@@ -230,30 +228,22 @@ class RevisionRows {
     /** A revision of a history, and what its sections were. */
     record HistoryRow(RevisionSummary summary, List<SectionHash> sections) {}
 
-    private static Optional<Revision> revision(ResultSet row) throws SQLException {
-        if (!row.next()) {
-            return Optional.empty();
-        }
-        long entryId = row.getLong("entry_id");
+    private Revision revision(ResultSet row) throws SQLException {
         String accession = row.getString("accession");
-        int number = row.getInt("number");
-        Integer parent = row.getObject("parent", Integer.class);
-        long authorId = row.getLong("author_id");
-        String author = row.getString("author");
-        Instant at = row.getObject("at", OffsetDateTime.class).toInstant();
-        String why = row.getString("why");
-        String entryHash = row.getString("entry_hash");
-        String chainHash = row.getString("chain_hash");
-        List<SectionHash> hashes = new ArrayList<>();
-        List<Section> sections = new ArrayList<>();
-        do {
-            String key = row.getString("key");
-            hashes.add(new SectionHash(key, row.getString("hash")));
-            sections.add(new Section(key, row.getString("kind"), row.getInt("schema_version"), row.getString("body")));
-        } while (row.next());
-        Entry entry = Sections.join(accession, sections);
-        return Optional.of(new Revision(
-                entryId, accession, number, parent, authorId, author, at, why, hashes, entryHash, chainHash, entry));
+        List<SectionHash> sections = sections(row);
+        return new Revision(
+                row.getLong("entry_id"),
+                accession,
+                row.getInt("number"),
+                row.getObject("parent", Integer.class),
+                row.getLong("author_id"),
+                row.getString("author"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("why"),
+                sections,
+                row.getString("entry_hash"),
+                row.getString("chain_hash"),
+                SectionValues.join(accession, contents.read(sections)));
     }
 
     private static List<SectionHash> sections(ResultSet row) throws SQLException {

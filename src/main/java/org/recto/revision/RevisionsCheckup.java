@@ -137,7 +137,7 @@ public class RevisionsCheckup {
 
     /** Outside of the server. */
     public static RevisionsCheckup on(OpenDatabase database) {
-        RevisionRows revisions = new RevisionRows(database.jdbc());
+        RevisionRows revisions = new RevisionRows(database.jdbc(), new SectionContents(database.jdbc()));
         return new RevisionsCheckup(
                 new EntryRows(database.jdbc()),
                 new ChainCheckup(database.jdbc()),

@@ -112,7 +112,7 @@ public final class MadeCorpus {
             jdbc = database.jdbc();
             contents = new SectionContents(jdbc);
             entries = new EntryRows(jdbc);
-            revisions = new RevisionRows(jdbc);
+            revisions = new RevisionRows(jdbc, contents);
             statements = new Statements(jdbc);
             reports = new CheckReports(jdbc);
             findables = Findables.on(database);

@@ -88,6 +88,19 @@ class RevisionsTest extends WithDatabase {
     }
 
     @Test
+    void revisionsShareTheSectionsThatDidNotChange() {
+        Revision second = saveOver(first, ada, set("/protein/length", "394"));
+
+        Entry before = revisions.get(ben, first.entryId(), 1).entry();
+        Entry after = revisions.get(ben, first.entryId(), second.number()).entry();
+
+        assertThat(after.identity()).isSameAs(before.identity());
+        assertThat(after.diseases().getFirst()).isSameAs(before.diseases().getFirst());
+        assertThat(before.protein().length()).isEqualTo(393);
+        assertThat(after.protein().length()).isEqualTo(394);
+    }
+
+    @Test
     void laterRevisionsAreChainedAndShareWhatStayedTheSame() {
         long contents = contents();
         Revision second = saveOver(first, ben, set("/protein/length", 4711));
