@@ -1,11 +1,15 @@
 /** Citations: what `@` offers, and which publication stands at a place. */
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
 
-/** A publication: the key that a citation names, such as `pmid:2317865`, how it is known, and its title. */
+/**
+ * A publication: the key that a citation names, such as `pmid:2317865`, how a curator knows it, its title, and how it is
+ * cited where it is read.
+ */
 export interface Publication {
   value: string;
   label: string;
   hint: string;
+  cited: string;
 }
 
 const KEY = /@([a-z]+:[^\s\];,@]+)/g;

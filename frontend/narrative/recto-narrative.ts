@@ -5,8 +5,11 @@ import { EditorView, keymap, placeholder } from '@codemirror/view';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { glyph, word } from '../parts/severity.js';
+import { said } from '../parts/words.js';
 import { citedAt, offered, type Publication } from './citations.js';
 import { still } from './editor.js';
+import { Previews } from './previews.js';
+import { prose } from './prose.js';
 import { marks, marksAt, nextFinding, setMarks, type Mark, type Placed } from './marks.js';
 import { style } from './style.js';
 import { change, ranges } from './text.js';
@@ -37,8 +40,11 @@ export class RectoNarrative extends LitElement {
   @property({ attribute: false }) lit = '';
   @state() private here: Placed | undefined;
   @state() private citing: string | undefined;
+  /** The text as it stands, where it is shown to be read. */
+  @state() private text = '';
   @query('.frame') private frame!: HTMLElement;
 
+  #previews = new Previews(this);
   #view: EditorView | undefined;
   #settings = new Compartment();
   #seq = 0;
@@ -69,23 +75,44 @@ export class RectoNarrative extends LitElement {
   override render() {
     return html`
       <div class=${this.readOnly ? 'read' : ''}>
-        <span class="label" id="label" ?hidden=${this.label === ''} @click=${() => this.focus()}>${this.label}</span>
-        <div class="frame"></div>
+        <div class="head">
+          <span class="label" id="label" ?hidden=${this.label === ''} @click=${() => this.focus()}>${this.label}</span>
+          ${this.#toggle()}
+        </div>
+        <div class="both">
+          <div class="frame"></div>
+          ${this.#preview()}
+        </div>
         <div class="below" id="below">${this.#below()}</div>
       </div>
     `;
   }
 
+  /** Those who have no pointer find it in the palette, and need not pass it between any two fields. */
+  #toggle() {
+    if (!this.#previews.offered || this.readOnly) return nothing;
+    return html`<button class="toggle" tabindex="-1" aria-pressed=${this.#previews.on}
+      aria-label=${said('front.narrative.previewOf', 'Preview of {0}', this.label)}
+      @click=${(event: Event) => this.#previews.toggle(event.currentTarget as Element)}>${said('front.narrative.preview', 'Preview')}</button>`;
+  }
+
+  #preview() {
+    if (!this.#previews.on || this.readOnly) return nothing;
+    return html`<div class="prose" role="group" aria-label=${said('front.narrative.previewOf', 'Preview of {0}', this.label)}>
+      ${this.text.trim() ? prose(this.text, this.publications) : html`<p class="none">${said('front.narrative.nothing', 'Nothing written yet')}</p>`}
+    </div>`;
+  }
+
   #below() {
-    const said = this.here?.mark;
-    if (said && said.severity !== '') {
-      return html`<p class=${`says ${said.severity.toLowerCase()}`} role="status">
-        ${glyph(said.severity)}<b>${word(said.severity)}</b> ${said.title}
+    const about = this.here?.mark;
+    if (about && about.severity !== '') {
+      return html`<p class=${`says ${about.severity.toLowerCase()}`} role="status">
+        ${glyph(about.severity)}<b>${word(about.severity)}</b> ${about.title}
       </p>`;
     }
     const cited = this.citing && this.publications.find((one) => one.value === this.citing);
     if (cited) return html`<p class="says">${cited.label}. ${cited.hint}</p>`;
-    if (said) return html`<p class="says">${said.title}</p>`;
+    if (about) return html`<p class="says">${about.title}</p>`;
     if (this.error) return html`<p class="error-text">${glyph('ERROR')}${this.error}</p>`;
     return this.helper ? html`<p>${this.helper}</p>` : nothing;
   }
@@ -111,7 +138,10 @@ export class RectoNarrative extends LitElement {
           }),
           this.#settings.of(this.#set()),
           EditorView.updateListener.of((update) => {
-            if (update.docChanged) this.#typed();
+            if (update.docChanged) {
+              this.text = update.state.doc.toString();
+              this.#typed();
+            }
             if (update.docChanged || update.selectionSet || update.focusChanged) this.#look();
           }),
           EditorView.domEventHandlers({
@@ -124,6 +154,7 @@ export class RectoNarrative extends LitElement {
         ],
       }),
     });
+    this.text = this.given.text;
     this.#seq = this.given.heard;
     this.#sent = [{ seq: this.#seq, text: this.given.text }];
   }

@@ -9,9 +9,16 @@ export const style = css`
   :host([hidden]) {
     display: none;
   }
+  .head {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.5rem;
+    max-width: 48rem;
+    margin-bottom: 0.3rem;
+  }
   .label {
     display: block;
-    margin-bottom: 0.3rem;
     font-weight: 600;
     font-size: var(--recto-size-s);
     color: var(--recto-ink-soft);
@@ -21,6 +28,82 @@ export const style = css`
     border: 1px solid var(--recto-line-strong);
     border-radius: var(--recto-radius);
     background: var(--recto-paper);
+  }
+  .toggle {
+    all: unset;
+    padding: 0 0.35rem;
+    border-radius: 3px;
+    color: var(--recto-ink-soft);
+    font-size: var(--recto-size-s);
+    cursor: pointer;
+  }
+  .toggle:hover {
+    background: var(--recto-hover);
+    color: var(--recto-ink);
+  }
+  .toggle[aria-pressed='true'] {
+    color: var(--recto-accent);
+    font-weight: 600;
+  }
+  .toggle:focus-visible {
+    outline: 2px solid var(--recto-accent);
+  }
+  @media (hover: hover) {
+    .toggle:not([aria-pressed='true']) {
+      opacity: 0;
+    }
+    :host(:is(:hover, :focus-within)) .toggle {
+      opacity: 1;
+    }
+  }
+  .both {
+    display: grid;
+    grid-template-columns: minmax(0, 48rem);
+    gap: 0.5rem 1.5rem;
+    align-items: start;
+  }
+  .prose {
+    padding: 0.15rem 0 0.15rem 0.85rem;
+    border-left: 2px solid var(--recto-line-strong);
+    font: var(--recto-reading);
+    overflow-wrap: anywhere;
+  }
+  .prose > :first-child {
+    margin-top: 0;
+  }
+  .prose > :last-child {
+    margin-bottom: 0;
+  }
+  .prose p,
+  .prose pre,
+  .prose ul,
+  .prose ol,
+  .prose blockquote {
+    margin: 0 0 0.6em;
+  }
+  .prose pre {
+    font: 0.85em/1.5 var(--recto-mono);
+    white-space: pre-wrap;
+  }
+  .prose .none {
+    color: var(--recto-ink-soft);
+    font-style: italic;
+  }
+  .prose a {
+    color: var(--recto-accent);
+  }
+  cite {
+    font-style: normal;
+  }
+  cite.unresolved {
+    color: var(--recto-error);
+    text-decoration: underline wavy 1.5px;
+    text-underline-offset: 0.25em;
+  }
+  @container (min-width: 62rem) {
+    .both:has(.prose) {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
   }
   .frame:focus-within {
     outline: 2px solid var(--recto-accent);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.recto.entry.Path;
 import org.recto.people.CurrentPerson;
 import org.recto.people.Person;
+import org.recto.people.Preferences;
 import org.recto.presence.Presence;
 import org.recto.revision.DraftWatch;
 import org.recto.workbench.entry.form.Part.Target;
@@ -39,14 +40,16 @@ public class EntryPage extends Main implements BeforeEnterObserver, BeforeLeaveO
     private final transient Acts acts;
     private final transient Presence presence;
     private final transient DraftWatch watch;
+    private final transient Preferences preferences;
     private transient @Nullable Workspace workspace;
 
-    EntryPage(CurrentPerson people, Opening opening, Acts acts, Presence presence, DraftWatch watch) {
+    EntryPage(CurrentPerson people, Opening opening, Acts acts, Presence presence, DraftWatch watch, Preferences preferences) {
         this.people = people;
         this.opening = opening;
         this.acts = acts;
         this.presence = presence;
         this.watch = watch;
+        this.preferences = preferences;
         addClassName("recto-entry");
     }
 
@@ -108,7 +111,7 @@ public class EntryPage extends Main implements BeforeEnterObserver, BeforeLeaveO
 
     private Workspace workspace(Opened opened) {
         Person person = people.get();
-        return new Workspace(opened, acts, new Company(presence, watch, person, opened), person, this::reopen);
+        return new Workspace(opened, acts, new Company(presence, watch, person, opened), new Chosen(preferences, person), person, this::reopen);
     }
 
     /** Opens the entry afresh, after its draft became a revision or was discarded. */

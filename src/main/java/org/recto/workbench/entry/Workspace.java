@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.recto.people.Person;
+import org.recto.people.Preference;
 import org.recto.workbench.entry.drawn.DrawingStrip;
 import org.recto.workbench.entry.edit.Editing;
 import org.recto.workbench.entry.edit.Now;
@@ -43,13 +44,16 @@ final class Workspace extends Div {
 
     private final HereBar others = new HereBar();
     private final transient Company company;
+    private final transient Chosen chosen;
     private @Nullable Notice overtaken;
     private @Nullable EntrySection section;
     private @Nullable Form form;
 
     /** @param reopen asks for the entry to be opened afresh, at an address */
-    Workspace(Opened opened, Acts acts, Company company, Person person, Consumer<String> reopen) {
+    Workspace(
+            Opened opened, Acts acts, Company company, Chosen chosen, Person person, Consumer<String> reopen) {
         this.company = company;
+        this.chosen = chosen;
         this.opened = opened;
         this.editing = opened.editing();
         addClassName("recto-workspace");
@@ -81,6 +85,7 @@ final class Workspace extends Div {
             add(overtaken);
         }
         add(drawings, body, palette);
+        chosen.previews(editor);
         editing.whenChanged(this::show);
         editing.whenAsked(panel::choose);
         getElement().addEventListener("looked-at", _ -> editing.refresh());
@@ -168,6 +173,10 @@ final class Workspace extends Div {
         acts.add(new Act(Key.FINDINGS, true, () -> panel.enter(SidePanel.View.FINDINGS)));
         acts.add(new Act(Key.COMMENTS, opened.talk().isHeard(), () -> panel.enter(SidePanel.View.COMMENTS)));
         acts.add(new Act(Key.HISTORY, true, () -> panel.enter(SidePanel.View.HISTORY)));
+        acts.add(new Act(
+                Key.PREVIEWS,
+                !editing.now().readOnly(),
+                () -> chosen.previews(editor, !chosen.is(Preference.PREVIEWS))));
         String accession = opened.accession();
         if (accession != null) {
             acts.add(new Act(Key.PAST, true, () -> navigate(Links.history(accession))));

@@ -82,11 +82,8 @@ public final class NarrativeField extends AbstractField<NarrativeField, String>
         getElement().setPropertyBean("marked", new Marked(heard, marks));
     }
 
-    /**
-     * What {@code @} offers: the value is what a citation names, such as {@code pmid:2317865}, the label how a curator
-     * knows the publication, the hint its title.
-     */
-    public void setPublications(List<Choice> publications) {
+    /** What {@code @} offers, and citations are shown by. */
+    public void setPublications(List<Citable> publications) {
         getElement().setPropertyList("publications", publications);
     }
 

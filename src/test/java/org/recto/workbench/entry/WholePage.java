@@ -6,7 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
+import java.util.Set;
 import org.recto.entry.EntryJson;
+import org.recto.people.Accounts;
+import org.recto.people.DemoAccounts;
+import org.recto.people.Role;
 import org.recto.revision.Draft;
 import org.recto.revision.Drafts;
 import org.recto.revision.Revision;
@@ -28,6 +33,15 @@ abstract class WholePage extends Samples {
     static Revision entry(String symbol) {
         Draft draft = bean(Drafts.class).begin(curator(), EntryJson.read(ENTRY.formatted(symbol)), null);
         return bean(Revisions.class).save(curator(), draft.id(), "Begun");
+    }
+
+    /** A curator of a test's own, who has chosen nothing yet. */
+    static String someone(String name) {
+        Accounts accounts = bean(Accounts.class);
+        String mail = name.toLowerCase(Locale.ROOT) + "@demo";
+        accounts.acceptInvitation(
+                accounts.invite(person("admin@demo"), name, mail, Set.of(Role.CURATOR)), DemoAccounts.PASSWORD);
+        return mail;
     }
 
     Page open(String mail, Revision entry, String section) {

@@ -50,6 +50,7 @@ class WordsTest {
             "d MMM uuuu, HH:mm",
             "As",
             "(,| [A-Z]{1,4}\\\\b| et al).*",
+            "et al",
             "Bearer ",
             "Mishap {}",
             "Couldn't find route",

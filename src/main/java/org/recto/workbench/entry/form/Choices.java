@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.recto.entry.Path;
 import org.recto.workbench.entry.edit.Now;
 import org.recto.workbench.parts.Choice;
+import org.recto.workbench.parts.Citable;
 import org.recto.workbench.parts.changes.ItemWords;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -56,11 +57,15 @@ public final class Choices {
     }
 
     /** Publications as citations name them, {@code pmid:2317865}. */
-    public static List<Choice> citable(Now now) {
+    static List<Citable> citable(Now now) {
+        Path list = Path.of("/bibliography");
         return items(now, "/bibliography")
                 .filter(item -> item.path("pmid").isString())
-                .map(item -> choice("/bibliography", item, "pmid"))
-                .map(choice -> new Choice("pmid:" + choice.value(), choice.label(), choice.hint()))
+                .map(item -> new Citable(
+                        "pmid:" + item.path("pmid").asString(),
+                        ItemWords.label(list, item),
+                        item.path("title").asString(""),
+                        ItemWords.cited(item)))
                 .toList();
     }
 

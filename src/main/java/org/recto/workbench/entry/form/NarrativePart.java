@@ -8,7 +8,7 @@ import org.recto.workbench.entry.edit.Codecs;
 import org.recto.workbench.entry.edit.Editing;
 import org.recto.workbench.entry.edit.Now;
 import org.recto.workbench.entry.edit.Remark;
-import org.recto.workbench.parts.Choice;
+import org.recto.workbench.parts.Citable;
 import org.recto.workbench.parts.Mark;
 import org.recto.workbench.parts.NarrativeField;
 
@@ -20,7 +20,7 @@ public final class NarrativePart extends Bound {
     private transient List<Mark> marks = List.of();
     private transient List<Mark> mentions = List.of();
     private String read = "";
-    private transient List<Choice> citable = List.of();
+    private transient List<Citable> citable = List.of();
 
     public NarrativePart(Editing editing, Path path, String label) {
         super(editing, path, label, Codecs.NARRATIVE);
@@ -43,7 +43,7 @@ public final class NarrativePart extends Bound {
     @Override
     public void show(Now now) {
         super.show(now);
-        List<Choice> nowCitable = Choices.citable(now);
+        List<Citable> nowCitable = Choices.citable(now);
         if (!nowCitable.equals(citable)) {
             citable = nowCitable;
             field.setPublications(citable);

@@ -14,6 +14,7 @@ public enum Key {
     FINDINGS("f"),
     COMMENTS("c"),
     HISTORY("h"),
+    PREVIEWS("p"),
     SUBMIT(""),
     DISCARD(""),
     PAST(""),

@@ -120,9 +120,29 @@ public final class ItemWords {
         };
     }
 
+    /** How a reader sees a publication cited: "Puel et al., 1998"; the PMID where author and year aren't told. */
+    public static String cited(JsonNode publication) {
+        String[] authors = text(publication, "authors").split("\\s*,\\s*");
+        String first = surname(authors[0]);
+        String year = publication.path("year").asString("");
+        if (first.isEmpty() || year.isEmpty()) {
+            return publication(publication);
+        }
+        boolean more = authors.length > 2 || text(publication, "authors").contains("et al");
+        return more
+                ? Words.say("parts.cited.more", first, year)
+                : authors.length == 2
+                        ? Words.say("parts.cited.two", first, surname(authors[1]), year)
+                        : Words.say("parts.cited.one", first, year);
+    }
+
+    private static String surname(String author) {
+        return author.replaceFirst("(,| [A-Z]{1,4}\\b| et al).*", "");
+    }
+
     /** The first author's surname and the year, as a citation would have it; the PMID where there is neither. */
     private static String publication(JsonNode item) {
-        String surname = text(item, "authors").replaceFirst("(,| [A-Z]{1,4}\\b| et al).*", "");
+        String surname = surname(text(item, "authors"));
         String year = item.path("year").asString("");
         String cited = (surname + " " + year).strip();
         return cited.isEmpty() ? prefixed("PMID ", text(item, "pmid")) : cited;
