@@ -89,7 +89,7 @@ class RevisionsTest extends WithDatabase {
 
     @Test
     void revisionsShareTheSectionsThatDidNotChange() {
-        Revision second = saveOver(first, ada, set("/protein/length", "394"));
+        Revision second = saveOver(first, ada, set("/protein/length", 394));
 
         Entry before = revisions.get(ben, first.entryId(), 1).entry();
         Entry after = revisions.get(ben, first.entryId(), second.number()).entry();
