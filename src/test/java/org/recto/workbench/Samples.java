@@ -1,5 +1,8 @@
 package org.recto.workbench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.recto.entry.Edit;
 import org.recto.entry.Entry;
@@ -14,6 +17,8 @@ import org.recto.revision.Revisions;
 import org.recto.rule.EntryChecker;
 import org.recto.rule.Severity;
 import org.recto.testing.WithBrowser;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Saved entries to begin a browser test with, each test's under a symbol of its own. */
 public abstract class Samples extends WithBrowser {
@@ -32,6 +37,26 @@ public abstract class Samples extends WithBrowser {
                 bean(Drafts.class).begin(curator(), Entry.begin(symbol), null).id();
         bean(Drafts.class).edit(curator(), draft, List.of(edits));
         return bean(Revisions.class).save(curator(), draft, "Begun");
+    }
+
+    /** The first revision of an entry that has something in every field of every section but a picture. */
+    protected static Revision complete(String symbol) {
+        ObjectNode entry = (ObjectNode) JsonMapper.shared().readTree(read("src/test/resources/entries/complete.json"));
+        entry.remove("accession");
+        ((ObjectNode) entry.path("identity")).put("symbol", symbol).remove(List.of("aliases", "hgncId"));
+        entry.path("figures").forEach(figure -> ((ObjectNode) figure).remove("picture"));
+        long draft = bean(Drafts.class)
+                .begin(curator(), EntryJson.ofTree(entry), null)
+                .id();
+        return bean(Revisions.class).save(curator(), draft, "Begun");
+    }
+
+    private static String read(String file) {
+        try {
+            return Files.readString(java.nio.file.Path.of(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     protected static Revision savedAgain(long entryId, String why, Edit... edits) {

@@ -39,12 +39,10 @@ public final class Codecs {
     /** A number with a decimal point. */
     public static final Codec DECIMAL_NUMBER = codec(Codecs::decimal, (typed, _) -> decimal(typed.strip()));
 
-    /** Text of which "none" says that there is none. */
+    /** Text of which "none", or its word in the reader's language, says that there is none. */
     public static final Codec STATED = codec(
-            stored -> stored.isNull() ? "none" : words(stored),
-            (typed, _) -> typed.strip().equalsIgnoreCase("none")
-                    ? new Typed.Value(NullNode.getInstance())
-                    : text(typed.strip()));
+            stored -> stored.isNull() ? Words.say("parts.none") : words(stored),
+            (typed, _) -> isNone(typed.strip()) ? new Typed.Value(NullNode.getInstance()) : text(typed.strip()));
 
     /** A tick that is stored as {@code true}, or not at all. */
     public static final Codec TICK = codec(
@@ -84,6 +82,10 @@ public final class Codecs {
                 return read.apply(typed, stored);
             }
         };
+    }
+
+    private static boolean isNone(String typed) {
+        return typed.equalsIgnoreCase("none") || typed.equalsIgnoreCase(Words.say("parts.none"));
     }
 
     private static String words(JsonNode stored) {
