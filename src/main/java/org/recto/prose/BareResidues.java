@@ -74,6 +74,8 @@ final class BareResidues {
         } else if (namesResidues(token)) {
             isVouched = true;
             modification = null;
+        } else if (modification == null && !isVouched) {
+            return; // nothing is open that could end here
         } else if (modification != null && (sentence.is(index, "by") || sentence.is(index - 1, "by"))) {
             return; // "acetylation by p300 at K379"
         } else if (endsList(index) || !read.isTaken(index) && !BETWEEN.contains(token.lower())) {
@@ -94,14 +96,17 @@ final class BareResidues {
     /** The word of the form of an unchanged residue that stands here and isn't part of something else, or null. */
     private @Nullable ResidueWord word(int index) {
         Token token = sentence.at(index);
-        ResidueWord word = token.isWord() && !read.isTaken(index) ? ResidueWord.parse(token.text()) : null;
+        ResidueWord word = token.isWord() && !read.isTaken(index) ? token.residue() : null;
         return word == null || word.alternative() != null || word.change() != null ? null : word;
     }
 
     /** The "of" in "residue K27 of H3" and "K27 residue of H3", unlike the one in "phosphorylation of Y401". */
     private boolean endsList(int index) {
+        if (!sentence.is(index, "of") || found.isEmpty()) {
+            return false;
+        }
         int named = sentence.in(index - 1, RESIDUES) ? index - 2 : index - 1;
-        return sentence.is(index, "of") && !found.isEmpty() && found.getLast().last() == named;
+        return found.getLast().last() == named;
     }
 
     /** "Y401 phosphorylation", "K27 residue", "Y568, Y570 and Y721 are autophosphorylated". */

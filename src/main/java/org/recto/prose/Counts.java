@@ -99,7 +99,7 @@ final class Counts {
     static List<Mention> read(Sentence sentence) {
         List<Mention> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            int count = Numbers.count(sentence.at(i));
+            int count = sentence.at(i).count();
             Mention mention = count >= 2 && isCount(sentence, i) ? at(sentence, i, count) : null;
             if (mention != null) {
                 found.add(mention);
@@ -113,7 +113,7 @@ final class Counts {
         boolean isPart = sentence.touches(index) && !before.is('(') && !before.is('[') && !before.is('"');
         boolean isLabel = before.startsUpperCase() && index > 1 && before.text().length() > 1; // LUX-Lung 6
         int of = before.lower().equals("the") ? index - 2 : index - 1;
-        boolean isOutOf = sentence.is(of, "of") && Numbers.count(sentence.at(of - 1)) >= 0; // two of the seven
+        boolean isOutOf = sentence.is(of, "of") && sentence.at(of - 1).count() >= 0; // two of the seven
         boolean isPrime = sentence.is(index + 1, "untranslated"); // the 5' and 3' ends, their primes lost
         return !isPart
                 && !isLabel
@@ -178,7 +178,7 @@ final class Counts {
             if (token.is(':')) {
                 return i;
             }
-            if (!token.isWord() || Numbers.count(token) >= 0 || isPlural(token) && !isGenitive) {
+            if (!token.isWord() || token.count() >= 0 || isPlural(token) && !isGenitive) {
                 return -1;
             }
         }

@@ -250,7 +250,7 @@ final class ExonContents {
     }
 
     private boolean isResidue(int first, int end) {
-        return end == first + 1 && ResidueWord.parse(sentence.at(first).text()) != null;
+        return end == first + 1 && sentence.at(first).residue() != null;
     }
 
     private boolean isDescription(int index) {

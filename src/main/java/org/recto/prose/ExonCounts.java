@@ -30,7 +30,7 @@ final class ExonCounts {
         ExonCounts counts = new ExonCounts(sentence, gene, owners);
         List<Mention> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            int count = Numbers.count(sentence.at(i));
+            int count = sentence.at(i).count();
             if (count > 0 && count < MOST) {
                 Mention mention = counts.at(i, count);
                 if (mention != null) {
@@ -85,13 +85,13 @@ final class ExonCounts {
     private boolean isBehindExons(int number) {
         int exons = sentence.is(number - 1, "with") || !sentence.at(number - 1).isWord() ? number - 2 : number - 1;
         exons -= sentence.at(exons).is(',') ? 1 : 0;
-        boolean isCounted = sentence.is(exons, "exons") && Numbers.count(sentence.at(exons - 1)) > 0;
+        boolean isCounted = sentence.is(exons, "exons") && sentence.at(exons - 1).count() > 0;
         return isCounted && gene.has(exons - 1, exons + 1);
     }
 
     /** The noun that the first number of "9 coding and 2 non-coding exons" counts as well, or -1. */
     private int shared(int index, @Nullable String kind) {
-        if (kind == null || !sentence.is(index, "and") || Numbers.count(sentence.at(index + 1)) < 0) {
+        if (kind == null || !sentence.is(index, "and") || sentence.at(index + 1).count() < 0) {
             return -1;
         }
         for (int i = index + 2; i < index + 6; i++) {

@@ -86,8 +86,7 @@ final class FrameClaims {
         this.owners = owners;
     }
 
-    static List<Mention> read(Sentence sentence, Owners owners) {
-        List<Exons.Found> exons = Exons.read(sentence);
+    static List<Mention> read(Sentence sentence, Owners owners, List<Exons.Found> exons) {
         if (exons.isEmpty()) {
             return List.of();
         }

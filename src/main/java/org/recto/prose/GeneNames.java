@@ -141,21 +141,24 @@ final class GeneNames {
                 (at > 0 || isJoined) && token.startsUpperCase() && token.text().length() >= 3;
         boolean isName = isCapitalised
                 && !NO_GENES.contains(token.text().toUpperCase(Locale.ROOT))
-                && ResidueWord.parse(token.text()) == null
+                && token.residue() == null
                 && ResidueWord.aminoAcid(token.text()).isEmpty();
         GeneName known = endingAt(at);
         return known != null || !isName ? known : new GeneName(at, at, token.text(), false);
     }
 
     private @Nullable GeneName at(int first) {
-        if (Species.isAnimal(sentence.at(first).text())) {
+        if (Species.isAnimal(sentence.at(first))) {
             return new GeneName(first, first, sentence.at(first).text(), true);
         }
         int last = first;
         while (last < first + 4 && isJoint(last + 1) && isPart(last + 2)) {
             last += 2;
         }
-        String text = sentence.plainWords(first, last);
+        String text = last == first ? sentence.at(first).text() : sentence.plainWords(first, last);
+        if (!hasCapitalOrNumber(text)) {
+            return null; // nearly every word
+        }
         if (sentence.in(last + 1, PRODUCTS) && isLetterWithNumber(text)) { // the E6 protein
             return new GeneName(first, last, text, true);
         }
@@ -175,7 +178,7 @@ final class GeneNames {
         Token token = sentence.at(index);
         boolean isShort = token.text().length() <= 4;
         return isShort
-                && ResidueWord.parse(token.text()) == null
+                && token.residue() == null
                 && (token.isNumber() || token.isWord() && !isLowerCase(token.text()));
     }
 
@@ -189,6 +192,16 @@ final class GeneNames {
         boolean isMarked = sentence.touches(next) && (token.is('+') || token.isDash() && !sentence.touches(next + 1));
         boolean isHyphened = token.isDash() && sentence.in(next + 1, Set.of("like", "type", "negative", "positive"));
         return isMarked || isHyphened || sentence.in(next, AFTER_NO_GENE);
+    }
+
+    private static boolean hasCapitalOrNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c >= 0x80) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasForm(String text, Token head) {

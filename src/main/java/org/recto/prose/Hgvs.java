@@ -128,7 +128,7 @@ final class Hgvs {
                 || isIntron(next.text());
         return switch (sentence.at(index).letter()) {
             case 'c', 'g', 'm', 'n', 'r' -> isNumbered;
-            case 'p' -> opens || next.text().equals("0") || ResidueWord.parse(next.text()) != null || isRange(next);
+            case 'p' -> opens || next.text().equals("0") || next.residue() != null || isRange(next);
             default -> false;
         };
     }

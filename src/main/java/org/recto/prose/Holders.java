@@ -242,7 +242,7 @@ final class Holders {
         while (sentence.in(at, ARTICLES)) {
             at++;
         }
-        if (Numbers.count(sentence.at(at)) >= 0 && !sentence.in(at, Holdings.LABELS)) {
+        if (sentence.at(at).count() >= 0 && !sentence.in(at, Holdings.LABELS)) {
             return null; // "in 2 domains" says no more of where
         }
         GeneName name = names.startingAt(at);

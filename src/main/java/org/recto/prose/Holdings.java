@@ -104,7 +104,7 @@ final class Holdings {
 
     private @Nullable Mention at(int index) {
         boolean isArticle = sentence.is(index, "a") || sentence.is(index, "an");
-        int count = isArticle ? 1 : Numbers.count(sentence.at(index));
+        int count = isArticle ? 1 : sentence.at(index).count();
         int head = count < 1 || !isArticle && isLabel(index) ? -1 : head(index + 1);
         if (head < 0 || isUnsure(index)) {
             return null;
@@ -128,7 +128,7 @@ final class Holdings {
 
     private boolean isLabel(int index) {
         Token before = sentence.at(index - 1);
-        boolean isOutOf = before.lower().equals("of") && Numbers.count(sentence.at(index - 2)) >= 0
+        boolean isOutOf = before.lower().equals("of") && sentence.at(index - 2).count() >= 0
                 || before.lower().equals("the") && sentence.is(index - 2, "of");
         return sentence.in(index - 1, LABELS)
                 || before.isDash()

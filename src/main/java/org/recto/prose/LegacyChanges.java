@@ -55,15 +55,19 @@ final class LegacyChanges {
     }
 
     static boolean isBase(String text) {
-        return text.equals("A") || text.equals("C") || text.equals("G") || text.equals("T");
+        return text.length() == 1 && isBase(text.charAt(0));
+    }
+
+    private static boolean isBase(char letter) {
+        return letter == 'A' || letter == 'C' || letter == 'G' || letter == 'T';
     }
 
     /** Whether a word of the form C677T is, by the words around it, said of bases. */
     static boolean isNucleotide(Sentence sentence, int index) {
         String text = sentence.at(index).text();
         boolean isOfBases = text.length() > 2
-                && isBase(text.substring(0, 1))
-                && isBase(text.substring(text.length() - 1))
+                && isBase(text.charAt(0))
+                && isBase(text.charAt(text.length() - 1))
                 && Numbers.integer(text.substring(1, text.length() - 1)) > 0;
         for (int i = index - 6; isOfBases && i <= index + 6; i++) {
             if (sentence.in(i, OF_BASES)) {
@@ -81,10 +85,13 @@ final class LegacyChanges {
             return change(index, index, position, text.substring(0, 1), text.substring(text.length() - 1));
         }
         int digits = Numbers.leadingDigits(token.text());
+        if (digits == 0 || digits > 9) {
+            return null;
+        }
         String own = token.text().substring(digits);
         boolean isFar = own.startsWith("kb") && own.length() == 3; // 3849+10kbC->T
         own = isFar ? own.substring(2) : own;
-        if (digits == 0 || digits > 9 || own.length() > 1) {
+        if (own.length() > 1) {
             return null;
         }
         boolean isBracketed = own.isEmpty() && sentence.at(index + 1).is('(');

@@ -48,7 +48,11 @@ final class Lengths {
     }
 
     private static Extent.@Nullable OfLength at(Sentence sentence, int index) {
-        Optional<BigDecimal> amount = amount(sentence.at(index));
+        Token token = sentence.at(index);
+        if (!token.isNumber() && token.count() < 0) {
+            return null;
+        }
+        Optional<BigDecimal> amount = amount(token);
         if (amount.isEmpty() || isLabelOrEndOfRange(sentence, index)) {
             return null;
         }
@@ -74,7 +78,7 @@ final class Lengths {
     }
 
     private static Optional<BigDecimal> amount(Token token) {
-        int count = token.isWord() ? Numbers.count(token) : -1;
+        int count = token.isWord() ? token.count() : -1;
         return count >= 0 ? Optional.of(BigDecimal.valueOf(count)) : Numbers.decimal(token);
     }
 

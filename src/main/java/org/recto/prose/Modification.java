@@ -22,6 +22,12 @@ record Modification(String stem, Set<AminoAcid> residues) {
             new Modification("hydroxylat", EnumSet.of(AminoAcid.PRO, AminoAcid.LYS, AminoAcid.ASN)),
             new Modification("citrullinat", EnumSet.of(AminoAcid.ARG)));
 
+    /** What the stems end in, which is far fewer to look for. */
+    private static final List<String> STEM_ENDS = ALL.stream()
+            .map(any -> any.stem.substring(any.stem.length() - 3))
+            .distinct()
+            .toList();
+
     /** Below this a letter and a number is a protein more often than a residue: S6, H3. */
     private static final int LOWEST = 10;
 
@@ -30,6 +36,15 @@ record Modification(String stem, Set<AminoAcid> residues) {
         if (lower.length() < 7 || lower.length() > 30) {
             return null;
         }
+        for (String end : STEM_ENDS) {
+            if (lower.contains(end)) {
+                return ofStem(lower);
+            }
+        }
+        return null; // nearly every word
+    }
+
+    private static @Nullable Modification ofStem(String lower) {
         for (Modification modification : ALL) {
             if (lower.contains(modification.stem)) {
                 return modification;

@@ -2,12 +2,16 @@ package org.recto.prose;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Numbers as prose has them, in figures and in words; what is too large to be meant is no number. */
 final class Numbers {
 
-    private static final List<String> WORDS = List.of(
+    private static final List<String> TO_TWENTY = List.of(
             "zero",
             "one",
             "two",
@@ -32,6 +36,11 @@ final class Numbers {
 
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+    private static final Map<String, Integer> BY_WORD = Stream.concat(
+                    IntStream.range(0, TO_TWENTY.size()).mapToObj(i -> Map.entry(TO_TWENTY.get(i), i)),
+                    IntStream.range(1, TENS.size()).mapToObj(i -> Map.entry(TENS.get(i), 10 * (i + 2))))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private static final int LONGEST = 15;
 
@@ -66,20 +75,15 @@ final class Numbers {
         return value;
     }
 
-    /** A count in figures or, below a hundred, in words, or -1. */
-    static int count(Token token) {
-        return token.isWord() ? inWords(token.lower()) : integer(token);
-    }
-
-    private static int inWords(String word) {
-        int ones = WORDS.indexOf(word);
-        int hyphen = word.indexOf('-');
-        int tens = TENS.indexOf(hyphen < 0 ? word : word.substring(0, hyphen));
-        if (ones >= 0 || tens < 0) {
-            return ones;
+    /** A count below a hundred, or -1: {@code eight}, {@code thirty-four}. */
+    static int inWords(String lower) {
+        int hyphen = lower.indexOf('-');
+        if (hyphen < 0) {
+            return BY_WORD.getOrDefault(lower, -1);
         }
-        int rest = hyphen < 0 ? 0 : WORDS.indexOf(word.substring(hyphen + 1));
-        return rest < 0 || rest > 9 ? -1 : 10 * (tens + 2) + rest;
+        int tens = TENS.indexOf(lower.substring(0, hyphen));
+        int rest = TO_TWENTY.indexOf(lower.substring(hyphen + 1));
+        return tens < 0 || rest < 0 || rest > 9 ? -1 : 10 * (tens + 2) + rest;
     }
 
     /** Whether the word is one of the tens, which a hyphen may join to what follows: thirty-four. */
@@ -88,7 +92,7 @@ final class Numbers {
     }
 
     static boolean isUnits(String lower) {
-        int ones = WORDS.indexOf(lower);
+        int ones = TO_TWENTY.indexOf(lower);
         return ones > 0 && ones < 10;
     }
 

@@ -13,15 +13,15 @@ final class Paragraphs {
             Set.of("al", "e", "g", "i", "fig", "figs", "cf", "ca", "vs", "approx", "resp", "ref", "refs", "dr", "st");
 
     private final PlainText plain;
-    private final List<Token> tokens;
+    private final Token[] tokens;
     private final int[] partners;
     private final int[] enclosing;
 
     private Paragraphs(PlainText plain) {
         this.plain = plain;
-        this.tokens = Tokenizer.tokens(plain);
-        this.partners = new int[tokens.size()];
-        this.enclosing = new int[tokens.size()];
+        this.tokens = Tokenizer.tokens(plain).toArray(Token[]::new);
+        this.partners = new int[tokens.length];
+        this.enclosing = new int[tokens.length];
         matchBrackets();
     }
 
@@ -34,7 +34,7 @@ final class Paragraphs {
     }
 
     Token token(int index) {
-        return tokens.get(index);
+        return tokens[index];
     }
 
     int partner(int index) {
@@ -48,10 +48,10 @@ final class Paragraphs {
     /** Round and square brackets; one that has no partner in its paragraph counts as a sign like any other. */
     private void matchBrackets() {
         Arrays.fill(partners, -1);
-        int[] open = new int[tokens.size()];
+        int[] open = new int[tokens.length];
         int depth = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
+        for (int i = 0; i < tokens.length; i++) {
+            Token token = tokens[i];
             if (i > 0 && breaksParagraph(i)) {
                 depth = 0;
             }
@@ -60,10 +60,10 @@ final class Paragraphs {
             } else if (token.is(')') || token.is(']')) {
                 char opening = token.is(')') ? '(' : '[';
                 int candidate = depth - 1;
-                if (candidate >= 0 && !tokens.get(open[candidate]).is(opening) && candidate > 0) {
+                if (candidate >= 0 && !tokens[open[candidate]].is(opening) && candidate > 0) {
                     candidate--;
                 }
-                if (candidate >= 0 && tokens.get(open[candidate]).is(opening)) {
+                if (candidate >= 0 && tokens[open[candidate]].is(opening)) {
                     depth = candidate;
                     partners[i] = open[candidate];
                     partners[open[candidate]] = i;
@@ -71,7 +71,7 @@ final class Paragraphs {
             }
         }
         int innermost = -1;
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = 0; i < tokens.length; i++) {
             if (partners[i] >= 0 && partners[i] < i) {
                 innermost = enclosing[partners[i]];
             }
@@ -85,8 +85,8 @@ final class Paragraphs {
     private List<Sentence> sentences() {
         List<Sentence> sentences = new ArrayList<>();
         int from = 0;
-        for (int i = 1; i <= tokens.size(); i++) {
-            if (i == tokens.size() || breaksParagraph(i) || endsSentence(i - 1)) {
+        for (int i = 1; i <= tokens.length; i++) {
+            if (i == tokens.length || breaksParagraph(i) || endsSentence(i - 1)) {
                 sentences.add(new Sentence(this, from, i));
                 from = i;
             }
@@ -97,22 +97,22 @@ final class Paragraphs {
     /** Whether a blank line, or the start of a list item, heading or table row, stands before the token. */
     private boolean breaksParagraph(int index) {
         int lines = 0;
-        for (int i = tokens.get(index - 1).end(); i < tokens.get(index).start(); i++) {
+        for (int i = tokens[index - 1].end(); i < tokens[index].start(); i++) {
             if (plain.charAt(i) == '\n' && ++lines == 2) {
                 return true;
             }
         }
-        Token token = tokens.get(index);
+        Token token = tokens[index];
         return lines == 1 && (token.isDash() || token.is('*') || token.is('#') || token.is('|') || token.is('>'));
     }
 
     private boolean endsSentence(int index) {
-        Token token = tokens.get(index);
+        Token token = tokens[index];
         boolean isEnd = token.is('?') || token.is('!') || (token.is('.') && !isAbbreviation(index - 1));
         if (!isEnd || enclosing[index] >= 0) {
             return false;
         }
-        Token next = tokens.get(index + 1);
+        Token next = tokens[index + 1];
         boolean startsAnew = next.startsUpperCase() || next.isNumber() || next.is('(') || next.is('[') || next.is('"');
         return startsAnew && next.start() > token.end();
     }
@@ -121,7 +121,7 @@ final class Paragraphs {
         if (index < 0) {
             return false;
         }
-        Token token = tokens.get(index);
+        Token token = tokens[index];
         boolean isCapital = token.text().length() == 1 && token.startsUpperCase();
         return !isCapital && ABBREVIATIONS.contains(token.lower());
     }

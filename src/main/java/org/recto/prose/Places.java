@@ -20,15 +20,19 @@ final class Places {
 
     static List<Mention> read(Sentence sentence) {
         List<Mention> found = new ArrayList<>();
-        boolean isGenomic = Assemblies.isGenomic(sentence);
+        Boolean isGenomic = null; // looked for once where something may rest on it
         int known = 0;
         for (int i = 0; i < sentence.size(); i++) {
             Mention mention = sentence.at(i).isWord() ? band(sentence, i) : null;
             if (mention == null && sentence.at(i).isWord()) {
                 mention = locus(sentence, i);
             }
-            if (mention == null && i >= known && isGenomic) {
-                mention = positions(sentence, i);
+            if (mention == null && i >= known) {
+                Mention.Locus positions = positions(sentence, i);
+                if (positions != null && isGenomic == null) {
+                    isGenomic = Assemblies.isGenomic(sentence);
+                }
+                mention = positions != null && isGenomic ? positions : null;
             }
             if (mention != null) {
                 found.add(mention);
@@ -46,6 +50,9 @@ final class Places {
      */
     private static Mention.@Nullable Locus positions(Sentence sentence, int index) {
         long start = position(sentence, index);
+        if (start < 0) {
+            return null;
+        }
         int joint = index + 1;
         boolean isDotted = sentence.at(joint).is('.') && sentence.at(joint + 1).is('.');
         boolean isJoined = isDotted || sentence.at(joint).isDash() || sentence.is(joint, "to");
@@ -61,7 +68,7 @@ final class Places {
             isJoined = to > joint + 1 || isBetween;
         }
         long end = position(sentence, to);
-        boolean isMeant = isJoined && start >= 0 && end >= 0 && isOnePlace(Math.min(start, end), Math.max(start, end));
+        boolean isMeant = isJoined && end >= 0 && isOnePlace(Math.min(start, end), Math.max(start, end));
         return !isMeant
                 ? null
                 : new Mention.Locus(
@@ -87,6 +94,9 @@ final class Places {
 
     private static @Nullable Mention band(Sentence sentence, int index) {
         String text = sentence.at(index).text();
+        if (!isBandStart(text.charAt(0))) {
+            return null;
+        }
         int arm = text.startsWith("X") || text.startsWith("Y") ? 1 : Numbers.leadingDigits(text);
         if (text.length() > 6 || arm < 1 || arm > 2 || text.length() < arm + 2 || !isArm(text.charAt(arm))) {
             return null;
@@ -124,6 +134,10 @@ final class Places {
                 && sentence.touches(end + 2)
                 && sentence.at(end + 2).isNumber();
         return isSub ? end + 2 : end;
+    }
+
+    private static boolean isBandStart(char c) {
+        return c >= '0' && c <= '9' || c == 'X' || c == 'Y';
     }
 
     private static boolean isArm(char c) {

@@ -1,7 +1,5 @@
 package org.recto.prose;
 
-import java.util.Arrays;
-
 /**
  * A narrative without its Markdown: escapes resolved and emphasis marks left out, each character knowing where in the
  * stored text it came from.
@@ -9,10 +7,12 @@ import java.util.Arrays;
 final class PlainText {
 
     private final String stored;
-    private final StringBuilder plain = new StringBuilder();
-    private int[] from;
-    private int[] to;
-    private boolean[] escaped;
+    private final String plain;
+    private final char[] kept;
+    private final int[] from;
+    private final int[] to;
+    private final boolean[] escaped;
+    private int length;
     private final int[] codePointsBefore;
 
     /** The text of a narrative, which is CommonMark. */
@@ -27,6 +27,7 @@ final class PlainText {
 
     private PlainText(String stored, boolean isMarkdown) {
         this.stored = stored;
+        kept = new char[stored.length()];
         from = new int[stored.length()];
         to = new int[stored.length()];
         escaped = new boolean[stored.length()];
@@ -38,9 +39,7 @@ final class PlainText {
                 keep(stored.charAt(i), i, i + 1, false);
             }
         }
-        from = Arrays.copyOf(from, plain.length());
-        to = Arrays.copyOf(to, plain.length());
-        escaped = Arrays.copyOf(escaped, plain.length());
+        plain = length == stored.length() ? stored : new String(kept, 0, length);
     }
 
     int length() {
@@ -91,10 +90,11 @@ final class PlainText {
     }
 
     private void keep(char c, int start, int end, boolean wasEscaped) {
-        from[plain.length()] = start;
-        to[plain.length()] = end;
-        escaped[plain.length()] = wasEscaped;
-        plain.append(c);
+        kept[length] = c;
+        from[length] = start;
+        to[length] = end;
+        escaped[length] = wasEscaped;
+        length++;
     }
 
     private static boolean isAsciiPunctuation(char c) {

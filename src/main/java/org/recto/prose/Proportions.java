@@ -91,7 +91,7 @@ final class Proportions {
     }
 
     private static @Nullable Mention ratio(Sentence sentence, int index) {
-        int part = Numbers.count(sentence.at(index));
+        int part = sentence.at(index).count();
         if (part < 0 || isName(sentence, index)) {
             return null;
         }
@@ -101,7 +101,7 @@ final class Proportions {
         if (sentence.is(index + 1, "out") && sentence.is(index + 2, "of")) {
             second = index + 3;
         }
-        int whole = second < 0 ? -1 : Numbers.count(sentence.at(second));
+        int whole = second < 0 ? -1 : sentence.at(second).count();
         boolean isChain = sentence.touches(second + 1)
                 && (sentence.at(second + 1).is('/')
                         || sentence.at(second + 1).isDash()

@@ -66,7 +66,7 @@ final class ResidueReader {
 
     private void readAt(int index) {
         Token token = sentence.at(index);
-        ResidueWord word = token.isWord() ? ResidueWord.parse(token.text()) : null;
+        ResidueWord word = token.isWord() ? token.residue() : null;
         FoundResidue range = word == null ? null : range(index);
         if (range != null) {
             take(range.first(), range.last());
@@ -106,7 +106,7 @@ final class ResidueReader {
         boolean isForm = sentence.at(index + 1).is('_')
                 && sentence.touches(index + 1)
                 && sentence.touches(last)
-                && ResidueWord.parse(sentence.at(last).text()) != null;
+                && sentence.at(last).residue() != null;
         return isForm ? Hgvs.residue(sentence, index, last).orElse(null) : null;
     }
 
@@ -190,8 +190,8 @@ final class ResidueReader {
     private void readAlleles(int index) {
         Token token = sentence.at(index);
         int digits = Numbers.leadingDigits(token.text());
-        int position = Numbers.integer(token.text().substring(0, digits));
-        if (digits == 0 || position < 1) {
+        int position = digits == 0 ? -1 : Numbers.integer(token.text().substring(0, digits));
+        if (position < 1) {
             return;
         }
         String own = token.text().substring(digits);

@@ -46,17 +46,21 @@ record ResidueWord(
         while (digits < word.length() && Character.isLetter(word.charAt(digits))) {
             digits++;
         }
-        Optional<AminoAcid> reference = aminoAcid(word.substring(start, digits));
+        int letters = digits - start;
+        if (digits == word.length() || letters != 1 && letters != 3) {
+            return null; // nearly every word
+        }
         int end = digits;
         while (end < word.length() && word.charAt(end) >= '0' && word.charAt(end) <= '9') {
             end++;
         }
         boolean isNumbered = end > digits && end - digits <= MOST_DIGITS && word.charAt(digits) != '0';
-        if (reference.isEmpty() || !isResidue(reference.get()) || !isNumbered) {
+        Optional<AminoAcid> reference = isNumbered ? aminoAcid(word.substring(start, digits)) : Optional.empty();
+        if (reference.isEmpty() || !isResidue(reference.get())) {
             return null;
         }
         int position = Integer.parseInt(word, digits, end, 10);
-        boolean isThreeLetter = digits - start == 3;
+        boolean isThreeLetter = letters == 3;
         String rest = word.substring(end);
         if (rest.isEmpty()) {
             return new ResidueWord(reference.get(), position, null, null, isThreeLetter);

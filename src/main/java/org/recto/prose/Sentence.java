@@ -25,7 +25,7 @@ final class Sentence {
     }
 
     Token at(int index) {
-        return index < 0 || index >= size() ? Token.NONE : text.token(from + index);
+        return index < 0 || index >= to - from ? Token.NONE : text.token(from + index);
     }
 
     boolean is(int index, String lower) {

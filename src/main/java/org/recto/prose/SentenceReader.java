@@ -62,11 +62,12 @@ final class SentenceReader {
                         .map(found -> new Hgvs.Found(
                                 found.first(), found.last(), found.of(owners.ofVariant(found.first(), found.last()))))
                         .toList());
-        Exons.read(sentence).forEach(exon -> mentions.add(relations.mention(exon)));
+        List<Exons.Found> exons = Exons.read(sentence);
+        exons.forEach(exon -> mentions.add(relations.mention(exon)));
         mentions.addAll(ExonCounts.read(sentence, new WholeGene(sentence, subjects, names), owners));
         mentions.addAll(Counts.read(sentence));
         mentions.addAll(Holdings.read(sentence, subjects, names, owners));
-        mentions.addAll(FrameClaims.read(sentence, owners));
+        mentions.addAll(FrameClaims.read(sentence, owners, exons));
         mentions.addAll(CitationGroups.read(sentence));
         mentions.addAll(CitedKeys.read(sentence));
         mentions.addAll(Identities.read(sentence));

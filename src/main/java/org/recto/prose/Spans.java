@@ -146,7 +146,7 @@ final class Spans {
         if (bare >= 0) {
             return bare;
         }
-        ResidueWord word = ResidueWord.parse(token.text());
+        ResidueWord word = token.residue();
         return word == null || word.change() != null || word.alternative() != null ? -1 : word.position();
     }
 }

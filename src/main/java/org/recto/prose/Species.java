@@ -43,6 +43,11 @@ public final class Species {
         return latin != null && !latin.equals(HUMAN);
     }
 
+    static boolean isAnimal(Token word) {
+        String latin = latin(word);
+        return latin != null && !latin.equals(HUMAN);
+    }
+
     /** The Latin name of the species that a word names, or {@code null}. */
     static @Nullable String latin(Token word) {
         return LATIN.get(word.lower());

@@ -1,6 +1,8 @@
 package org.recto.prose;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which nouns name a protein, a part of it, a transcript, a gene, and which only look like it. */
@@ -126,7 +128,24 @@ final class SubjectNouns {
             "recombinant",
             "predicted");
 
+    /** Nouns that may name one of them, all others naming none whatever stands before them. */
+    private static final Set<String> ANY = Stream.of(
+                    STRETCHES,
+                    REGIONS,
+                    PROTEINS,
+                    RELATED,
+                    TRANSCRIPTS,
+                    OTHERS,
+                    Set.of("ectodomain", "peptide", "sequence", "orf", "cds", "frame", "isoform", "form", "gene", "locus"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
     private SubjectNouns() {}
+
+    /** Whether a noun names one of them, at least behind certain words. */
+    static boolean include(String noun) {
+        return ANY.contains(noun);
+    }
 
     /** The kind of thing that the tokens from first to head name, the noun being the last. */
     static Subject.@Nullable Kind kind(Sentence sentence, int first, int head) {

@@ -181,6 +181,9 @@ final class Subjects {
             keep(head, head + 1, sentence.is(head, "exon") ? Subject.Kind.EXON : Subject.Kind.OTHER);
             return;
         }
+        if (!SubjectNouns.include(sentence.at(head).lower())) {
+            return;
+        }
         int first = firstQualifier(head);
         Subject.Kind kind = SubjectNouns.kind(sentence, first, head);
         if (kind != null && !isQualifier(head)) {
@@ -215,7 +218,7 @@ final class Subjects {
     private boolean qualifies(int index) {
         Token token = sentence.at(index);
         if (token.isWord()) {
-            return !NO_QUALIFIERS.contains(token.lower()) && Numbers.count(token) < 0;
+            return !NO_QUALIFIERS.contains(token.lower()) && token.count() < 0;
         }
         boolean isJoint = (token.isDash() || token.is('/')) && sentence.touches(index + 1);
         boolean isJoined = token.isNumber() && sentence.at(index - 1).isDash() && sentence.touches(index);

@@ -1,6 +1,7 @@
 package org.recto.prose;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word, a number or a sign of the plain text.
@@ -10,8 +11,20 @@ import java.util.Locale;
  * @param start its first character in the plain text
  * @param end the one after its last
  * @param escaped whether a backslash stood before it, so that it is a mere sign
+ * @param sign the sign that it is, or 0
+ * @param count the count that it tells, in figures or, below a hundred, in words, or -1
+ * @param residue what it would say were it meant as a residue, where it has the form of one
  */
-record Token(Kind kind, String text, String lower, int start, int end, boolean escaped) {
+record Token(
+        Kind kind,
+        String text,
+        String lower,
+        int start,
+        int end,
+        boolean escaped,
+        char sign,
+        int count,
+        @Nullable ResidueWord residue) {
 
     enum Kind {
         WORD,
@@ -20,11 +33,19 @@ record Token(Kind kind, String text, String lower, int start, int end, boolean e
     }
 
     /** Stands wherever a sentence has no token, and equals no word. */
-    static final Token NONE = new Token(Kind.SIGN, "", "", -2, -2, false);
+    static final Token NONE = new Token(Kind.SIGN, "", "", -2, -2, false, (char) 0, -1, null);
 
     static Token of(Kind kind, String text, int start, boolean escaped) {
-        String lower = kind == Kind.WORD ? text.toLowerCase(Locale.ROOT) : text;
-        return new Token(kind, text, lower, start, start + text.length(), escaped);
+        int end = start + text.length();
+        return switch (kind) {
+            case WORD -> {
+                String lower = text.toLowerCase(Locale.ROOT);
+                int count = Numbers.inWords(lower);
+                yield new Token(kind, text, lower, start, end, escaped, (char) 0, count, ResidueWord.parse(text));
+            }
+            case NUMBER -> new Token(kind, text, text, start, end, escaped, (char) 0, Numbers.integer(text), null);
+            case SIGN -> new Token(kind, text, text, start, end, escaped, text.charAt(0), -1, null);
+        };
     }
 
     boolean isWord() {
@@ -36,12 +57,12 @@ record Token(Kind kind, String text, String lower, int start, int end, boolean e
     }
 
     boolean is(char sign) {
-        return kind == Kind.SIGN && text.length() == 1 && text.charAt(0) == sign;
+        return this.sign == sign;
     }
 
     /** A hyphen or a dash, as authors put it between the ends of a range. */
     boolean isDash() {
-        return is('-') || is('\u2013') || is('\u2014') || is('\u2010') || is('\u2011') || is('\u2012') || is('\u2212');
+        return sign == '-' || sign >= '\u2010' && sign <= '\u2014' || sign == '\u2212';
     }
 
     /** The single letter it consists of, or 0. */

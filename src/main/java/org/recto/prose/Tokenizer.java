@@ -123,10 +123,16 @@ final class Tokenizer {
     }
 
     private static boolean isSpace(char c) {
+        if (c < 0x7f) {
+            return c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1c && c <= 0x1f;
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
     }
 
     private static boolean isWordPart(char c) {
+        if (c < 0x7f) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c);
+        }
         return Character.isLetterOrDigit(c)
                 || Character.isSurrogate(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK;

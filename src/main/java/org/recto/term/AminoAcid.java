@@ -1,10 +1,12 @@
 package org.recto.term;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** An amino acid as HGVS and UniProt name it, {@link #TER} standing for a translation stop. */
 public enum AminoAcid {
@@ -35,10 +37,17 @@ public enum AminoAcid {
     XAA('X', "Xaa", "any amino acid"),
     TER('*', "Ter", "stop");
 
+    private static final List<Optional<AminoAcid>> BY_LETTER = IntStream.rangeClosed(0, 'Z')
+            .mapToObj(letter -> Arrays.stream(values())
+                    .filter(any -> any.letter == letter)
+                    .findFirst())
+            .toList();
     private static final Map<String, AminoAcid> BY_CODE = Arrays.stream(values())
             .collect(Collectors.toUnmodifiableMap(any -> any.code.toLowerCase(Locale.ROOT), any -> any));
     private static final Map<String, AminoAcid> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(any -> any.fullName, any -> any));
+
+    private static final int SHORTEST_NAME = 4; // stop
 
     private final char letter;
     private final String code;
@@ -72,12 +81,7 @@ public enum AminoAcid {
 
     /** The amino acid of an upper-case one-letter code. */
     public static Optional<AminoAcid> ofLetter(char letter) {
-        for (AminoAcid aminoAcid : values()) {
-            if (aminoAcid.letter == letter) {
-                return Optional.of(aminoAcid);
-            }
-        }
-        return Optional.empty();
+        return letter < BY_LETTER.size() ? BY_LETTER.get(letter) : Optional.empty();
     }
 
     /** The amino acid of a three-letter code, in any case. */
@@ -87,6 +91,9 @@ public enum AminoAcid {
 
     /** The amino acid of a name such as {@code "serine"} or {@code "Tyrosines"}, in any case, singular or plural. */
     public static Optional<AminoAcid> ofName(String name) {
+        if (name.length() < SHORTEST_NAME) {
+            return Optional.empty();
+        }
         String folded = name.toLowerCase(Locale.ROOT);
         String singular = folded.endsWith("s") ? folded.substring(0, folded.length() - 1) : folded;
         return Optional.ofNullable(BY_NAME.get(singular));
