@@ -51,8 +51,10 @@ final class Loading {
         writer.finish();
         if (malformed.count() > 0) {
             throw new LoadRefused(
-                    "%,d malformed %s; nothing of %s was kept."
-                            .formatted(malformed.count(), malformed.count() == 1 ? "line" : "lines", release.name()),
+                    (malformed.count() == 1
+                                    ? "%,d malformed line; nothing of %s was kept."
+                                    : "%,d malformed lines; nothing of %s was kept.")
+                            .formatted(malformed.count(), release.name()),
                     malformed.first());
         }
         writer.repeated().ifPresent(remarks::add);

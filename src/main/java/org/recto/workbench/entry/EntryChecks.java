@@ -86,7 +86,7 @@ class EntryChecks {
                 List.of(fault.path()),
                 -1,
                 -1,
-                Words.say("entry.fault", fault.message()),
+                Words.say("entry.fault", Words.heard(fault.message())),
                 "",
                 "",
                 "",

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,6 +23,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.recto.entry.Entry;
+import org.recto.entry.EntryJson;
+import org.recto.refdata.Refdata;
+import org.recto.rule.EntryChecker;
+import org.recto.rule.RuleSet;
 
 class WordsTest {
 
@@ -146,8 +152,13 @@ class WordsTest {
 
     @Test
     void theSentencesOfOtherRoomsAreThoseThatTheySay() throws IOException {
-        String code = sources(Path.of("src/main/java/org/recto")).stream()
-                .map(source -> source.replaceAll("\"\\s*\\+\\s*\"", "").replace("\\\"", "\""))
+        String code = Stream.concat(
+                        sources(Path.of("src/main/java/org/recto")).stream()
+                                .map(source -> source.replaceAll("\"\\s*\\+\\s*\"", "")
+                                        .replace("\\\"", "\"")),
+                        Stream.of("ValidationMessages", "org.hibernate.validator.ValidationMessages")
+                                .map(name -> ResourceBundle.getBundle(name, Locale.ROOT))
+                                .flatMap(bundle -> bundle.keySet().stream().map(bundle::getString)))
                 .collect(Collectors.joining());
         Properties sentences = read("rooms.properties");
 
@@ -165,6 +176,22 @@ class WordsTest {
                 .isEqualTo("Clara a enregistré la révision 3 pendant que vous travailliez sur la révision 2."
                         + " Votre brouillon est conservé.");
         assertThat(Heard.in(Locale.FRENCH, "No such words.")).isEqualTo("No such words.");
+    }
+
+    @Test
+    void whatAFieldCannotHoldIsSaidInFrench() {
+        Entry faulty = EntryJson.read("""
+                {"schema": "recto-entry/1", "identity": {"symbol": "FAULT1", "name": "%s"},
+                 "protein": {"length": 0, "homologs": [{"id": "h1", "dnaIdentity": 101, "proteinIdentity": -1}]}}"""
+                .formatted("n".repeat(1001)));
+
+        assertThat(new EntryChecker(Refdata::shipped, RuleSet.standard()).check(faulty).faults())
+                .extracting(fault -> Heard.in(Locale.FRENCH, fault.message()))
+                .containsExactlyInAnyOrder(
+                        "doit compter de 0 à 1000 caractères",
+                        "doit être supérieur à 0",
+                        "doit être inférieur ou égal à 100",
+                        "doit être supérieur ou égal à 0");
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.recto.people.NotAllowed;
 import org.recto.refdata.RefdataUnavailable;
 import org.recto.release.NotPublished;
@@ -12,6 +13,7 @@ import org.recto.review.NotNow;
 import org.recto.revision.DraftGone;
 import org.recto.revision.NoSuchEntry;
 import org.recto.revision.NotSaved;
+import org.recto.workbench.parts.changes.PathWords;
 import org.recto.workbench.words.Words;
 
 /**
@@ -51,10 +53,22 @@ public final class Attempt {
 
     private static void tell(RuntimeException refusal) {
         Notification notice = Notification.show(
-                refusal.getMessage() == null ? Words.say("parts.refused") : Words.heard(refusal.getMessage()),
+                words(refusal),
                 8_000,
                 Notification.Position.TOP_CENTER);
         notice.addThemeVariants(NotificationVariant.LUMO_ERROR);
         notice.setAssertive(true);
+    }
+
+    private static String words(RuntimeException refusal) {
+        if (refusal instanceof GatesUnsatisfied unsatisfied) {
+            return unsatisfied.gates().stream()
+                    .flatMap(gate -> gate.inTheWay().stream())
+                    .map(part -> part.place() == null
+                            ? Words.heard(part.words())
+                            : Words.say("parts.at", PathWords.of(part.place()), Words.heard(part.words())))
+                    .collect(Collectors.joining(" "));
+        }
+        return refusal.getMessage() == null ? Words.say("parts.refused") : Words.heard(refusal.getMessage());
     }
 }
