@@ -69,7 +69,7 @@ public final class RevisionCosts {
 
     private static void bytes(Bench bench, Entry entry) {
         bench.jdbc().sql(SNAPSHOTS).update();
-        List<String> kept = List.of("section_content", "revision");
+        List<String> kept = List.of("section_content", "section_list", "revision");
         long before = bench.bytes(kept);
         long reportsBefore = bench.bytes(List.of("check_report"));
         for (int i = 0; i < ENTRIES; i++) {

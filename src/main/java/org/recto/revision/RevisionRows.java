@@ -147,9 +147,9 @@ class RevisionRows {
     void add(Writes writes, Revision revision, String reportHash) {
         writes.sql("""
                 insert into revision (entry_id, number, parent, author_id, author, at, why,
-                  section_keys, section_hashes, entry_hash, chain_hash, report_hash)
+                  section_list, section_hashes, entry_hash, chain_hash, report_hash)
                 values (:entryId, :number, :parent, :authorId, :author, :at, :why,
-                  :keys,
+                  section_list_of(:keys),
                   array(select decode(hash, 'hex') from unnest(:hashes) with ordinality as given (hash, place)
                     order by place),
                   decode(:entryHash, 'hex'), decode(:chainHash, 'hex'), decode(:reportHash, 'hex'))

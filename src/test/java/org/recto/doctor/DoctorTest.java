@@ -157,7 +157,7 @@ class DoctorTest extends WithDatabase {
                     "RCT000001, revision 2, section diseases/d1: Its content is missing; it is that of revision 2"
                             + " (SHA-256 e01027efb87a2f8f1032a88bbaf569557a67615af70dfe1aa7f164364a1ff882)."),
             damage(
-                    "update revision set section_keys = section_keys[1:3], section_hashes = section_hashes[1:3]"
+                    "update revision set section_list = section_list_of((revision.section_keys)[1:3]), section_hashes = section_hashes[1:3]"
                             + " where number = 2",
                     "RCT000001, revision 2: Its hash is not that of the sections that it is made of.",
                     "RCT000001, revision 2, section diseases/d2: Round 1 approved another content of it than the"

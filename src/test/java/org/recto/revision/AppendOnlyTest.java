@@ -70,8 +70,9 @@ class AppendOnlyTest extends WithDatabase {
     @Test
     void theSequenceOfRevisionsHasNoGapAndItsSectionsExist() {
         String copy = """
-                insert into revision
-                select entry_id, %s, %s, author_id, author, at, why, section_keys, %s, entry_hash, chain_hash, report_hash
+                insert into revision (entry_id, number, parent, author_id, author, at, why, section_list, section_hashes,
+                  entry_hash, chain_hash, report_hash)
+                select entry_id, %s, %s, author_id, author, at, why, section_list, %s, entry_hash, chain_hash, report_hash
                 from revision
                 where number = 1
                 """;

@@ -86,9 +86,9 @@ class CorpusCheckTest extends WithDatabase {
                   values ('RCT900000', 'BROKEN')
                   returning id
                 )
-                insert into revision (entry_id, number, author_id, author, at, why, section_keys, section_hashes,
+                insert into revision (entry_id, number, author_id, author, at, why, section_list, section_hashes,
                   entry_hash, chain_hash, report_hash)
-                select begun.id, 1, author_id, author, at, why, array['identity'], array[content.hash],
+                select begun.id, 1, author_id, author, at, why, section_list_of(array['identity']), array[content.hash],
                   entry_hash, chain_hash, report_hash
                 from (select * from revision limit 1) as any_revision, begun, content
                 """).update();

@@ -203,10 +203,10 @@ class HistoriesTest extends WithDatabase {
                 ) as made
                 """.formatted(genes)).update();
         jdbc().sql("""
-                insert into revision (entry_id, number, parent, author_id, author, at, why, section_keys, section_hashes,
+                insert into revision (entry_id, number, parent, author_id, author, at, why, section_list, section_hashes,
                   entry_hash, chain_hash, report_hash)
-                select entry_id, made.number, made.number - 1, author_id, author, at, 'Once more.', section_keys,
-                  array_replace(section_hashes, section_hashes[array_position(section_keys, 'protein')],
+                select entry_id, made.number, made.number - 1, author_id, author, at, 'Once more.', section_list,
+                  array_replace(section_hashes, section_hashes[array_position(revision.section_keys, 'protein')],
                     sha256(convert_to('{"body":{"function":"Sentence ' || made.number
                       || ' of gene %d.","length":393},"kind":"protein","schemaVersion":1}', 'UTF8'))),
                   entry_hash, chain_hash, report_hash

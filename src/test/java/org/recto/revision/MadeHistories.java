@@ -52,9 +52,9 @@ public final class MadeHistories {
                     on conflict (hash) do nothing
                     """).update();
             jdbc.sql("""
-                    insert into revision (entry_id, number, parent, author_id, author, at, why, section_keys,
+                    insert into revision (entry_id, number, parent, author_id, author, at, why, section_list,
                       section_hashes, entry_hash, chain_hash, report_hash)
-                    select r.entry_id, %1$d, %1$d - 1, r.author_id, r.author, r.at, 'Once more, the %1$dth time.', r.section_keys,
+                    select r.entry_id, %1$d, %1$d - 1, r.author_id, r.author, r.at, 'Once more, the %1$dth time.', r.section_list,
                       array_replace(
                         r.section_hashes, r.section_hashes[array_position(r.section_keys, 'protein')], g.hash),
                       r.entry_hash, r.chain_hash, r.report_hash
