@@ -38,7 +38,7 @@ final class Looking {
             drafted as materialized (
               select entry_id from draft where curator_id = :person and ended is null
             ),
-            found as (
+            found as materialized (
               select f.entry_id as id, f.revision, f.symbol, f.errors, f.warnings, f.notes, f.at, %s,
                 %s as marks
               from findable f

@@ -10,6 +10,7 @@ import org.recto.entry.Entry;
 import org.recto.people.Person;
 import org.recto.revision.EntrySummary;
 import org.recto.revision.Revisions;
+import org.recto.revision.Sight;
 import org.springframework.stereotype.Service;
 
 /**
@@ -38,7 +39,7 @@ public class Search {
             return answer;
         }
         List<String> guessed = new ArrayList<>();
-        Sought nearby = guess(sought, guessed);
+        Sought nearby = guess(sought, Sight.of(person), guessed);
         if (guessed.isEmpty()) {
             return answer;
         }
@@ -53,13 +54,12 @@ public class Search {
 
     private Answer ask(Person person, Question question, Sought sought, int offset, int limit) {
         Looking looking = new Looking(person, sought);
-        Counts counts = Counts.of(question, rows.patterns(looking));
-        List<EntrySummary> page = counts.all() == 0 ? List.of() : rows.page(looking, question, offset, limit);
-        Map<Long, Entry> entries = sought.isEmpty() ? Map.of() : entries(person, page);
-        List<Hit> hits = page.stream()
+        SearchRows.Found found = rows.find(looking, question, offset, limit);
+        Map<Long, Entry> entries = sought.isEmpty() ? Map.of() : entries(person, found.page());
+        List<Hit> hits = found.page().stream()
                 .map(summary -> new Hit(summary, passages(sought, entries.get(summary.id()))))
                 .toList();
-        return new Answer(hits, counts, List.of());
+        return new Answer(hits, Counts.of(question, found.patterns()), List.of());
     }
 
     private static List<Hit.Passage> passages(Sought sought, @Nullable Entry entry) {
@@ -76,14 +76,14 @@ public class Search {
         return revisions.entries(person, numbers);
     }
 
-    /** The same with words that exist in place of those that don't. */
-    private Sought guess(Sought sought, List<String> guessed) {
+    /** The same with words that exist, in what the person sees, in place of those that don't. */
+    private Sought guess(Sought sought, Sight sight, List<String> guessed) {
         List<Word> words = sought.words().stream()
                 .map(word -> {
-                    if (rows.isKnown(word)) {
+                    if (rows.isKnown(word, sight)) {
                         return word;
                     }
-                    List<String> nearby = nearby(word.squeezed());
+                    List<String> nearby = nearby(word.squeezed(), sight);
                     guessed.addAll(nearby);
                     return nearby.isEmpty() ? word : word.respelled(nearby);
                 })
@@ -91,10 +91,11 @@ public class Search {
         return new Sought(sought.whole(), words);
     }
 
-    private List<String> nearby(String word) {
+    private List<String> nearby(String word, Sight sight) {
         return rows.nearby(word).stream()
                 .filter(known -> Spelling.isNear(word, known))
                 .sorted(Comparator.comparingInt(known -> Spelling.distance(word, known)))
+                .filter(known -> rows.isKnown(Word.of(known), sight))
                 .limit(GUESSES)
                 .toList();
     }

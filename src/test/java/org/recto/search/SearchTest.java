@@ -160,6 +160,24 @@ class SearchTest extends WithDatabase {
     }
 
     @Test
+    void readersAreOfferedNoWordThatWasNotApproved() {
+        Revision seen = saved("""
+                {"schema": "recto-entry/1", "identity": {"symbol": "SEENGENE1"}}
+                """);
+        owner().sql("insert into approved_revision (entry_id, number) values (?, 1)")
+                .param(seen.entryId())
+                .update();
+        bean(Findables.class).keep(seen);
+        saved("""
+                {"schema": "recto-entry/1", "identity": {"symbol": "SEENGENE2"}}
+                """);
+        Question slip = new Question("SEENEGENE1", Set.of(), Sort.BEST);
+
+        assertThat(search.ask(ada, slip, 0, 50).respelled()).contains("seengene1", "seengene2");
+        assertThat(search.ask(rea, slip, 0, 50).respelled()).containsExactly("seengene1");
+    }
+
+    @Test
     void readersFindWhatWasApprovedAloneAndAsItWasApproved() {
         Revision first = saved("""
                 {"schema": "recto-entry/1", "identity": {"symbol": "READ1", "name": "told once"}, "toBeNoted": "An ancient remark."}
