@@ -32,8 +32,13 @@ public record Change(
 
     /** What turned one entry into another, in the order of the JSON; none where they say the same. */
     public static List<Change> between(Entry before, Entry after) {
+        return between(EntryJson.tree(before), EntryJson.tree(after));
+    }
+
+    /** The same of the entries' JSON. */
+    public static List<Change> between(JsonNode before, JsonNode after) {
         List<Change> changes = new ArrayList<>();
-        compare(Path.ROOT, EntryJson.tree(before), EntryJson.tree(after), changes);
+        compare(Path.ROOT, before, after, changes);
         return List.copyOf(changes);
     }
 

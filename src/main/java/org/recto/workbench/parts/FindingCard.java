@@ -1,29 +1,19 @@
 package org.recto.workbench.parts;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.recto.workbench.words.Words;
 
-/** What a rule found: how grave it is, what it says, the working it shows, why it matters, and what would settle it. */
+/** What a rule found: how grave it is, what it says, the working it shows, and why it matters. */
 public final class FindingCard extends Div {
 
     private static final long serialVersionUID = 1;
-
-    /**
-     * An edit that would settle the finding, never made by itself.
-     *
-     * @param preview what it would change
-     */
-    public record Fix(String label, Runnable make, Component preview) {}
 
     private final Div head;
     private final Span message;
@@ -35,7 +25,7 @@ public final class FindingCard extends Div {
      * @param working the arithmetic or comparison, or empty
      * @param why it matters to a curator, or empty
      */
-    public FindingCard(String severity, String message, String working, String why, List<Fix> fixes) {
+    public FindingCard(String severity, String message, String working, String why) {
         addClassNames("recto-finding", severity.toLowerCase(Locale.ROOT));
         this.message = new Span(message);
         this.message.addClassName("recto-finding-message");
@@ -46,12 +36,6 @@ public final class FindingCard extends Div {
             Working shown = new Working(working);
             shown.addClassName("recto-finding-working");
             add(shown);
-        }
-        if (!fixes.isEmpty()) {
-            Div offered = new Div();
-            offered.addClassName("recto-finding-fixes");
-            fixes.forEach(fix -> offered.add(new Div(button(fix), fix.preview())));
-            add(offered);
         }
         foot.addClassName("recto-finding-foot");
         if (!why.isEmpty()) {
@@ -83,23 +67,11 @@ public final class FindingCard extends Div {
         return this;
     }
 
-    /** Puts something else that can be done with it at its foot. */
-    public FindingCard offers(Component act) {
-        foot.add(act);
-        return this;
-    }
-
     /** Names the rule, with a link to its page. */
     public FindingCard rule(String id, String address) {
         Anchor rule = new Anchor(address, id);
         rule.addClassName("recto-finding-rule");
         foot.add(rule);
         return this;
-    }
-
-    private static Button button(Fix fix) {
-        Button button = new Button(fix.label(), click -> fix.make().run());
-        button.setThemeName("small");
-        return button;
     }
 }

@@ -21,44 +21,56 @@ public final class Working extends Div {
     /** A sum, and what it is held against: {@code 20 + 219 = 239, the protein has 240}. */
     private static final Pattern SUM = Pattern.compile("([^,;]*[=<>≠][^,;]*)(?:([,;] )(.+))?");
 
+    /**
+     * A line of it.
+     *
+     * @param name what the value is of, or empty
+     * @param after what parts it from the next line in a sentence
+     */
+    public record Line(String name, String value, String after) {}
+
     public Working(String words) {
         addClassName("recto-working");
-        List<Span> lines = named(words);
-        if (lines.isEmpty()) {
-            addClassName("sum");
-            Matcher sum = SUM.matcher(words);
-            if (sum.matches() && sum.group(3) != null) {
-                lines.add(line(sum.group(1), sum.group(2)));
-                lines.add(line(sum.group(3), ""));
-            } else {
-                lines.add(line(words, ""));
-            }
+        List<Line> lines = lines(words);
+        setClassName("sum", lines.getFirst().name().isEmpty());
+        lines.forEach(line -> {
+            Span shown = line.name().isEmpty() ? new Span(new Span(line.value())) : named(line);
+            shown.add(unseen(line.after()));
+            shown.addClassName("line");
+            add(shown);
+        });
+    }
+
+    /** The same as lines, all of them with a name or none. */
+    public static List<Line> lines(String words) {
+        List<Line> named = named(words);
+        if (!named.isEmpty()) {
+            return named;
         }
-        lines.forEach(this::add);
+        Matcher sum = SUM.matcher(words);
+        return sum.matches() && sum.group(3) != null
+                ? List.of(new Line("", sum.group(1), sum.group(2)), new Line("", sum.group(3), ""))
+                : List.of(new Line("", words, ""));
     }
 
     /** Empty unless all of it has that form. */
-    private static List<Span> named(String words) {
-        List<Span> lines = new ArrayList<>();
+    private static List<Line> named(String words) {
+        List<Line> lines = new ArrayList<>();
         Matcher matcher = NAMED.matcher(words);
         int at = 0;
         while (matcher.find() && matcher.start() == at) {
-            Span name = new Span(matcher.group(1));
-            name.addClassName("name");
-            Span value = new Span(matcher.group(2));
-            value.addClassName("value");
-            Span line = new Span(name, unseen(": "), value, unseen(matcher.group(3)));
-            line.addClassName("line");
-            lines.add(line);
+            lines.add(new Line(matcher.group(1), matcher.group(2), matcher.group(3)));
             at = matcher.end();
         }
-        return at == words.length() ? lines : new ArrayList<>();
+        return at == words.length() ? lines : List.of();
     }
 
-    private static Span line(String words, String after) {
-        Span line = new Span(new Span(words), unseen(after));
-        line.addClassName("line");
-        return line;
+    private static Span named(Line line) {
+        Span name = new Span(line.name());
+        name.addClassName("name");
+        Span value = new Span(line.value());
+        value.addClassName("value");
+        return new Span(name, unseen(": "), value);
     }
 
     /** What parts lines in a sentence and isn't needed where they stand apart. */

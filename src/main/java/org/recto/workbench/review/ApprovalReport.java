@@ -47,7 +47,7 @@ final class ApprovalReport extends Section {
         place.addClassName("recto-comment-place");
         return new Div(
                 place,
-                new FindingCard(finding.severity().name(), finding.message(), finding.working(), "", List.of())
+                new FindingCard(finding.severity().name(), finding.message(), finding.working(), "")
                         .rule(finding.ruleId(), Links.rule(finding.ruleId())));
     }
 

@@ -74,7 +74,7 @@ final class FindingList extends Section {
                 rules.rule(finding.ruleId()).map(rule -> rule.about().why()).orElse("");
         Div card = new Div(
                 place(finding.path()),
-                new FindingCard(finding.severity().name(), finding.message(), finding.working(), why, List.of())
+                new FindingCard(finding.severity().name(), finding.message(), finding.working(), why)
                         .against(report.report().against(finding.ruleId()))
                         .rule(finding.ruleId(), Links.rule(finding.ruleId())));
         if (judged.waiver() != null) {

@@ -31,7 +31,7 @@ final class ExampleCard extends Div {
 
     private static Div said(Finding finding) {
         Div said = new Div(
-                new FindingCard(finding.severity().name(), finding.message(), finding.working(), "", List.of()));
+                new FindingCard(finding.severity().name(), finding.message(), finding.working(), ""));
         if (!finding.fixes().isEmpty()) {
             Paragraph fixes = new Paragraph(Words.say(
                     "rulebook.offers",

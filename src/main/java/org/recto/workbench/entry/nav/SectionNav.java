@@ -1,34 +1,38 @@
 package org.recto.workbench.entry.nav;
 
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToLongFunction;
 import org.recto.entry.Path;
 import org.recto.workbench.entry.edit.Now;
 import org.recto.workbench.entry.section.EntrySection;
+import org.recto.workbench.parts.Data;
 import org.recto.workbench.parts.changes.ItemWords;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
 /** The sections of the entry and its diseases: how far each is filled, what is changed, found and remarked on there. */
+@JsModule("./entry/recto-sections.ts")
 public final class SectionNav extends Nav {
 
     private static final Path DISEASES = EntrySection.DISEASES.path();
 
-    private final Map<EntrySection, SectionLink> links = new EnumMap<>(EntrySection.class);
-    private final UnorderedList diseases = new UnorderedList();
-    private final NativeButton unfold = new NativeButton();
-    private final transient List<SectionLink> ofDiseases = new ArrayList<>();
+    /**
+     * A link to a section or to an item of one.
+     *
+     * @param words all that the marks show
+     * @param within the items, none where it leads to one
+     */
+    private record Link(String key, String href, String name, How how, String words, List<Link> within) {}
+
+    private final Element list = new Element("recto-sections");
     private final String address;
     private final transient ToLongFunction<Path> waiting;
-    private boolean unfolded;
+    private transient List<Link> shown = List.of();
 
     /**
      * @param address the entry's, below which its sections lie
@@ -39,59 +43,49 @@ public final class SectionNav extends Nav {
         this.waiting = waiting;
         setAriaLabel(Words.say("entry.nav"));
         addClassName("recto-entry-nav");
-        UnorderedList list = new UnorderedList();
-        for (EntrySection section : EntrySection.values()) {
-            SectionLink link = new SectionLink();
-            link.setHref(address + "/" + section.key());
-            link.name(section.title());
-            links.put(section, link);
-            ListItem item = new ListItem(link);
-            if (section == EntrySection.DISEASES) {
-                item.add(unfold, diseases);
-            }
-            list.add(item);
-        }
-        diseases.setId("nav-diseases");
-        unfold.addClassName("unfold");
-        unfold.setAriaLabel(Words.say("entry.nav.diseases"));
-        unfold.addClickListener(_ -> unfold(!unfolded));
-        unfold(false);
-        add(list);
-    }
-
-    private void unfold(boolean open) {
-        unfolded = open;
-        diseases.setVisible(open);
-        unfold.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+        list.setAttribute("unfolds", Words.say("entry.nav.diseases"));
+        getElement().appendChild(list);
     }
 
     /** Marks the section that is open. */
     public void open(EntrySection current) {
-        links.forEach((section, link) -> link.current(section == current));
-        unfold(current == EntrySection.DISEASES);
+        list.setAttribute("current", current.key());
     }
 
     public void show(Now now) {
-        links.forEach((section, link) -> link.show(How.at(section.path(), now, waiting)));
+        List<Link> links = new ArrayList<>();
+        for (EntrySection section : EntrySection.values()) {
+            links.add(link(
+                    section.key(),
+                    address + "/" + section.key(),
+                    section.title(),
+                    How.at(section.path(), now, waiting),
+                    section == EntrySection.DISEASES ? diseases(now) : List.of()));
+        }
+        if (!links.equals(shown)) {
+            shown = links;
+            Data.hand(list, "links", links);
+        }
+    }
+
+    private List<Link> diseases(Now now) {
+        List<Link> links = new ArrayList<>();
         JsonNode there = now.at(DISEASES);
-        int count = there == null ? 0 : there.size();
-        unfold.setVisible(count > 0);
-        while (ofDiseases.size() > count) {
-            SectionLink gone = ofDiseases.removeLast();
-            gone.getParent().ifPresent(item -> item.removeFromParent());
-        }
-        for (int i = 0; i < count; i++) {
-            if (ofDiseases.size() == i) {
-                SectionLink made = new SectionLink();
-                ofDiseases.add(made);
-                diseases.add(new ListItem(made));
+        if (there != null) {
+            for (JsonNode disease : there) {
+                Path path = DISEASES.then(disease.path("id").asString());
+                links.add(link(
+                        path.last(),
+                        Links.within(address, path),
+                        ItemWords.label(DISEASES, disease),
+                        How.at(path, now, waiting),
+                        List.of()));
             }
-            JsonNode disease = java.util.Objects.requireNonNull(there).get(i);
-            Path path = DISEASES.then(disease.path("id").asString());
-            SectionLink link = ofDiseases.get(i);
-            link.setHref(Links.within(address, path));
-            link.name(ItemWords.label(DISEASES, disease));
-            link.show(How.at(path, now, waiting));
         }
+        return links;
+    }
+
+    private static Link link(String key, String href, String name, How how, List<Link> within) {
+        return new Link(key, href, name, how, how.words(), within);
     }
 }

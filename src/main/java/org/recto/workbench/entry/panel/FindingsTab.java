@@ -4,7 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -19,6 +21,10 @@ import org.recto.workbench.words.Words;
 /** Everything that is said of the entry: of the open section first, worst first; each leads to its place. */
 final class FindingsTab extends Div {
 
+    private record Act(String key, String act, int fix) {}
+
+    private record Card(Remark remark, Told told) {}
+
     private final transient Editing editing;
     private final transient Waiving waiving;
     private final transient Consumer<Remark> go;
@@ -27,6 +33,7 @@ final class FindingsTab extends Div {
     private final RemarkGroup here;
     private final RemarkGroup elsewhere;
     private final WaivedGroup waived;
+    private final transient Map<String, Card> cards = new HashMap<>();
     private EntrySection section = EntrySection.IDENTITY;
     private @Nullable String chosen;
 
@@ -34,17 +41,51 @@ final class FindingsTab extends Div {
         this.editing = editing;
         this.waiving = waiving;
         this.go = go;
-        Consumer<Remark> waive = remark -> new WaiveDialog(remark, waiving, () -> look(null)).open();
         counts.getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");
         counts.addClassNames("counts", "recto-unseen");
-        here = new RemarkGroup(remark -> card(remark, waive)).always(Words.say("entry.findings.none-here"));
-        elsewhere = new RemarkGroup(remark -> card(remark, waive));
+        here = new RemarkGroup(this::told).always(Words.say("entry.findings.none-here"));
+        elsewhere = new RemarkGroup(this::told);
         waived = new WaivedGroup(waiving, go, () -> look(null));
         add(counts, filter, here, elsewhere, waived);
+        getElement()
+                .addEventListener("remark-act", event -> does(event.getEventDetail(Act.class)))
+                .addEventDetail();
     }
 
-    private RemarkCard card(Remark remark, Consumer<Remark> waive) {
-        return new RemarkCard(remark, editing, this::follow, waiving.isOpen() ? waive : null);
+    /** What a card says stays while the same is said of the same values, wherever in a text they are by now. */
+    private Told told(Remark remark) {
+        Card known = cards.get(remark.key());
+        if (known == null || !known.remark().equals(remark.at(known.remark().start(), known.remark().end()))) {
+            known = new Card(remark, Told.of(remark, editing.now(), waiving.isOpen()));
+            cards.put(remark.key(), known);
+        }
+        return known.told();
+    }
+
+    private void does(Act asked) {
+        editing.now().remarks().stream()
+                .filter(remark -> remark.key().equals(asked.key()))
+                .findFirst()
+                .ifPresent(remark -> {
+                    switch (asked.act()) {
+                        case "waive" -> waive(remark);
+                        case "fix" -> fix(remark, asked.fix());
+                        default -> follow(remark);
+                    }
+                });
+    }
+
+    private void waive(Remark remark) {
+        if (waiving.isOpen()) {
+            new WaiveDialog(remark, waiving, () -> look(null)).open();
+        }
+    }
+
+    private void fix(Remark remark, int which) {
+        if (which >= 0 && which < remark.fixes().size()) {
+            editing.apply(remark.fixes().get(which).edits());
+            go.accept(remark); // the card is settled, and the cursor gone with its button
+        }
     }
 
     private void follow(Remark remark) {
@@ -81,6 +122,7 @@ final class FindingsTab extends Div {
         here.show(Words.say("entry.findings.in-section"), ofHere, now, anew);
         elsewhere.show(Words.say("entry.findings.elsewhere"), others, now, anew);
         waived.show(rest, now);
+        cards.keySet().retainAll(now.remarks().stream().map(Remark::key).collect(Collectors.toSet()));
         String words = words(open) + (rest.isEmpty() ? "" : " " + Words.say("entry.findings.waived", rest.size()));
         if (!words.equals(counts.getText())) {
             counts.setText(words);

@@ -27,7 +27,7 @@ final class RemarkGroup extends Div {
     private static final int FEW = 3;
 
     private final transient Steady steady = new Steady();
-    private final transient Function<Remark, RemarkCard> make;
+    private final transient Function<Remark, Told> telling;
     private final H3 heading = new H3();
     private final Paragraph nothing = new Paragraph();
     private final UnorderedList list = new UnorderedList();
@@ -35,8 +35,9 @@ final class RemarkGroup extends Div {
     private final transient Map<String, More> folds = new HashMap<>();
     private final transient Set<String> folded = new HashSet<>();
 
-    RemarkGroup(Function<Remark, RemarkCard> make) {
-        this.make = make;
+    /** @param telling what the card of a remark says */
+    RemarkGroup(Function<Remark, Told> telling) {
+        this.telling = telling;
         addClassName("recto-remark-group");
         nothing.addClassNames("recto-soft", "quiet");
         add(heading, nothing, list);
@@ -62,12 +63,8 @@ final class RemarkGroup extends Div {
         for (Steady.Slot slot : slots) {
             Remark remark = slot.remark();
             keys.add(remark.key());
-            RemarkCard card = cards.get(remark.key());
-            if (card == null || !card.says(remark)) {
-                card = make.apply(remark);
-                cards.put(remark.key(), card);
-            }
-            card.show(remark, now, slot.settled());
+            RemarkCard card = cards.computeIfAbsent(remark.key(), _ -> new RemarkCard());
+            card.show(remark, slot.settled() ? null : telling.apply(remark), now, slot.settled());
             if (folded.contains(remark.key())) {
                 rest.computeIfAbsent(remark.rule(), rule -> {
                             wanted.add(folds.computeIfAbsent(rule, More::new));

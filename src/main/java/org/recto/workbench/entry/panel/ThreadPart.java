@@ -46,7 +46,7 @@ final class ThreadPart extends ListItem {
         }
         add(said(head));
         if (!head.suggestion().isEmpty()) {
-            add(new EditPreview(now.entry(), head.suggestion()));
+            add(new EditPreview(now.tree(), head.suggestion()));
         }
         talk.answers(head).forEach(answer -> {
             Div said = said(answer);

@@ -81,7 +81,7 @@ final class WaivedGroup extends Div {
             }
             item.add(
                     place(PathWords.of(remark.place(), now.tree())),
-                    new FindingCard(remark.severity().name(), remark.message(), remark.working(), "", List.of())
+                    new FindingCard(remark.severity().name(), remark.message(), remark.working(), "")
                             .rule(remark.rule(), Links.rule(remark.rule()))
                             .leadsTo(() -> go.accept(remark)),
                     note);

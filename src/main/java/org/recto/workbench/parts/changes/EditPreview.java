@@ -1,17 +1,13 @@
 package org.recto.workbench.parts.changes;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.recto.entry.Change;
 import org.recto.entry.Edit;
-import org.recto.entry.Entry;
-import org.recto.entry.EntryJson;
 import org.recto.entry.MisplacedEdit;
-import org.recto.entry.UnreadableEntry;
 import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
@@ -26,47 +22,71 @@ public final class EditPreview extends Div {
     /** Beyond so many changes the rest is counted. */
     private static final int FEW = 3;
 
-    public EditPreview(Entry entry, List<Edit> edits) {
+    /**
+     * A piece of what is told.
+     *
+     * @param tag {@code del} where it would go, {@code ins} where it would come, otherwise {@code span}
+     */
+    public record Piece(String tag, String text) {}
+
+    /** @param entry as its JSON */
+    public EditPreview(JsonNode entry, List<Edit> edits) {
         addClassName("recto-preview");
-        JsonNode before = EntryJson.tree(entry);
-        try {
-            JsonNode after = before;
-            for (Edit edit : edits) {
-                after = edit.applyTo(after);
-            }
-            List<Change> changes = Change.between(entry, EntryJson.ofTree(after));
-            for (Change change : changes.subList(0, Math.min(FEW, changes.size()))) {
-                add(told(Sentence.of(change, before, after)));
-            }
-            if (changes.size() > FEW) {
-                add(new Paragraph(Words.say("parts.more-changes", changes.size() - FEW)));
-            }
-        } catch (MisplacedEdit | UnreadableEntry gone) {
-            add(new Paragraph(Words.say("parts.edit-gone")));
-        }
+        of(entry, edits).forEach(pieces -> {
+            Paragraph told = new Paragraph();
+            pieces.forEach(piece -> {
+                HtmlContainer element = new HtmlContainer(piece.tag());
+                element.setText(piece.text());
+                told.add(element);
+            });
+            add(told);
+        });
     }
 
-    private static Paragraph told(Sentence sentence) {
-        Paragraph told = new Paragraph();
+    /**
+     * The same paragraph by paragraph.
+     *
+     * @param entry as its JSON
+     */
+    public static List<List<Piece>> of(JsonNode entry, List<Edit> edits) {
+        JsonNode after = entry.deepCopy();
+        try {
+            edits.forEach(edit -> edit.change(after));
+        } catch (MisplacedEdit gone) {
+            return List.of(List.of(new Piece("span", Words.say("parts.edit-gone"))));
+        }
+        List<Change> changes = Change.between(entry, after);
+        List<List<Piece>> told = new ArrayList<>();
+        for (Change change : changes.subList(0, Math.min(FEW, changes.size()))) {
+            told.add(told(Sentence.of(change, entry, after)));
+        }
+        if (changes.size() > FEW) {
+            told.add(List.of(new Piece("span", Words.say("parts.more-changes", changes.size() - FEW))));
+        }
+        return told;
+    }
+
+    private static List<Piece> told(Sentence sentence) {
+        List<Piece> told = new ArrayList<>();
         if (!sentence.lead().isEmpty()) {
-            told.add(new Span(sentence.lead()));
+            told.add(new Piece("span", sentence.lead()));
         }
         List<Sentence.Part> parts = sentence.parts();
         boolean begun = false;
         for (int i = 0; i < parts.size(); i++) {
             Sentence.Part part = parts.get(i);
-            told.add(part(part, i == 0 && sentence.lead().isEmpty(), !begun, i == parts.size() - 1));
+            told.add(piece(part, told.isEmpty(), !begun, i == parts.size() - 1));
             begun |= part.role() != Sentence.Role.SAID;
         }
         return told;
     }
 
-    private static Component part(Sentence.Part part, boolean capital, boolean first, boolean last) {
+    private static Piece piece(Sentence.Part part, boolean capital, boolean first, boolean last) {
         return switch (part.role()) {
-            case SAID -> new Span(capital ? FieldWords.capitalised(part.text()) : part.text());
-            case KEPT -> new Span(shortened(part.text(), first, last));
-            case GONE -> marked("del", part.text());
-            case COME -> marked("ins", part.text());
+            case SAID -> new Piece("span", capital ? FieldWords.capitalised(part.text()) : part.text());
+            case KEPT -> new Piece("span", shortened(part.text(), first, last));
+            case GONE -> new Piece("del", part.text());
+            case COME -> new Piece("ins", part.text());
         };
     }
 
@@ -78,11 +98,5 @@ public final class EditPreview extends Div {
         String begin = new String(points, 0, CONTEXT);
         String end = new String(points, points.length - CONTEXT, CONTEXT);
         return first ? "…" + end : last ? begin + "…" : begin + " … " + end;
-    }
-
-    private static Component marked(String tag, String text) {
-        HtmlContainer element = new HtmlContainer(tag);
-        element.setText(text);
-        return element;
     }
 }
