@@ -1,8 +1,7 @@
 package org.recto.rule;
 
-import java.util.IdentityHashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.recto.entry.Path;
@@ -13,16 +12,24 @@ final class Comparison {
     private final Facts before;
     private final Facts now;
     private final boolean hasSameNarratives;
-    private final Map<Input, Boolean> known = new IdentityHashMap<>();
+    private final Set<Input.Part> changed = EnumSet.noneOf(Input.Part.class);
 
     Comparison(Facts before, Facts now) {
         this.before = before;
         this.now = now;
         this.hasSameNarratives = paths(before.narratives()).equals(paths(now.narratives()));
+        for (Input.Part part : Input.Part.values()) {
+            if (!Objects.equals(part.of(before), part.of(now))) {
+                changed.add(part);
+            }
+        }
     }
 
-    boolean areSame(Set<Input> inputs) {
-        for (Input input : inputs) {
+    boolean areSame(Input.All inputs) {
+        if (hasChanged(inputs.parts())) {
+            return false;
+        }
+        for (Input input : inputs.others()) {
             if (!isSame(input)) {
                 return false;
             }
@@ -30,36 +37,41 @@ final class Comparison {
         return true;
     }
 
-    boolean isSame(Input input) {
-        Boolean same = known.get(input);
-        if (same == null) {
-            same = compare(input);
-            known.put(input, same);
+    boolean isSame(Input.Part part) {
+        return !changed.contains(part);
+    }
+
+    private boolean hasChanged(Set<Input.Part> parts) {
+        for (Input.Part part : changed) {
+            if (parts.contains(part)) {
+                return true;
+            }
         }
-        return same;
+        return false;
+    }
+
+    private boolean isSame(Input input) {
+        if (input.judge != this) {
+            input.isSame = compare(input);
+            input.judge = this;
+        }
+        return input.isSame;
     }
 
     /** What is remembered is the same where all that it rests on is. */
     private boolean compare(Input input) {
         return switch (input) {
-            case Input.Part part -> Objects.equals(part.of(before), part.of(now));
             case Input.NarrativesWithin within ->
-                hasSameNarratives || paths(before.within(within.places())).equals(paths(now.within(within.places())));
-            case Input.WordsOf words -> {
-                Narrative one = before.narrative(words.narrative());
-                Narrative other = now.narrative(words.narrative());
-                yield one != null && other != null && one.hasWordsOf(other);
+                hasSameNarratives || paths(before.within(within.places)).equals(paths(now.within(within.places)));
+            case Input.OfNarrative read -> {
+                Narrative one = before.narrative(read.narrative);
+                Narrative other = now.narrative(read.narrative);
+                yield one != null
+                        && other != null
+                        && (one == other || read.in(one.read()).equals(read.in(other.read())));
             }
-            case Input.MentionsIn mentions -> {
-                if (isSame(mentions.words())) {
-                    yield true;
-                }
-                Narrative one = before.narrative(mentions.words().narrative());
-                Narrative other = now.narrative(mentions.words().narrative());
-                yield one != null && other != null && one.mentionsAsMuch(mentions.kind(), other);
-            }
-            case Input.OthersOn others -> before.said(others.key()).equals(now.said(others.key()));
-            case Input.Remembered<?> remembered -> areSame(remembered.inputs());
+            case Input.OthersOn others -> before.said(others.key).equals(now.said(others.key));
+            case Input.Remembered<?> remembered -> areSame(remembered.inputs);
         };
     }
 
@@ -68,11 +80,12 @@ final class Comparison {
      * same among other words don't do.
      */
     boolean isUntouched(Input.Remembered<?> remembered) {
-        return remembered.inputs().stream().allMatch(input -> switch (input) {
-            case Input.MentionsIn mentions -> isSame(mentions.words());
-            case Input.Remembered<?> inner -> isUntouched(inner);
-            case Input.Part _, Input.NarrativesWithin _, Input.WordsOf _, Input.OthersOn _ -> isSame(input);
-        });
+        return areSame(remembered.inputs)
+                && remembered.inputs.others().stream().allMatch(input -> switch (input) {
+                    case Input.OfNarrative read -> before.narrative(read.narrative) == now.narrative(read.narrative);
+                    case Input.Remembered<?> inner -> isUntouched(inner);
+                    case Input.NarrativesWithin _, Input.OthersOn _ -> true;
+                });
     }
 
     private static List<Path> paths(List<Narrative> narratives) {

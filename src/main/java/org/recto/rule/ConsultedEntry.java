@@ -21,21 +21,29 @@ import org.recto.entry.Unplaced;
 
 /**
  * An entry as a rule reads it. Each section that is read is noted, so that after an edit only those rules are asked again
- * that read what it changed; a rule therefore asks for the sections that it needs and no others.
+ * that read what it changed; a rule therefore asks for the sections that it needs and no others. Of a narrative they tell
+ * only whether it is there, by an ellipsis: its words are read by {@link Inspection#narratives()}.
  */
 public final class ConsultedEntry {
 
     private final Entry entry;
+    private final Wordless wordless;
     private final Notes notes;
 
-    ConsultedEntry(Entry entry, Notes notes) {
+    ConsultedEntry(Entry entry, Wordless wordless, Notes notes) {
         this.entry = entry;
+        this.wordless = wordless;
         this.notes = notes;
     }
 
     private Entry reading(Input.Part part) {
         notes.read(part);
         return entry;
+    }
+
+    private Wordless fields(Input.Part part) {
+        notes.read(part);
+        return wordless;
     }
 
     public @Nullable String accession() {
@@ -47,27 +55,27 @@ public final class ConsultedEntry {
     }
 
     public Identity identity() {
-        return reading(Input.Part.IDENTITY).identity();
+        return fields(Input.Part.IDENTITY).identity();
     }
 
     public @Nullable Gene gene() {
-        return reading(Input.Part.GENE).gene();
+        return fields(Input.Part.GENE).gene();
     }
 
     public @Nullable Protein protein() {
-        return reading(Input.Part.PROTEIN).protein();
+        return fields(Input.Part.PROTEIN).protein();
     }
 
     public @Nullable Mutations mutations() {
-        return reading(Input.Part.MUTATIONS).mutations();
+        return fields(Input.Part.MUTATIONS).mutations();
     }
 
     public List<DiseaseAssociation> diseases() {
-        return reading(Input.Part.DISEASES).diseases();
+        return fields(Input.Part.DISEASES).diseases();
     }
 
     public @Nullable String toBeNoted() {
-        return reading(Input.Part.TO_BE_NOTED).toBeNoted();
+        return fields(Input.Part.TO_BE_NOTED).toBeNoted();
     }
 
     public List<Publication> bibliography() {
@@ -87,7 +95,7 @@ public final class ConsultedEntry {
     }
 
     public List<Figure> figures() {
-        return reading(Input.Part.FIGURES).figures();
+        return fields(Input.Part.FIGURES).figures();
     }
 
     public List<Contributor> contributors() {

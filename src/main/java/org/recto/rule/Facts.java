@@ -39,6 +39,7 @@ final class Facts {
     final int budget;
 
     final Products products;
+    final Wordless wordless;
     private final List<Narrative> narratives;
     private final Map<List<String>, Selection> selections = new HashMap<>();
     private @Nullable Map<Path, Narrative> byPath;
@@ -73,7 +74,8 @@ final class Facts {
                 : others.missing();
         this.others = missing == null ? others : null;
         this.whyNoOthers = missing == null ? "" : missing;
-        this.consulted = new ConsultedEntry(entry, notes);
+        this.wordless = Wordless.of(entry);
+        this.consulted = new ConsultedEntry(entry, wordless, notes);
         this.refdata = new ConsultedRefdata(refdata, notes);
         this.today = today;
         this.ownNames = new ArrayList<>(List.of(entry.identity().symbol()));

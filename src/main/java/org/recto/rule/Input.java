@@ -1,5 +1,7 @@
 package org.recto.rule;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -8,24 +10,36 @@ import org.recto.entry.Path;
 import org.recto.prose.Mention;
 import org.recto.refdata.Provenance;
 
-/** Something that a verdict rests on, by which it can be looked up again in another state of the entry. */
-sealed interface Input {
+/**
+ * Something beside the entry's parts that a verdict rests on, by which it can be looked up again in another state of the
+ * entry. It bears the marks of whoever works with it, so that no map need be asked for each of very many.
+ */
+abstract sealed class Input {
 
-    /** A part that rules read whole. */
-    enum Part implements Input {
+    /** In which notes it stands last. */
+    int noted;
+
+    /** Who judged last whether it is the same, and how. */
+    @Nullable
+    Comparison judge;
+
+    boolean isSame;
+
+    /** A part that rules read whole. Narratives are not part of it, but for whether they are there. */
+    enum Part {
         ACCESSION(facts -> facts.entry.accession()),
         SOURCE(facts -> facts.entry.source()),
-        IDENTITY(facts -> facts.entry.identity()),
-        GENE(facts -> facts.entry.gene()),
-        PROTEIN(facts -> facts.entry.protein()),
-        MUTATIONS(facts -> facts.entry.mutations()),
-        DISEASES(facts -> facts.entry.diseases()),
-        TO_BE_NOTED(facts -> facts.entry.toBeNoted()),
+        IDENTITY(facts -> facts.wordless.identity()),
+        GENE(facts -> facts.wordless.gene()),
+        PROTEIN(facts -> facts.wordless.protein()),
+        MUTATIONS(facts -> facts.wordless.mutations()),
+        DISEASES(facts -> facts.wordless.diseases()),
+        TO_BE_NOTED(facts -> facts.wordless.toBeNoted()),
         BIBLIOGRAPHY(facts -> facts.entry.bibliography()),
         CROSS_REFERENCES(facts -> facts.entry.crossReferences()),
         EXPRESSION(facts -> facts.entry.expression()),
         PATHWAYS(facts -> facts.entry.pathways()),
-        FIGURES(facts -> facts.entry.figures()),
+        FIGURES(facts -> facts.wordless.figures()),
         CONTRIBUTORS(facts -> facts.entry.contributors()),
         CITING_ARTICLES(facts -> facts.entry.citingArticles()),
         UNPLACED(facts -> facts.entry.unplaced()),
@@ -50,22 +64,96 @@ sealed interface Input {
         }
     }
 
+    /** All that a verdict rests on. */
+    record All(Set<Part> parts, List<Input> others) {
+        static All none() {
+            return new All(EnumSet.noneOf(Part.class), new ArrayList<>());
+        }
+    }
+
     /** Which narratives stand at some places or within them. */
-    record NarrativesWithin(List<Path> places) implements Input {}
+    static final class NarrativesWithin extends Input {
+        final List<Path> places;
 
-    /** The words of a narrative. */
-    record WordsOf(Path narrative) implements Input {}
+        NarrativesWithin(List<Path> places) {
+            this.places = places;
+        }
+    }
 
-    /**
-     * The mentions of one kind in a narrative.
-     *
-     * @param words what they are read from
-     */
-    record MentionsIn(WordsOf words, Class<? extends Mention> kind) implements Input {}
+    /** The words of a narrative, or what is read of them. */
+    abstract static sealed class OfNarrative extends Input {
+        final Path narrative;
+
+        OfNarrative(Path narrative) {
+            this.narrative = narrative;
+        }
+
+        /** What a rule got of the narrative as it is now. */
+        abstract Object in(ReadText read);
+    }
+
+    static final class WordsOf extends OfNarrative {
+        WordsOf(Path narrative) {
+            super(narrative);
+        }
+
+        @Override
+        Object in(ReadText read) {
+            return read.text();
+        }
+    }
+
+    /** The mentions of one kind in a narrative. */
+    static final class MentionsIn<M extends Mention> extends OfNarrative {
+        private final Class<M> kind;
+
+        MentionsIn(Path narrative, Class<M> kind) {
+            super(narrative);
+            this.kind = kind;
+        }
+
+        @Override
+        List<M> in(ReadText read) {
+            return read.all(kind);
+        }
+    }
+
+    /** What a rule's own patterns read of a narrative. */
+    static final class DerivedOf<T> extends OfNarrative {
+        private final Class<T> kind;
+        private final Function<String, T> derivation;
+
+        DerivedOf(Path narrative, Class<T> kind, Function<String, T> derivation) {
+            super(narrative);
+            this.kind = kind;
+            this.derivation = derivation;
+        }
+
+        @Override
+        T in(ReadText read) {
+            return read.derived(kind, derivation);
+        }
+    }
 
     /** What other entries say under a key. */
-    record OthersOn(String key) implements Input {}
+    static final class OthersOn extends Input {
+        final String key;
+
+        OthersOn(String key) {
+            this.key = key;
+        }
+    }
 
     /** Something worked out for several rules, each of which rests on whatever it rests on. */
-    record Remembered<T>(T value, Set<Input> inputs, Set<Provenance> sources) implements Input {}
+    static final class Remembered<T> extends Input {
+        final T value;
+        final All inputs;
+        final Set<Provenance> sources;
+
+        Remembered(T value, All inputs, Set<Provenance> sources) {
+            this.value = value;
+            this.inputs = inputs;
+            this.sources = sources;
+        }
+    }
 }

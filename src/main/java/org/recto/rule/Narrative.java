@@ -21,7 +21,10 @@ public final class Narrative {
     private final ReadText read;
     private final Notes notes;
     private final Input.WordsOf words;
-    private final Map<Class<?>, Input> mentions = new HashMap<>();
+    private final Map<Class<?>, Known> known = new HashMap<>();
+
+    /** Something read of the words, and what stands for it in notes. */
+    private record Known(Input.OfNarrative input, Object value) {}
 
     Narrative(Path path, ReadText read, Notes notes) {
         this.path = path;
@@ -53,9 +56,21 @@ public final class Narrative {
     }
 
     /** The mentions of one kind, in order. */
+    @SuppressWarnings("unchecked") // known under the mentions' kind
     public <M extends Mention> List<M> all(Class<M> kind) {
-        notes.read(mentions.computeIfAbsent(kind, any -> new Input.MentionsIn(words, kind)));
-        return read.all(kind);
+        Known all = known.get(kind);
+        return (List<M>) (all == null ? know(kind, new Input.MentionsIn<>(path, kind)) : read(all));
+    }
+
+    private Object know(Class<?> kind, Input.OfNarrative input) {
+        Known one = new Known(input, input.in(read));
+        known.put(kind, one);
+        return read(one);
+    }
+
+    private Object read(Known one) {
+        notes.read(one.input());
+        return one.value();
     }
 
     /** The mentions of one kind that stand within a range, in order. */
@@ -78,13 +93,16 @@ public final class Narrative {
     }
 
     /**
-     * Something that a rule reads from the words alone, read once and kept as long as the mentions are.
+     * Something that a rule reads from the words alone, read once and kept as long as the mentions are. After an edit the
+     * rule is asked again where it is not equal to what it was.
      *
+     * @param kind a record, so that equal ones are known
      * @param derivation gives the same for the same text, and rests on nothing else
      */
     public <T> T derived(Class<T> kind, Function<String, T> derivation) {
-        notes.read(words);
-        return read.derived(kind, derivation);
+        Known derived = known.get(kind);
+        return kind.cast(
+                derived == null ? know(kind, new Input.DerivedOf<>(path, kind, derivation)) : read(derived));
     }
 
     /** Stands for an edit that would hold too much; no fix is made of it. */
@@ -142,13 +160,5 @@ public final class Narrative {
 
     ReadText read() {
         return read;
-    }
-
-    boolean hasWordsOf(Narrative other) {
-        return read == other.read || read.text().equals(other.read.text());
-    }
-
-    <M extends Mention> boolean mentionsAsMuch(Class<M> kind, Narrative other) {
-        return read.all(kind).equals(other.read.all(kind));
     }
 }

@@ -1,10 +1,9 @@
 package org.recto.rule;
 
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.recto.refdata.Provenance;
 
 /**
@@ -17,12 +16,11 @@ final class Notes {
     private static final long MOST_WRITTEN = 5_000_000;
 
     private long written;
-    private Set<Input> inputs = none();
-    private Set<Provenance> sources = new HashSet<>();
-
-    private static Set<Input> none() {
-        return Collections.newSetFromMap(new IdentityHashMap<>());
-    }
+    private int taken; // how many notes were begun
+    private int number; // those that are being taken
+    private Input.All inputs = Input.All.none();
+    private Set<Provenance> sources = new HashSet<>(4);
+    private @Nullable Provenance last;
 
     /** From now on it is another rule that works. */
     void begin() {
@@ -31,16 +29,28 @@ final class Notes {
     }
 
     private void clear() {
-        inputs = none();
-        sources = new HashSet<>();
+        number = ++taken;
+        inputs = Input.All.none();
+        sources = new HashSet<>(4);
+        last = null;
+    }
+
+    void read(Input.Part part) {
+        inputs.parts().add(part);
     }
 
     void read(Input input) {
-        inputs.add(input);
+        if (input.noted != number) {
+            input.noted = number;
+            inputs.others().add(input);
+        }
     }
 
     void got(Provenance source) {
-        sources.add(source);
+        if (source != last) { // one source gives many records in a row
+            last = source;
+            sources.add(source);
+        }
     }
 
     /** Whether the rule at work may offer a fix of so many characters more. */
@@ -50,7 +60,7 @@ final class Notes {
     }
 
     /** What the rule at work has read since it began. */
-    Set<Input> inputs() {
+    Input.All inputs() {
         return inputs;
     }
 
@@ -60,23 +70,33 @@ final class Notes {
     }
 
     <T> Input.Remembered<T> remember(Supplier<T> work) {
-        Set<Input> inputsBefore = inputs;
+        int numberBefore = number;
+        Input.All inputsBefore = inputs;
         Set<Provenance> sourcesBefore = sources;
         clear();
+        boolean isDone = false;
         try {
-            return new Input.Remembered<>(work.get(), inputs, sources);
+            Input.Remembered<T> remembered = new Input.Remembered<>(work.get(), inputs, sources);
+            isDone = true;
+            return remembered;
         } finally {
-            inputsBefore.addAll(inputs); // where the work fails, this is what the failure rests on
-            sourcesBefore.addAll(sources);
+            if (!isDone) { // this is what the failure rests on
+                inputsBefore.parts().addAll(inputs.parts());
+                inputsBefore.others().addAll(inputs.others());
+                sourcesBefore.addAll(sources);
+            }
+            number = numberBefore;
             inputs = inputsBefore;
             sources = sourcesBefore;
+            last = null;
         }
     }
 
     <T> T recall(Input.Remembered<T> remembered) {
-        if (inputs.add(remembered)) {
-            sources.addAll(remembered.sources());
+        if (remembered.noted != number) {
+            read(remembered);
+            sources.addAll(remembered.sources);
         }
-        return remembered.value();
+        return remembered.value;
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Entry;
 import org.recto.refdata.Refdata;
@@ -15,7 +14,7 @@ import org.recto.refdata.RefdataUnavailable;
 final class Round {
 
     /** One rule's answer. */
-    private record Answer(RuleSet.Listed listed, Verdict verdict, List<FindingBuilder> findings, Set<Input> inputs) {}
+    private record Answer(RuleSet.Listed listed, Verdict verdict, List<FindingBuilder> findings, Input.All inputs) {}
 
     private final RuleSet ruleSet;
     private final String version;

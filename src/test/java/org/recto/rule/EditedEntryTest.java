@@ -140,6 +140,21 @@ class EditedEntryTest {
         assertThat(edited.asked()).isBetween(1, all / 4);
     }
 
+    /** Most rules read of a narrative what it tells of their matter, which these words don't change. */
+    @Test
+    void wordsThatTellNothingAskFewRules() {
+        EditedEntry edited = checker.edited();
+        Entry entry = ExampleEntry.entry().with(Example.set("/protein/function", "It binds interleukin 7."));
+        edited.report(entry, checker.refdata(), DAY);
+
+        edited.report(
+                entry.with(Example.set("/protein/function", "It binds interleukin 7. And so on.")),
+                checker.refdata(),
+                DAY);
+
+        assertThat(edited.asked()).isBetween(1, 10);
+    }
+
     @Test
     void otherReferenceDataAndAnotherDayAskAgain() {
         EditedEntry edited = checker.edited();

@@ -41,7 +41,9 @@ public final class Legend implements Rule {
     @Override
     public void inspect(Inspection inspection) {
         List<Figure> figures = inspection.entry().figures();
-        List<Figure> bare = figures.stream().filter(Legend::hasNoLegend).toList();
+        List<Figure> bare = figures.stream()
+                .filter(figure -> hasNoLegend(figure, inspection))
+                .toList();
         if (figures.isEmpty()) {
             return;
         }
@@ -57,10 +59,15 @@ public final class Legend implements Rule {
                         bare.size(),
                         figures.size(),
                         bare.stream().map(Figure::id).collect(Collectors.joining(", ")));
-        bare.forEach(figure -> finding.at(Path.of("/figures").then(figure.id()).then("legend")));
+        bare.forEach(figure -> finding.at(path(figure)));
     }
 
-    private static boolean hasNoLegend(Figure figure) {
-        return figure.legend() == null || NUMBER_ONLY.matcher(figure.legend()).matches();
+    private static boolean hasNoLegend(Figure figure, Inspection inspection) {
+        return inspection.narratives(path(figure).toString()).stream()
+                .allMatch(legend -> legend.matcher(NUMBER_ONLY).matches());
+    }
+
+    private static Path path(Figure figure) {
+        return Path.of("/figures").then(figure.id()).then("legend");
     }
 }

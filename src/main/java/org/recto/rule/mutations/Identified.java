@@ -48,10 +48,9 @@ record Identified(Set<String> words) {
         for (Variant variant : ProteinReading.variants(inspection)) {
             inspection.step();
             String stated = variant.asStated() == null ? "" : variant.asStated().strip();
-            String note = variant.note() == null ? "" : variant.note();
             if (Descriptions.isDescribed(variant)
                     || isIn(stated)
-                    || KNOWN.matcher(note).find()) {
+                    || isInNote(variant, inspection)) {
                 words.add(bare(stated));
                 ReadValues.prose(stated)
                         .all(Mention.LegacyChange.class)
@@ -62,6 +61,14 @@ record Identified(Set<String> words) {
             narrative(inspection, words, narrative);
         }
         return new Identified(words);
+    }
+
+    private static boolean isInNote(Variant variant, Inspection inspection) {
+        return variant.note() != null
+                && inspection
+                        .narratives(ProteinReading.path(variant).then("note").toString())
+                        .stream()
+                        .anyMatch(note -> !Numbers.in(note).isEmpty());
     }
 
     /** A name, or what identifies a variant, where it stands. */
@@ -81,7 +88,7 @@ record Identified(Set<String> words) {
             return;
         }
         narrative.all(Mention.Hgvs.class).forEach(hgvs -> marks.add(new Mark(hgvs.range(), null)));
-        narrative.derived(Numbers.class, Numbers::of).ranges().forEach(range -> marks.add(new Mark(range, null)));
+        Numbers.in(narrative).forEach(range -> marks.add(new Mark(range, null)));
         marks.sort(Comparator.comparingInt(mark -> mark.range().start()));
         for (int i = 0; i < marks.size(); i++) {
             inspection.step();
@@ -110,7 +117,11 @@ record Identified(Set<String> words) {
 
     /** dbSNP's numbers in a text. */
     private record Numbers(List<Range> ranges) {
-        static Numbers of(String text) {
+        static List<Range> in(Narrative narrative) {
+            return narrative.derived(Numbers.class, Numbers::of).ranges();
+        }
+
+        private static Numbers of(String text) {
             List<Range> ranges = new ArrayList<>();
             if (text.contains("rs")) {
                 CodePoints points = new CodePoints(text);

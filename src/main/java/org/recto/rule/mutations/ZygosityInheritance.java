@@ -7,7 +7,6 @@ import static org.recto.rule.Example.set;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,17 +63,13 @@ public final class ZygosityInheritance implements Rule {
     public void inspect(Inspection inspection) {
         for (DiseaseAssociation disease : inspection.entry().diseases()) {
             inspection.step();
-            String told = told(disease);
             List<Variant> variants = ProteinReading.variants(inspection).stream()
                     .filter(variant -> variant.origin() != Origin.SOMATIC
                             && variant.diseases().contains(disease.id()))
                     .toList();
-            boolean isRecessive = told.toLowerCase(Locale.ROOT).contains("recessive")
-                    && RECESSIVE.matcher(told).find()
-                    && !OTHER.matcher(told).find();
             boolean isKnown = !variants.isEmpty()
                     && variants.stream().allMatch(variant -> !zygosity(variant).isEmpty());
-            if (isRecessive && isKnown) {
+            if (isKnown && isRecessive(disease, inspection)) {
                 inspection.compared();
                 if (variants.stream()
                         .allMatch(variant -> zygosity(variant).matches("heterozyg(?:ous|ote|osity)|het"))) {
@@ -88,18 +83,25 @@ public final class ZygosityInheritance implements Rule {
         return variant.zygosity() == null ? "" : variant.zygosity().strip().toLowerCase(Locale.ROOT);
     }
 
-    private static String told(DiseaseAssociation disease) {
-        return Stream.of(
-                        disease.name(),
-                        disease.note(),
-                        disease.disease(),
-                        disease.prognosis(),
-                        disease.oncogenesis(),
-                        disease.hybridGene(),
-                        disease.abnormalProtein(),
-                        disease.cytogenetics())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n"));
+    /** What is told of how a disease is inherited. */
+    private record Inheritance(boolean isRecessive, boolean isOther) {
+        static Inheritance in(String text) {
+            return new Inheritance(
+                    text.toLowerCase(Locale.ROOT).contains("recessive")
+                            && RECESSIVE.matcher(text).find(),
+                    OTHER.matcher(text).find());
+        }
+    }
+
+    private static boolean isRecessive(DiseaseAssociation disease, Inspection inspection) {
+        List<Inheritance> told = Stream.concat(
+                        Stream.of(Inheritance.in(disease.name() == null ? "" : disease.name())),
+                        inspection
+                                .narratives(Path.of("/diseases").then(disease.id()).toString())
+                                .stream()
+                                .map(narrative -> narrative.derived(Inheritance.class, Inheritance::in)))
+                .toList();
+        return told.stream().anyMatch(Inheritance::isRecessive) && told.stream().noneMatch(Inheritance::isOther);
     }
 
     private static void report(Inspection inspection, DiseaseAssociation disease, List<Variant> variants) {
