@@ -15,7 +15,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
- * Tells windows that show a draft when it was changed, by whatever window of its curator on whatever node. It asks the
+ * Tells windows that show a draft when it was changed or ended, by whatever window of its curator on whatever node. It asks the
  * database, once a second for all windows of this node.
  */
 @Service
@@ -40,16 +40,29 @@ public class DraftWatch {
 
         private final Watched watched;
         private final BiConsumer<Window, UUID> changed;
+        private final Runnable ended;
         private volatile @Nullable UUID seen;
 
-        private Window(Watched watched, BiConsumer<Window, UUID> changed) {
+        private Window(Watched watched, BiConsumer<Window, UUID> changed, Runnable ended) {
             this.watched = watched;
             this.changed = changed;
+            this.ended = ended;
         }
 
         /** Notes that it shows the draft in this version; until then it is told again and again. */
         public void shows(UUID version) {
             seen = version;
+        }
+
+        private void look(@Nullable UUID version) {
+            if (version == null) {
+                if (seen != null) {
+                    seen = null;
+                    ended.run();
+                }
+            } else if (!version.equals(seen)) {
+                changed.accept(this, version);
+            }
         }
 
         /** Says that it was closed. */
@@ -62,10 +75,11 @@ public class DraftWatch {
      * Watches the person's draft of an entry, whether there is one yet or not.
      *
      * @param changed is told the draft's version where that isn't the one that the window shows, by a thread of its own
+     * @param ended is told, once and by that thread, when the draft that it shows was saved or discarded
      */
-    public Window watch(Person person, long entryId, BiConsumer<Window, UUID> changed) {
+    public Window watch(Person person, long entryId, BiConsumer<Window, UUID> changed, Runnable ended) {
         person.must(CURATOR);
-        Window window = new Window(new Watched(entryId, person.id()), changed);
+        Window window = new Window(new Watched(entryId, person.id()), changed, ended);
         windows.add(window);
         return window;
     }
@@ -78,10 +92,7 @@ public class DraftWatch {
         Map<Watched, UUID> versions =
                 rows.versions(windows.stream().map(window -> window.watched).collect(Collectors.toSet()));
         for (Window window : windows) {
-            UUID version = versions.get(window.watched);
-            if (version != null && !version.equals(window.seen)) {
-                window.changed.accept(window, version);
-            }
+            window.look(versions.get(window.watched));
         }
     }
 }

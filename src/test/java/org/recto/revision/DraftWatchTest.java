@@ -25,6 +25,7 @@ class DraftWatchTest extends WithDatabase {
     private Revision revision;
     private DraftWatch.Window window;
     private final List<UUID> told = new ArrayList<>();
+    private int ended;
 
     @BeforeAll
     void openStore() {
@@ -37,13 +38,14 @@ class DraftWatchTest extends WithDatabase {
     @BeforeEach
     void openAWindow() {
         told.clear();
+        ended = 0;
         long begun = drafts.begin(ada, Entry.begin("WATCHED" + UUID.randomUUID()), null)
                 .id();
         revision = bean(Revisions.class).save(ada, begun, "First words.");
         window = watch.watch(ada, revision.entryId(), (one, version) -> {
             told.add(version);
             one.shows(version);
-        });
+        }, () -> ended++);
     }
 
     private void edit(Person person, int length) {
@@ -68,9 +70,23 @@ class DraftWatchTest extends WithDatabase {
     }
 
     @Test
+    void aWindowIsToldOnceThatTheDraftItShowsWasEnded() {
+        edit(ada, 393);
+        watch.tell();
+        drafts.discard(ada, drafts.open(ada, revision.entryId()).id());
+        watch.tell();
+        watch.tell();
+        assertThat(ended).isEqualTo(1);
+
+        edit(ada, 394);
+        watch.tell();
+        assertThat(told).hasSize(2);
+    }
+
+    @Test
     void aWindowThatCannotShowItYetIsToldAgain() {
         List<UUID> busy = new ArrayList<>();
-        DraftWatch.Window typedAt = watch.watch(ada, revision.entryId(), (one, version) -> busy.add(version));
+        DraftWatch.Window typedAt = watch.watch(ada, revision.entryId(), (one, version) -> busy.add(version), () -> {});
         edit(ada, 393);
         watch.tell();
         watch.tell();

@@ -40,8 +40,12 @@ final class Company {
         }
     }
 
-    /** Shows on a page, until it is closed, what goes on, and says time and again that it is there. */
-    void arrive(UI ui, Component page, HereBar others) {
+    /**
+     * Shows on a page, until it is closed, what goes on, and says time and again that it is there.
+     *
+     * @param ended shows that the draft was saved or discarded in another window
+     */
+    void arrive(UI ui, Component page, HereBar others, Runnable ended) {
         if (person.roles().stream().allMatch(role -> role == Role.READER)) {
             return;
         }
@@ -53,7 +57,11 @@ final class Company {
         Registration beats = ui.addPollListener(_ -> arrived.beat());
         DraftWatch.Window window = editing.now().readOnly()
                 ? null
-                : watch.watch(person, entryId, (one, version) -> ui.access(() -> show(one, version)));
+                : watch.watch(
+                        person,
+                        entryId,
+                        (one, version) -> ui.access(() -> show(one, version)),
+                        () -> ui.access(ended::run));
         page.addDetachListener(detached -> {
             detached.unregisterListener();
             beats.remove();

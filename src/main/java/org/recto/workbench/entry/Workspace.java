@@ -2,6 +2,7 @@ package org.recto.workbench.entry;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -32,6 +33,7 @@ import org.recto.workbench.words.Words;
 final class Workspace extends Div {
 
     private final transient Opened opened;
+    private final transient Consumer<String> reopen;
     private final transient Editing editing;
     private final EntryHead head;
     private final DrawingStrip drawings;
@@ -55,6 +57,7 @@ final class Workspace extends Div {
         this.company = company;
         this.chosen = chosen;
         this.opened = opened;
+        this.reopen = reopen;
         this.editing = opened.editing();
         addClassName("recto-workspace");
         palette = new Palette(
@@ -94,13 +97,21 @@ final class Workspace extends Div {
     /** Has other windows' work shown as soon as one comes back to this one. */
     @Override
     protected void onAttach(AttachEvent event) {
-        company.arrive(event.getUI(), this, others);
+        company.arrive(event.getUI(), this, others, this::ended);
         getElement().executeJs("""
                 const look = () => this.isConnected
                   ? this.dispatchEvent(new CustomEvent('looked-at'))
                   : window.removeEventListener('focus', look);
                 window.addEventListener('focus', look);
                 """);
+    }
+
+    /** Says, once, that the draft was saved or discarded in another window of the same person. */
+    private void ended() {
+        Notice notice = Notice.warning(
+                Words.say("entry.ended"),
+                new Button(Words.say("entry.ended.again"), _ -> reopen.accept(here(address()))));
+        addComponentAtIndex(1, notice);
     }
 
     /** The open section of an entry at another address. */

@@ -81,6 +81,26 @@ class EntryPageTest extends Samples {
     }
 
     @Test
+    void aDraftThatWasDiscardedInOneWindowIsSaidToBeGoneInTheOther() {
+        Revision entry = entry("GONE");
+        Page one = open("curator@demo", entry, "protein");
+        Page other = one.context().newPage();
+        other.navigate(one.url());
+        field(one, "Length, residues").fill("458");
+        assertThat(field(other, "Length, residues")).hasValue("458");
+
+        one.getByRole(AriaRole.BUTTON, named("Discard draft")).click();
+
+        Locator said = other.getByRole(AriaRole.STATUS)
+                .filter(new Locator.FilterOptions().setHasText("discarded in another window"));
+        assertThat(said).isVisible();
+        assertThat(one.getByText("discarded in another window")).not().isVisible();
+        said.getByRole(AriaRole.BUTTON).click();
+        assertThat(field(other, "Length, residues")).hasValue("459");
+        assertThat(said).not().isVisible();
+    }
+
+    @Test
     void typingWithoutPauseIsKeptWithinTwoSeconds() {
         Revision entry = entry("PAUSE");
         Page page = open("curator@demo", entry, "identity");
