@@ -34,6 +34,12 @@ public record ShortForm(String asStated, List<Description.Protein> candidates) {
             Pattern.compile("(?:[\u0394\u2206]|[Dd]elta-?|del-?)(" + AMINO_ACID + "[1-9][0-9]{0,5})");
     private static final Pattern TRAILING_DELTA = Pattern.compile("(" + AMINO_ACID + "[1-9][0-9]{0,5})[\u0394\u2206]");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern DASH = Pattern.compile("[\u2010-\u2015\u2212]");
+    private static final Pattern RANGE = Pattern.compile("^([A-Za-z]+[0-9]+)-([A-Za-z]+[0-9]+)");
+    private static final Pattern STOP = Pattern.compile("(?<=[0-9])(X|stop|Stop|STOP)$");
+    private static final Pattern FRAMESHIFT = Pattern.compile("fs-?X");
+
     /** What stays as it was: {@code R213R}. */
     private static final Pattern SILENT = Pattern.compile("^([A-Za-z]{3}|[A-Z])([1-9][0-9]{0,5})\\1$");
 
@@ -71,7 +77,8 @@ public record ShortForm(String asStated, List<Description.Protein> candidates) {
 
     /** Without {@code p.}, its brackets and spaces. */
     private static String body(String text) {
-        String body = text.strip().replaceAll("\\s+", "").replaceAll("[\u2010-\u2015\u2212]", "-");
+        String body = SPACES.matcher(text.strip()).replaceAll("");
+        body = DASH.matcher(body).replaceAll("-");
         body = body.startsWith("p.") ? body.substring(2) : body;
         return body.startsWith("(") && body.endsWith(")") ? body.substring(1, body.length() - 1) : body;
     }
@@ -81,9 +88,9 @@ public record ShortForm(String asStated, List<Description.Protein> candidates) {
         String silent = SILENT.matcher(body).replaceFirst("$1$2=");
         String modern = LEADING_DELETION.matcher(silent).replaceFirst("$1del");
         modern = TRAILING_DELTA.matcher(modern).replaceFirst("$1del");
-        modern = modern.replaceFirst("^([A-Za-z]+[0-9]+)-([A-Za-z]+[0-9]+)", "$1_$2");
-        modern = modern.replaceFirst("(?<=[0-9])(X|stop|Stop|STOP)$", "Ter").replaceFirst("fs-?X", "fsTer");
-        return modern;
+        modern = RANGE.matcher(modern).replaceFirst("$1_$2");
+        modern = STOP.matcher(modern).replaceFirst("Ter");
+        return FRAMESHIFT.matcher(modern).replaceFirst("fsTer");
     }
 
     private static void addSubstitution(String from, int position, String to, List<Description.Protein> candidates) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How a citation by author and year fits an item of a bibliography. */
@@ -16,6 +17,10 @@ public enum Fit {
     /** The surname is, apart from its spelling perhaps; the year is another, so it is likely another paper. */
     OTHER_YEAR,
     NONE;
+
+    private static final Pattern GENERATION = Pattern.compile("(?:[JS]r|2nd|3rd|[4-6]th)\\.?");
+    private static final Pattern UMLAUT = Pattern.compile("([aou])e");
+    private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "der", "den", "de", "del", "della", "dalla", "dal", "dello", "di", "da", "das", "dos", "du",
@@ -77,13 +82,22 @@ public enum Fit {
     }
 
     private static boolean isInitials(String word) {
-        String letters = word.replaceAll("[.-]", "");
-        return letters.length() <= 4 && letters.chars().allMatch(Character::isUpperCase);
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c != '.' && c != '-') {
+                letters++;
+                if (letters > 4 || !Character.isUpperCase(c)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** As PubMed prints it behind the initials: Smith AB Jr, Smith AB 3rd. */
     private static boolean isGeneration(String word) {
-        return word.matches("(?:[JS]r|2nd|3rd|[4-6]th)\\.?");
+        return word.length() <= 4 && GENERATION.matcher(word).matches();
     }
 
     private static String plain(String surname) {
@@ -92,7 +106,8 @@ public enum Fit {
 
     /** As {@link #fold}, and with one letter for those that are written with two where umlauts are lost: Mueller, Müller. */
     public static String loose(String surname) {
-        return fold(surname).replaceAll("([aou])e", "$1");
+        String folded = fold(surname);
+        return folded.indexOf('e') < 0 ? folded : UMLAUT.matcher(folded).replaceAll("$1");
     }
 
     /** What two spellings of a surname have in common: no particles, accents, apostrophes, hyphens, spaces or capitals. */
@@ -111,6 +126,6 @@ public enum Fit {
                 .replace("\u0142", "l")
                 .replace("\u00df", "ss")
                 .replace("\u00e6", "ae")
-                .replaceAll("[^\\p{L}\\p{N}]", "");
+                .transform(name -> SIGN.matcher(name).replaceAll(""));
     }
 }

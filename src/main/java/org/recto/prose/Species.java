@@ -39,12 +39,18 @@ public final class Species {
 
     /** Whether a word names a species other than ours, or what is of it: {@code mouse}, {@code murine}. */
     public static boolean isAnimal(String word) {
-        String latin = LATIN.get(word.toLowerCase(Locale.ROOT));
-        return latin != null && !latin.equals(HUMAN);
+        return isOther(LATIN.get(word.toLowerCase(Locale.ROOT)));
+    }
+
+    public static boolean isAnimal(Word word) {
+        return isOther(LATIN.get(word.lower()));
     }
 
     static boolean isAnimal(Token word) {
-        String latin = latin(word);
+        return isOther(latin(word));
+    }
+
+    private static boolean isOther(@Nullable String latin) {
         return latin != null && !latin.equals(HUMAN);
     }
 

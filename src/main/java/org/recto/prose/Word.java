@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param range where it stands in the narrative as stored
  * @param text without Markdown's escapes
+ * @param lower the same in lower case
  * @param isJoined whether nothing stands between it and the one before
  */
-public record Word(Range range, String text, boolean isJoined) {
+public record Word(Range range, String text, String lower, boolean isJoined) {
 
     /** The sentences of a narrative. */
     public static List<List<Word>> sentences(String narrative) {
@@ -18,7 +19,8 @@ public record Word(Range range, String text, boolean isJoined) {
         for (Sentence sentence : Paragraphs.sentences(PlainText.ofMarkdown(narrative))) {
             List<Word> words = new ArrayList<>();
             for (int i = 0; i < sentence.size(); i++) {
-                words.add(new Word(sentence.range(i, i), sentence.at(i).text(), i > 0 && sentence.touches(i)));
+                Token token = sentence.at(i);
+                words.add(new Word(sentence.range(i, i), token.text(), token.lower(), i > 0 && sentence.touches(i)));
             }
             sentences.add(List.copyOf(words));
         }

@@ -1,7 +1,13 @@
 package org.recto.rule;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds words that two capitals, or a number and a capital, stand side by side in, near their beginning. Looking for a long
@@ -20,6 +26,19 @@ public final class Capitals {
     public Capitals(Pattern word, String text) {
         this.text = text;
         this.matcher = word.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    /** Pattern of any of some words, the longest first; they are parted by their first letters, so that few are tried. */
+    public static String anyOf(Collection<String> words) {
+        Map<String, List<String>> byFirst = words.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .collect(Collectors.groupingBy(word -> word.substring(0, 1), TreeMap::new, Collectors.toList()));
+        return byFirst.entrySet().stream()
+                .map(same -> Pattern.quote(same.getKey())
+                        + same.getValue().stream()
+                                .map(word -> Pattern.quote(word.substring(1)))
+                                .collect(Collectors.joining("|", "(?:", ")")))
+                .collect(Collectors.joining("|"));
     }
 
     /** Whether there is another; it stands in {@link #found} then. */

@@ -35,7 +35,7 @@ final class Authors {
             return new Names(
                     surnames,
                     split(printed, 2)[0].replace(".", "").toLowerCase(Locale.ROOT),
-                    !OTHERS.matcher(printed.strip()).find() && !surnames.isEmpty(),
+                    !hasOthers(printed.strip()) && !surnames.isEmpty(),
                     surnames.isEmpty() ? "" : Fit.fold(surnames.getFirst()),
                     surnames.isEmpty() ? List.of() : loose(surnames.getFirst()));
         }
@@ -63,12 +63,20 @@ final class Authors {
     /** Most items name one author, and patterns take long to find that out. */
     private static String[] split(String printed, int most) {
         String names = printed.strip();
-        if (names.contains("al") || names.contains("others")) {
+        if (mayHaveOthers(names)) {
             names = OTHERS.matcher(names).replaceFirst("");
         }
         boolean areSeveral =
                 names.indexOf(',') >= 0 || names.indexOf(';') >= 0 || names.indexOf('&') >= 0 || names.contains("and");
         return areSeveral ? SEPARATOR.split(names, most) : new String[] {names};
+    }
+
+    private static boolean hasOthers(String names) {
+        return mayHaveOthers(names) && OTHERS.matcher(names).find();
+    }
+
+    private static boolean mayHaveOthers(String names) {
+        return names.contains("al") || names.contains("others");
     }
 
     /** The first author with initials, so that namesakes are told apart: {@code "li y"}; empty where there is none. */

@@ -14,6 +14,7 @@ import org.recto.entry.Unplaced;
 import org.recto.rule.About;
 import org.recto.rule.Example;
 import org.recto.rule.Inspection;
+import org.recto.rule.QuickPattern;
 import org.recto.rule.ReadValues;
 import org.recto.rule.Rule;
 import org.recto.rule.Severity;
@@ -31,7 +32,7 @@ public final class ParseResidual implements Rule {
     /** A PMID and a year that run together, and what a title begins with. */
     private static final String ROW = "[1-9][0-9]{5,7}\\s?(?:19|20)[0-9]{2}\\s?[\\p{Lu}\\[\"']";
 
-    private static final Pattern ROW_WITHIN = Pattern.compile("(?<![0-9])" + ROW);
+    private static final QuickPattern ROW_WITHIN = QuickPattern.at("123456789", "0123456789", "(?<![0-9])" + ROW);
 
     private static final Pattern ROW_FIRST = Pattern.compile("\\s*" + ROW + ".*", Pattern.DOTALL);
 
@@ -112,15 +113,15 @@ public final class ParseResidual implements Rule {
         static final Residual NONE = new Residual("", "");
 
         static Residual ofTitle(String title) {
-            Matcher row = ROW_WITHIN.matcher(title);
-            Matcher names = AUTHORS_WITHIN.matcher(title);
-            Matcher year = YEAR_FIRST.matcher(title);
+            QuickPattern.Search row = ROW_WITHIN.search(title);
             if (row.find()) {
-                return new Residual("the row of another paper", row.group());
+                return new Residual("the row of another paper", row.found().group());
             }
+            Matcher names = AUTHORS_WITHIN.matcher(title);
             if (title.contains("et al") && names.find()) {
                 return new Residual("authors and another title", names.group());
             }
+            Matcher year = YEAR_FIRST.matcher(title);
             return year.lookingAt() ? new Residual("a year", year.group()) : NONE;
         }
 

@@ -15,6 +15,7 @@ import org.recto.entry.Publication;
 import org.recto.rule.About;
 import org.recto.rule.Example;
 import org.recto.rule.Inspection;
+import org.recto.rule.QuickPattern;
 import org.recto.rule.ReadValues;
 import org.recto.rule.Rule;
 import org.recto.rule.Severity;
@@ -28,6 +29,8 @@ import org.recto.rule.Severity;
 public final class Retracted implements Rule {
 
     /** A notice is called "Retraction: …" and is cited knowingly. */
+    private static final QuickPattern RETRACTED = QuickPattern.words("retracted", "");
+
     private static final Pattern SAYS_SO =
             Pattern.compile("^\\W*retracted(?: article| paper)?\\b|[\\[(]retracted\\b", Pattern.CASE_INSENSITIVE);
 
@@ -69,7 +72,7 @@ public final class Retracted implements Rule {
 
     private record SaysSo(boolean isTold) {
         static SaysSo of(String title) {
-            return new SaysSo(SAYS_SO.matcher(title).find());
+            return new SaysSo(RETRACTED.isIn(title) && SAYS_SO.matcher(title).find());
         }
     }
 

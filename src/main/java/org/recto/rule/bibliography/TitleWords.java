@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.recto.rule.LettersAndNumbers;
 import org.recto.rule.ReadValues;
 
 /**
@@ -16,24 +17,28 @@ record TitleWords(List<String> words, String inOneLine) {
 
     private static final Pattern ACCENT = Pattern.compile("\\p{M}");
     private static final Pattern APPENDED = Pattern.compile("\\s*\\[[a-z ]{1,40}\\]\\.?\\s*$");
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     static TitleWords of(@Nullable String title) {
         return ReadValues.of(TitleWords.class, title == null ? "" : title, TitleWords::read);
     }
 
     private static TitleWords read(String title) {
-        String letters =
-                ACCENT.matcher(Normalizer.normalize(title, Normalizer.Form.NFD)).replaceAll("");
+        String letters = isAscii(title)
+                ? title
+                : ACCENT.matcher(Normalizer.normalize(title, Normalizer.Form.NFD))
+                        .replaceAll("");
         String own =
                 letters.indexOf(']') < 0 ? letters : APPENDED.matcher(letters).replaceFirst("");
-        List<String> words = SIGNS.splitAsStream(own.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        return new TitleWords(words, String.join(" ", words));
+        String words = LettersAndNumbers.of(own.toLowerCase(Locale.ROOT));
+        return new TitleWords(words.isEmpty() ? List.of() : List.of(words.split(" ")), words);
     }
 
     private static boolean isAscii(String title) {
-        return title.chars().allMatch(c -> c < 0x80);
+        for (int i = 0; i < title.length(); i++) {
+            if (title.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

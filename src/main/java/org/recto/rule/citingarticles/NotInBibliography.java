@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ import org.recto.rule.About;
 import org.recto.rule.Example;
 import org.recto.rule.FindingBuilder;
 import org.recto.rule.Inspection;
+import org.recto.rule.LettersAndNumbers;
 import org.recto.rule.ReadValues;
 import org.recto.rule.Rule;
 import org.recto.rule.Severity;
@@ -98,12 +98,8 @@ public final class NotInBibliography implements Rule {
     }
 
     private record TitleKey(String words) {
-        private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
         static TitleKey of(String title) {
-            return new TitleKey(SIGNS.matcher(title.toLowerCase(Locale.ROOT))
-                    .replaceAll(" ")
-                    .strip());
+            return new TitleKey(LettersAndNumbers.of(title.toLowerCase(Locale.ROOT)));
         }
     }
 }

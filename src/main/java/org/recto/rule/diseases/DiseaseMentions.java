@@ -5,15 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.recto.rule.Capitals;
 import org.recto.rule.Inspection;
 import org.recto.rule.ReadValues;
 
 /** The diseases that a text names, in the order in which they stand, the longest names only. */
 public record DiseaseMentions(List<DiseaseMention> all) {
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019]s?(?![\\p{L}\\p{N}]))?");
 
     /** What may stand between the words of a name. */
     private static final Pattern JOINT = Pattern.compile("[ \u00a0]|[-\u2010\u2011\u2013/]|\\s{1,2}|- ");
@@ -25,10 +22,7 @@ public record DiseaseMentions(List<DiseaseMention> all) {
 
     private static final Pattern ABBREVIATION =
             Pattern.compile("\\b(?=[\\p{L}-]{0,4}(?:\\p{Lu}{2}|\\d\\p{Lu}))(?<![\\p{L}\\p{N}])(?:"
-                    + DiseaseTerms.LIST.abbreviations().stream()
-                            .sorted(Comparator.comparing(String::length).reversed())
-                            .map(Pattern::quote)
-                            .collect(Collectors.joining("|"))
+                    + Capitals.anyOf(DiseaseTerms.LIST.abbreviations())
                     + ")s?(?![\\p{L}\\p{N}]|-\\d|-(?!M\\d)\\p{Lu}|\\.\\d)");
 
     public DiseaseMentions {
@@ -72,31 +66,26 @@ public record DiseaseMentions(List<DiseaseMention> all) {
     }
 
     private static void names(String text, List<DiseaseMention> found) {
-        List<int[]> places = new ArrayList<>();
-        List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            places.add(new int[] {word.start(), word.end()});
-            words.add(DiseaseTerms.fold(word.group()));
-        }
+        DiseaseWords words = new DiseaseWords(text);
         for (int i = 0; i < words.size(); i++) {
-            if (!DiseaseTerms.LIST.isFirstWord(words.get(i))) {
+            if (!words.mayBegin(i)) {
                 continue;
             }
-            StringBuilder name = new StringBuilder(words.get(i));
+            StringBuilder name = new StringBuilder(words.folded(i));
             DiseaseMention longest = null;
             for (int last = i; last < words.size() && last - i < DiseaseTerms.LIST.longest(); last++) {
                 if (last > i) {
-                    String between = text.substring(places.get(last - 1)[1], places.get(last)[0]);
-                    if (!JOINT.matcher(between).matches()) {
+                    if (!JOINT.matcher(text)
+                            .region(words.end(last - 1), words.start(last))
+                            .matches()) {
                         break;
                     }
-                    name.append(' ').append(words.get(last));
+                    name.append(' ').append(words.folded(last));
                 }
                 DiseaseTerms.Name meaning = DiseaseTerms.LIST.named(name.toString());
                 if (meaning != null) {
-                    int start = places.get(i)[0];
-                    int end = places.get(last)[1];
+                    int start = words.start(i);
+                    int end = words.end(last);
                     longest = new DiseaseMention(
                             meaning.disease(), start, end, text.substring(start, end), meaning.first(), null);
                 }
@@ -105,7 +94,7 @@ public record DiseaseMentions(List<DiseaseMention> all) {
                 if (!isOtherThing(text, longest.end())) {
                     found.add(longest);
                 }
-                while (i + 1 < words.size() && places.get(i + 1)[0] < longest.end()) {
+                while (i + 1 < words.size() && words.start(i + 1) < longest.end()) {
                     i++;
                 }
             }

@@ -40,6 +40,8 @@ final class DiseaseTerms {
     private static final List<String> KINDS =
             List.of("tumor", "neoplasm", "adenocarcinoma", "squamous cell carcinoma", "metastasis");
 
+    private static final int ASCII = 0x80;
+
     static final DiseaseTerms LIST = new DiseaseTerms(TermLines.read(DiseaseTerms.class, "terms.tsv"));
 
     /**
@@ -53,6 +55,7 @@ final class DiseaseTerms {
     private final Map<Disease, Name> main = new HashMap<>();
     private final Map<String, Disease> abbreviations = new HashMap<>();
     private final Set<String> firstWords = new HashSet<>();
+    private final boolean[] firstLetters = new boolean[ASCII * ASCII]; // two of them
     private int longest;
 
     private DiseaseTerms(List<List<String>> lines) {
@@ -109,7 +112,9 @@ final class DiseaseTerms {
         List<String> folded =
                 Arrays.stream(name.split(" ")).map(DiseaseTerms::fold).toList();
         names.putIfAbsent(String.join(" ", folded), meaning);
-        firstWords.add(folded.getFirst());
+        String first = folded.getFirst();
+        firstWords.add(first);
+        firstLetters[letters(first.charAt(0), first.length() > 1 ? first.charAt(1) : 0)] = true;
         longest = Math.max(longest, folded.size());
     }
 
@@ -130,6 +135,24 @@ final class DiseaseTerms {
                     : folded.substring(0, folded.length() - 1);
         }
         return folded.endsWith("our") ? folded.substring(0, folded.length() - 3) + "or" : folded;
+    }
+
+    /** Whether the first letters of a word leave it possible that it is the first of a name, once it is folded. */
+    boolean mayBegin(String text, int start, int end) {
+        int first = Character.toLowerCase(text.charAt(start));
+        int second = end - start > 1 ? Character.toLowerCase(text.charAt(start + 1)) : 0;
+        int third = end - start > 2 ? text.charAt(start + 2) : 0;
+        boolean isChanged = first >= ASCII
+                || second >= ASCII
+                || second == '\''
+                || second == 'e' && (first == 'a' || first == 'o')
+                || (third == 'e' || third == 'E' || third >= ASCII) && (second == 'a' || second == 'o')
+                || first == 'o' && second == 'u';
+        return isChanged || firstLetters[letters(first, second)];
+    }
+
+    private static int letters(int first, int second) {
+        return first < ASCII && second < ASCII ? first * ASCII + second : 0;
     }
 
     boolean isFirstWord(String folded) {

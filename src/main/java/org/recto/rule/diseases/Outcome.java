@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.recto.rule.QuickPattern;
+import org.recto.rule.Stretches;
+import org.recto.rule.Stretches.Stretch;
 
 /**
  * A sentence that ties something of the gene to the patients' outcome.
@@ -31,31 +34,29 @@ record Outcome(int start, int end, String measure, Effect effect, boolean isLess
         }
     }
 
-    private static final Pattern SENTENCE =
-            Pattern.compile("(?:(?!\\n\\s*\\n|(?<!\\b(?:al|e\\.g|i\\.e|vs|cf))[.!?]\\s+\\p{Lu})[\\s\\S])++[.!?]?");
-
     private static final String OUTCOME =
             "(?:prognos\\w+|(?:clinical |overall |patient )?outcomes?|survival(?: rates?| times?)?|\\bOS\\b|\\bDFS\\b|\\bPFS\\b|\\bEFS\\b)";
 
-    private static final Pattern NONE = Pattern.compile(
-            "(?i)\\b(?:not|no|neither|without|lack of)\\b(?: \\w+){0,4}? (?:associat\\w+|correlat\\w+|predict\\w*|influenc\\w+|affect\\w*"
+    private static final QuickPattern NONE = QuickPattern.words(
+            "not|no|neither|without|lack of",
+            "\\b(?:(?: \\w+){0,4}? (?:associat\\w+|correlat\\w+|predict\\w*|influenc\\w+|affect\\w*"
                     + "|impact|effect|relat\\w+|link\\w*|prognostic|value|significance|differ\\w*)\\b[^.;]{0,60}?(?:"
                     + OUTCOME
-                    + "|\\bprognostic\\b)|\\bno prognostic\\b|\\bnot prognostic\\b");
+                    + "|\\bprognostic\\b)|(?<=\\bnot?) prognostic\\b)");
 
-    private static final Pattern POOR = Pattern.compile(
-            "(?i)\\b(?:poor(?:er)?|worse(?:ned)?|worst|unfavou?rable|adverse|inferior|dismal|bad|shorter|shortened|decreased|reduced|lower)"
-                    + " (?:(?:clinical|overall|disease-free|event-free|progression-free|relapse-free|patient|patients'|and|or) ){0,3}"
+    private static final QuickPattern POOR = QuickPattern.words(
+            "poor(?:er)?|worse(?:ned)?|worst|unfavou?rable|adverse|inferior|dismal|bad|shorter|shortened|decreased|reduced|lower",
+            " (?:(?:clinical|overall|disease-free|event-free|progression-free|relapse-free|patient|patients'|and|or) ){0,3}"
                     + OUTCOME);
 
-    private static final Pattern GOOD = Pattern.compile(
-            "(?i)\\b(?:good|better|best|favou?rable|improved|superior|excellent|longer|prolonged|increased|higher)"
-                    + " (?:(?:clinical|overall|disease-free|event-free|progression-free|relapse-free|patient|patients'|and|or) ){0,3}"
+    private static final QuickPattern GOOD = QuickPattern.words(
+            "good|better|best|favou?rable|improved|superior|excellent|longer|prolonged|increased|higher",
+            " (?:(?:clinical|overall|disease-free|event-free|progression-free|relapse-free|patient|patients'|and|or) ){0,3}"
                     + OUTCOME);
 
-    private static final Pattern TIE = Pattern.compile(
-            "(?i)\\b(?:associat\\w+|correlat\\w+|predict\\w*|confer\\w*|indicat\\w+|linked|related|marker|had|have|has|show\\w*|influenc\\w+"
-                    + "|affect\\w*|impact|effect|value|significance|differ\\w*)\\b");
+    private static final QuickPattern TIE = QuickPattern.words(
+            "associat\\w+|correlat\\w+|predict\\w*|confer\\w*|indicat\\w+|linked|related|marker|had|have|has|show\\w*|influenc\\w+"
+                    + "|affect\\w*|impact|effect|value|significance|differ\\w*");
 
     private static final Pattern MEASURE = Pattern.compile(
             "(?i)\\b(?:(over)?express\\w+|(mutat\\w+|mutants?)|(polymorphisms?|genotypes?|alleles?|SNPs?)|(hyper|hypo)?methylat\\w+"
@@ -81,17 +82,16 @@ record Outcome(int start, int end, String measure, Effect effect, boolean isLess
     private static final int NEAR = 30;
 
     /** In these the two sides of a comparison stand in one sentence, or another gene decides. */
-    private static final Pattern MIXED = Pattern.compile(
-            "(?i)\\b(?:whereas|while|but|however|than|compared|in contrast|although|unlike|conversely|except)\\b");
+    private static final QuickPattern MIXED = QuickPattern.words(
+            "whereas|while|but|however|than|compared|in contrast|although|unlike|conversely|except");
 
     static Outcomes in(String text) {
         List<Outcome> found = new ArrayList<>();
         if (TELLING.stream().noneMatch(text::contains)) {
             return new Outcomes(found);
         }
-        Matcher sentence = SENTENCE.matcher(text);
-        while (sentence.find()) {
-            Outcome outcome = of(sentence.group().strip(), sentence.start(), sentence.end());
+        for (Stretch sentence : Stretches.sentences(text)) {
+            Outcome outcome = of(sentence.of(text).strip(), sentence.start(), sentence.end());
             if (outcome != null) {
                 found.add(outcome);
             }
@@ -103,12 +103,12 @@ record Outcome(int start, int end, String measure, Effect effect, boolean isLess
         if (TELLING.stream().noneMatch(sentence::contains)) {
             return null;
         }
-        boolean isNone = NONE.matcher(sentence).find();
-        boolean isPoor = POOR.matcher(sentence).find();
-        boolean isGood = GOOD.matcher(sentence).find();
+        boolean isNone = NONE.isIn(sentence);
+        boolean isPoor = POOR.isIn(sentence);
+        boolean isGood = GOOD.isIn(sentence);
         Matcher measure = MEASURE.matcher(sentence);
         boolean isOne = isNone ? !(isPoor && isGood) : isPoor != isGood;
-        if (!isOne || !TIE.matcher(sentence).find() || MIXED.matcher(sentence).find() || !measure.find()) {
+        if (!isOne || !TIE.isIn(sentence) || MIXED.isIn(sentence) || !measure.find()) {
             return null;
         }
         boolean isLess = LESS.matcher(sentence.substring(Math.max(0, measure.start() - NEAR), measure.start()))

@@ -2,8 +2,9 @@ package org.recto.rule.diseases;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.recto.rule.QuickPattern;
+import org.recto.rule.Stretches;
+import org.recto.rule.Stretches.Stretch;
 
 /**
  * A paragraph of a text and the diseases it names.
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * @param end the one after its last
  * @param all diseases named
  * @param told those that it tells of, rather than to compare with them or in passing
- * @param isApart whether it says of itself that it speaks of what else there is, or of what may follow
+ * @param isApart whether it says of itself that it speaks of what else there is, or of what may follow; only where it tells of one
  */
 record Passage(
         int start,
@@ -31,43 +32,42 @@ record Passage(
 
     private static final int NEAR = 120;
 
-    private static final Pattern PARAGRAPH = Pattern.compile("(?:(?!\\n\\s*\\n)[\\s\\S])++");
-
     /** Before these a disease is what something is compared with. */
-    private static final Pattern COMPARED = Pattern.compile(
-            "(?i)(?:\\bas (?:in|for|with|seen in|observed in)|\\b(?:un)?like|\\bsimilar(?:ly)? to|\\bthan|\\bcompared (?:to|with)"
-                    + "|\\bcontrast (?:to|with)|\\bversus|\\bvs\\.?|\\bexcept|\\bother than|\\bas opposed to|\\bto those|\\bnot in"
-                    + "|\\bhistory of|\\bincluding|\\bsuch as|\\brisk of|\\bknown (?:in|from)|\\be\\.g\\.|\\bmimics?|\\bresembl\\w+"
-                    + "|\\bconform\\w*|\\bidentical to|\\bcell lines? (?:of|from)|\\bdistinguish\\w* from)\\b[^.;:]{0,60}$");
+    private static final QuickPattern COMPARED = QuickPattern.words(
+            "as (?:in|for|with|seen in|observed in)|like|unlike|similar(?:ly)? to|than|compared (?:to|with)"
+                    + "|contrast (?:to|with)|versus|vs\\.?|except|other than|as opposed to|to those|not in"
+                    + "|history of|including|such as|risk of|known (?:in|from)|e\\.g\\.|mimics?|resembl\\w+"
+                    + "|conform\\w*|identical to|cell lines? (?:of|from)|distinguish\\w* from",
+            "\\b[^.;:]{0,60}$");
 
     /** A paragraph with these words rightly speaks of another disease than its heading. */
-    private static final Pattern APART = Pattern.compile(
-            "(?i)\\b(?:also|other|others|another|additional(?:ly)?|similar(?:ly)?|likewise|moreover|furthermore|in addition|conversely"
+    private static final QuickPattern APART = QuickPattern.words(
+            "also|other|others|another|additional(?:ly)?|similar(?:ly)?|likewise|moreover|furthermore|in addition|conversely"
                     + "|whereas|in contrast|contrary|unlike|besides|various|several (?:cancers|tumou?rs)|different (?:cancers|tumou?rs)"
                     + "|risk of|predispos\\w+|suscept\\w+|complicat\\w+|second(?:ary)? (?:cancers?|tumou?rs?|malignanc\\w+|leuk\\w+)"
-                    + "|therapy[- ]related|gene therapy|after treatment|model|mouse|mice|murine|xenograft|syndrome)\\b");
+                    + "|therapy[- ]related|gene therapy|after treatment|model|mouse|mice|murine|xenograft|syndrome");
 
     /** Before these a disease is what another one turned into or came with. */
-    private static final Pattern CAME = Pattern.compile(
-            "(?i)\\b(?:develop(?:s|ed|ing)?|progress(?:es|ed|ion|ing)?|transform(?:s|ed|ation)|evol(?:ve|ved|ves|ution)|relapse[sd]?"
-                    + "|following)\\b[^.;:]{0,60}$");
+    private static final QuickPattern CAME = QuickPattern.words(
+            "develop(?:s|ed|ing)?|progress(?:es|ed|ion|ing)?|transform(?:s|ed|ation)|evol(?:ve|ved|ves|ution)|relapse[sd]?"
+                    + "|following",
+            "\\b[^.;:]{0,60}$");
 
     static Passages in(String text) {
         List<DiseaseMention> mentions = DiseaseMentions.in(text).all();
         List<Passage> passages = new ArrayList<>();
         int next = 0;
-        Matcher paragraph = PARAGRAPH.matcher(text);
-        while (paragraph.find()) {
+        for (Stretch paragraph : Stretches.paragraphs(text)) {
             List<DiseaseMention> all = new ArrayList<>();
             List<DiseaseMention> told = new ArrayList<>();
-            boolean isApart = APART.matcher(paragraph.group()).find();
+            boolean isApart = false;
             while (next < mentions.size() && mentions.get(next).start() < paragraph.end()) {
                 DiseaseMention mention = mentions.get(next++);
                 all.add(mention);
                 int from = Math.max(paragraph.start(), mention.start() - 90);
                 String before = text.substring(from, mention.start());
-                isApart |= CAME.matcher(before).find();
-                if (!COMPARED.matcher(before).find()) {
+                isApart = isApart || CAME.isIn(before);
+                if (!COMPARED.isIn(before)) {
                     told.add(mention);
                 }
             }
@@ -76,7 +76,7 @@ record Passage(
                     paragraph.end(),
                     List.copyOf(all),
                     List.copyOf(told),
-                    isApart,
+                    isApart || !told.isEmpty() && APART.isIn(paragraph.of(text)),
                     !told.isEmpty()
                             && isFirstSentence(text.substring(
                                     paragraph.start(), told.getFirst().start()))));

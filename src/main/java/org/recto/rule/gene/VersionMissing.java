@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ import org.recto.rule.Example;
 import org.recto.rule.FindingBuilder;
 import org.recto.rule.Inspection;
 import org.recto.rule.Narrative;
+import org.recto.rule.QuickPattern;
 import org.recto.rule.Rule;
 import org.recto.rule.Severity;
 
@@ -34,7 +34,9 @@ import org.recto.rule.Severity;
 public final class VersionMissing implements Rule {
 
     private static final int MOST_SHOWN = 4;
-    private static final Pattern NAMED = Pattern.compile(
+    private static final QuickPattern NAMED = QuickPattern.at(
+            "NXEL",
+            "MRN",
             "\\b(?:([NX][MR]_[0-9]{6,9}|ENST[0-9]{11})(\\.[0-9]{1,3})?|(LRG_[0-9]{1,4}t[0-9]{1,2}))\\b");
 
     @Override
@@ -55,8 +57,9 @@ public final class VersionMissing implements Rule {
         static Accessions of(String text) {
             boolean isAnyWhole = false;
             String withoutVersion = null;
-            Matcher named = NAMED.matcher(text);
-            while (named.find()) {
+            QuickPattern.Search search = NAMED.search(text);
+            Matcher named = search.found();
+            while (search.find()) {
                 boolean isWhole = named.group(2) != null || named.group(3) != null;
                 isAnyWhole |= isWhole;
                 withoutVersion = isWhole || withoutVersion != null ? withoutVersion : named.group(1);

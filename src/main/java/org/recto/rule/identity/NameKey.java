@@ -43,7 +43,7 @@ final class NameKey {
         for (int i = 0; i < spelled.length(); i++) {
             char c = spelled.charAt(i);
             if (Character.isLetterOrDigit(c)) {
-                key.append(GREEK.getOrDefault(c, c).charValue());
+                key.append(c < 0x80 ? c : GREEK.getOrDefault(c, c));
             }
         }
         return key.toString();

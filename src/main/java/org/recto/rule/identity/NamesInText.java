@@ -81,6 +81,9 @@ record NamesInText(Map<String, List<Name>> byKey) {
     }
 
     private static void collect(List<Word> sentence, int first, Map<String, List<Name>> byKey) {
+        if (!goesOn(sentence, first) && !looksLikeName(sentence.get(first).text())) {
+            return; // nearly every word
+        }
         StringBuilder text = new StringBuilder();
         int last = first;
         for (int parts = 1; parts <= MOST_PARTS; parts++) {
@@ -88,11 +91,11 @@ record NamesInText(Map<String, List<Name>> byKey) {
             if (text.length() > LONGEST) {
                 return;
             }
-            String spelling = text.toString();
-            if (looksLikeName(spelling) && endsAt(sentence, last) && !isAnimals(sentence, first, last)) {
+            if (looksLikeName(text) && endsAt(sentence, last) && !isAnimals(sentence, first, last)) {
                 Range range = new Range(
                         sentence.get(first).range().start(),
                         sentence.get(last).range().end());
+                String spelling = text.toString();
                 byKey.computeIfAbsent(NameKey.of(spelling), _ -> new ArrayList<>())
                         .add(new Name(range, spelling, first == 0));
             }
@@ -104,8 +107,13 @@ record NamesInText(Map<String, List<Name>> byKey) {
         }
     }
 
-    private static boolean looksLikeName(String text) {
-        return text.length() >= 2 && text.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    private static boolean looksLikeName(CharSequence text) {
+        for (int i = 0; i < text.length() && text.length() >= 2; i++) {
+            if (Character.isUpperCase(text.charAt(i)) || Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean goesOn(List<Word> sentence, int last) {
@@ -132,7 +140,7 @@ record NamesInText(Map<String, List<Name>> byKey) {
     /** Whether the words before it name another species, nearer than "human", or those behind it do: "null mice". */
     private static boolean isAnimals(List<Word> sentence, int first, int last) {
         for (int i = last + 1; i < Math.min(sentence.size(), last + 4); i++) {
-            if (Species.isAnimal(sentence.get(i).text())) {
+            if (Species.isAnimal(sentence.get(i))) {
                 return true;
             }
             if (",;.:()".contains(sentence.get(i).text())) {
@@ -141,7 +149,7 @@ record NamesInText(Map<String, List<Name>> byKey) {
         }
         for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
             String word = sentence.get(i).text();
-            if (Species.isAnimal(word)) {
+            if (Species.isAnimal(sentence.get(i))) {
                 return true;
             }
             if (word.equalsIgnoreCase("human") || ",;.:".contains(word)) {

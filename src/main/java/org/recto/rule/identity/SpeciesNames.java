@@ -2,7 +2,6 @@ package org.recto.rule.identity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.recto.prose.Range;
 import org.recto.prose.Word;
@@ -31,8 +30,8 @@ record SpeciesNames(List<Named> names) {
         List<Named> found = new ArrayList<>();
         for (List<Word> sentence : ReadValues.sentences(text)) {
             for (int i = 0; i + 1 < sentence.size(); i++) {
-                String species = i == 0 ? "" : sentence.get(i - 1).text().toLowerCase(Locale.ROOT);
-                String noun = sentence.get(i + 1).text().toLowerCase(Locale.ROOT);
+                String species = i == 0 ? "" : sentence.get(i - 1).lower();
+                String noun = sentence.get(i + 1).lower();
                 boolean isAlone =
                         !sentence.get(i).isJoined() && !sentence.get(i + 1).isJoined();
                 if (isAllele(sentence, i)) {
@@ -48,7 +47,7 @@ record SpeciesNames(List<Named> names) {
     /** "X-/- mice", "X(-/-) mice", "X null mice", "X knockout mice". */
     private static boolean isAllele(List<Word> sentence, int name) {
         int at = name + 1;
-        String next = sentence.get(at).text().toLowerCase(Locale.ROOT);
+        String next = sentence.get(at).lower();
         if (LOST.contains(next)) {
             boolean isKnockOut = next.equals("knock")
                     && at + 2 < sentence.size()
@@ -61,7 +60,7 @@ record SpeciesNames(List<Named> names) {
             }
             at += at + 3 < sentence.size() && sentence.get(at + 3).text().equals(")") ? 4 : 3;
         }
-        return at < sentence.size() && MICE.contains(sentence.get(at).text().toLowerCase(Locale.ROOT));
+        return at < sentence.size() && MICE.contains(sentence.get(at).lower());
     }
 
     private static boolean isSign(List<Word> sentence, int index) {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recto.prose.Range;
 import org.recto.rule.CodePoints;
+import org.recto.rule.QuickPattern;
 
 /** Pairs of genes in a narrative that a slash or hyphen joins, as authors wrote fusions. */
 record Fusions(List<Pair> pairs) {
@@ -21,8 +22,11 @@ record Fusions(List<Pair> pairs) {
     }
 
     private static final String GENE = "([A-Z][A-Z0-9]{1,9}[a-z\u03b1-\u03c9]{0,2}[0-9]{0,2})";
-    private static final Pattern PAIR =
-            Pattern.compile(GENE + "[/\\-\u2013]" + GENE + "(?![\\p{L}\\p{N}_/:@]|[-\u2013][A-Z0-9]|\\.[0-9])");
+    private static final String CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private static final QuickPattern PAIR = QuickPattern.at(
+            CAPITALS,
+            CAPITALS + "0123456789",
+            GENE + "[/\\-\u2013]" + GENE + "(?![\\p{L}\\p{N}_/:@]|[-\u2013][A-Z0-9]|\\.[0-9])");
     private static final String WORD = "(?:fusion|fused|fuses|chim(?:a)?er|hybrid|rearrang|translocat)";
     private static final Pattern BEHIND = Pattern.compile(
             "\\)?[ -]{1,2}(?:(?:gene|onco(?:gene|protein)|positive|\\p{L}+) )?" + WORD
@@ -45,8 +49,9 @@ record Fusions(List<Pair> pairs) {
     static Fusions read(String text) {
         List<Pair> pairs = new ArrayList<>();
         CodePoints codePoints = new CodePoints(text);
-        Matcher pair = PAIR.matcher(text);
-        while (pair.find()) {
+        QuickPattern.Search search = PAIR.search(text);
+        Matcher pair = search.found();
+        while (search.find()) {
             if (isApart(text, pair.start())
                     && isGene(pair.group(1))
                     && isGene(pair.group(2))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recto.rule.QuickPattern;
 
 /**
  * The brackets of a text that have no partner.
@@ -15,7 +16,9 @@ import java.util.regex.Pattern;
 record Brackets(int opened, int closed, List<Integer> unmatched) {
 
     /** Half-open intervals, "(0, 1]", and smileys are not meant to balance. */
-    private static final Pattern LOOSE = Pattern.compile(
+    private static final QuickPattern LOOSE = QuickPattern.at(
+            "[(:;",
+            "",
             "[\\[(]\\s*[-\u2212\u2013]?[\\d.]+\\s*[,;]\\s*[-\u2212\u2013]?(?:[\\d.]+|\u221e)\\s*[\\])]|(?<=\\s)[:;]-?[()](?=\\s|$)");
 
     /** What numbers the items of an enumeration, "a)", "1)", "iv)", "2.1)". */
@@ -25,13 +28,19 @@ record Brackets(int opened, int closed, List<Integer> unmatched) {
     /** Those without a partner; the labels of enumerations want none. */
     static Brackets of(String text) {
         boolean[] aside = new boolean[text.length()];
-        mark(LOOSE.matcher(text), aside);
+        QuickPattern.Search loose = LOOSE.search(text);
+        while (loose.find()) {
+            mark(loose.found(), aside);
+        }
         Brackets strict = match(text, aside);
         if (strict.unmatched.isEmpty()) {
             return strict;
         }
         boolean[] labels = aside.clone();
-        mark(LABEL.matcher(text), labels);
+        Matcher label = LABEL.matcher(text);
+        while (label.find()) {
+            mark(label, labels);
+        }
         List<Integer> others =
                 strict.unmatched.stream().filter(at -> !labels[at]).toList();
         boolean isSettled = others.isEmpty() || match(text, labels).unmatched.isEmpty();
@@ -39,10 +48,8 @@ record Brackets(int opened, int closed, List<Integer> unmatched) {
     }
 
     private static void mark(Matcher found, boolean[] aside) {
-        while (found.find()) {
-            for (int i = found.start(); i < found.end(); i++) {
-                aside[i] = true;
-            }
+        for (int i = found.start(); i < found.end(); i++) {
+            aside[i] = true;
         }
     }
 

@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recto.rule.QuickPattern;
+import org.recto.rule.Stretches;
+import org.recto.rule.Stretches.Stretch;
 import org.recto.rule.diseases.DiseaseMention;
 import org.recto.rule.diseases.DiseaseMentions;
 
@@ -40,20 +43,19 @@ record Frequency(
         }
     }
 
-    private static final Pattern SENTENCE =
-            Pattern.compile("(?:(?!\\n\\s*\\n|(?<!\\b(?:al|e\\.g|i\\.e|vs|cf))[.!?]\\s+\\p{Lu})[\\s\\S])++[.!?]?");
-
     private static final Pattern PERCENT = Pattern.compile(
             "(?<![\\d.,\\p{L}])(\\d{1,3}(?:\\.\\d+)?)(?: ?%?(?:-|\u2013| to )(\\d{1,3}(?:\\.\\d+)?))? ?%");
 
-    private static final Pattern EVENT = Pattern.compile(
-            "(?i)\\b(?:mutat\\w+|delet\\w+|amplif\\w+|rearrang\\w+|translocat\\w+|overexpress\\w+|(?:hyper)?methylat\\w+|fusions?)\\b");
+    private static final QuickPattern EVENT = QuickPattern.words("mutat\\w+|delet\\w+|amplif\\w+|rearrang\\w+|translocat\\w+"
+            + "|overexpress\\w+|hypermethylat\\w+|methylat\\w+|fusions?");
 
     /** Bounds and comparisons have no figure of their own. */
-    private static final Pattern OPEN = Pattern.compile(
-            "(?i)\\b(?:up to|more|less|least|most|over|under|below|above|than|only|increas\\w+|decreas\\w+|whereas|while|but|versus|vs"
+    private static final QuickPattern OPEN = QuickPattern.words(
+            "up to|more|less|least|most|over|under|below|above|than|only|increas\\w+|decreas\\w+|whereas|while|but|versus|vs"
                     + "|remaining|other|others|respectively|survival|response|identity|homology|not|no|without|these|those|them|which"
-                    + "|study|series|cohort|among|risk)\\b|[<>\u2264\u2265~]");
+                    + "|study|series|cohort|among|risk");
+
+    private static final String BOUNDS = "<>\u2264\u2265~";
 
     private static final Pattern ROUGH =
             Pattern.compile("(?i)\\b(?:about|approximately|around|nearly|almost|roughly|some|circa|ca)\\b");
@@ -74,21 +76,24 @@ record Frequency(
         if (text.indexOf('%') < 0) {
             return new Frequencies(found);
         }
-        Matcher sentence = SENTENCE.matcher(text);
-        while (sentence.find()) {
-            String words = sentence.group().stripLeading();
+        for (Stretch sentence : Stretches.sentences(text)) {
+            String words = sentence.of(text).stripLeading();
             add(found, words, sentence.end() - words.length());
         }
         return new Frequencies(found);
     }
 
     private static void add(List<Frequency> found, String sentence, int start) {
+        if (sentence.indexOf('%') < 0) {
+            return;
+        }
         String plain = CITED.matcher(sentence)
                 .replaceAll(cited -> " ".repeat(cited.group().length()));
         Matcher percent = PERCENT.matcher(plain);
         if (!percent.find()
-                || !EVENT.matcher(plain).find()
-                || OPEN.matcher(plain).find()) {
+                || !EVENT.isIn(plain)
+                || OPEN.isIn(plain)
+                || plain.chars().anyMatch(c -> BOUNDS.indexOf(c) >= 0)) {
             return;
         }
         int from = percent.start();

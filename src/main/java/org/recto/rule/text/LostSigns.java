@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.recto.rule.QuickPattern;
 
 /** Signs that came out wrong because a text was read in another encoding than it was written in. */
 final class LostSigns {
@@ -24,12 +25,12 @@ final class LostSigns {
      * The bytes of UTF-8 read one by one. Letters that stand before a quotation mark or a dash in right text as well
      * (5 \u00c5\u201310 \u00c5) are taken for themselves there.
      */
-    private static final Pattern TWICE = Pattern.compile("[\u00c2\u00c3\u00ce\u00cf]" + LATER_BYTE
+    private static final QuickPattern TWICE = beyondAscii("[\u00c2\u00c3\u00ce\u00cf]" + LATER_BYTE
             + "|[\u00c4\u00c5](?![\u2013\u2014\u2018-\u201e\u2026\u2022])" + LATER_BYTE
             + "|\u00e2[\u20ac\u201a\u2020\u2030\u02c6\u2039\u201e\u2026\u0160\u0152\u017e\u2122\u0080-\u009f]"
             + LATER_BYTE + "|\u00ef[\u00ac\u00bb\u00bf]" + LATER_BYTE + "?");
 
-    private static final Pattern CONTROL = Pattern.compile("[\u0080-\u009f\ufffd\ue000-\uf8ff]");
+    private static final QuickPattern CONTROL = beyondAscii("[\u0080-\u009f\ufffd\ue000-\uf8ff]");
 
     private static final Pattern ENTITY =
             Pattern.compile("\\\\?&(?:#(\\d{1,6})|#[xX]([0-9a-fA-F]{1,5})|([A-Za-z]{2,8}));");
@@ -81,17 +82,23 @@ final class LostSigns {
 
     private LostSigns() {}
 
+    private static QuickPattern beyondAscii(String pattern) {
+        return QuickPattern.at("\u0080", "", pattern);
+    }
+
     static List<Slip> in(String text) {
         List<Slip> slips = new ArrayList<>();
         if (isPlain(text)) {
             return slips;
         }
-        Matcher twice = TWICE.matcher(text);
-        while (twice.find()) {
+        QuickPattern.Search misread = TWICE.search(text);
+        Matcher twice = misread.found();
+        while (misread.find()) {
             slips.add(new Slip(twice.start(), twice.end(), twice.group(), decoded(twice.group())));
         }
-        Matcher control = CONTROL.matcher(text);
-        while (control.find()) {
+        QuickPattern.Search odd = CONTROL.search(text);
+        Matcher control = odd.found();
+        while (odd.find()) {
             slips.add(new Slip(control.start(), control.end(), control.group(), meant(text.charAt(control.start()))));
         }
         Matcher entity = ENTITY.matcher(text);

@@ -3,16 +3,18 @@ package org.recto.rule.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.recto.rule.Inspection;
 import org.recto.rule.Narrative;
+import org.recto.rule.QuickPattern;
 import org.recto.rule.text.LostSigns.Slip;
 
 /** An end of the gene, its prime lost so that the number runs into the symbol: "5RUNX1". */
 final class OwnEnds {
 
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?=[53])(?<![\\p{L}\\p{N}.-])[53](?=([A-Z][A-Z0-9]{2,9})\\b)");
+    private static final String UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+    private static final QuickPattern NUMBERED =
+            QuickPattern.at("53", UPPER, "(?<![\\p{L}\\p{N}.-])[53](?=([A-Z][A-Z0-9]{2,9})\\b)");
 
     private OwnEnds() {}
 
@@ -35,8 +37,9 @@ final class OwnEnds {
     private record Ends(List<End> all) {
         static Ends in(String text) {
             List<End> ends = new ArrayList<>();
-            Matcher numbered = NUMBERED.matcher(text);
-            while (numbered.find()) {
+            QuickPattern.Search search = NUMBERED.search(text);
+            Matcher numbered = search.found();
+            while (search.find()) {
                 ends.add(new End(
                         numbered.group(1),
                         new Slip(numbered.start(), numbered.end(), numbered.group(), numbered.group() + "'")));

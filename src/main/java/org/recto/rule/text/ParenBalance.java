@@ -14,6 +14,7 @@ import org.recto.rule.About;
 import org.recto.rule.Example;
 import org.recto.rule.Inspection;
 import org.recto.rule.Narrative;
+import org.recto.rule.QuickPattern;
 import org.recto.rule.Rule;
 import org.recto.rule.Severity;
 
@@ -29,8 +30,10 @@ public final class ParenBalance implements Rule {
     private static final Pattern GAP = Pattern.compile("\\n\\s*\\n");
 
     /** A word or a closing bracket that touches a citation, by author and year or by key. */
-    private static final Pattern TOUCHED = Pattern.compile(
-            "(?=[(\\[])(?<=\\p{Ll}{3}|\\))(?:\\((?=\\p{Lu}[^()]{0,80}\\b(?:1[89]|20)\\d\\d[a-z]?\\b)|\\[(?=[^\\]]{0,80}@[a-z]+:))");
+    private static final QuickPattern TOUCHED = QuickPattern.at(
+            "([",
+            "",
+            "(?<=\\p{Ll}{3}|\\))(?:\\((?=\\p{Lu}[^()]{0,80}\\b(?:1[89]|20)\\d\\d[a-z]?\\b)|\\[(?=[^\\]]{0,80}@[a-z]+:))");
 
     private static final int AROUND = 20;
 
@@ -108,9 +111,9 @@ public final class ParenBalance implements Rule {
     private record Look(boolean isBalanced, List<Integer> touched) {
         static Look at(String text) {
             List<Integer> touched = new ArrayList<>();
-            Matcher found = TOUCHED.matcher(text);
-            while (found.find()) {
-                touched.add(found.start());
+            QuickPattern.Search touching = TOUCHED.search(text);
+            while (touching.find()) {
+                touched.add(touching.found().start());
             }
             return new Look(Brackets.of(text).unmatched().isEmpty(), touched);
         }

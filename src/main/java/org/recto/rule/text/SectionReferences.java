@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.recto.prose.Range;
 import org.recto.rule.CodePoints;
+import org.recto.rule.QuickPattern;
 
 /** What a narrative sends its reader to within the entry: "see the Mutations section", "(Fig. 3)", "see Table 1". */
 record SectionReferences(List<Reference> all) {
@@ -23,9 +25,11 @@ record SectionReferences(List<Reference> all) {
 
     private static final String NAME = "[\"'\u201c\u2018*_\\\\]{0,3}(" + NAMES + ")[\"'\u201d\u2019*_\\\\]{0,3}";
 
-    private static final String VERB =
-            "\\b(?:see|cf\\.?|refer to|(?:described|detailed|discussed|mentioned|listed|given|shown|"
-                    + "presented|reported|summari[sz]ed|explained|reviewed) (?:in|under))";
+    private static final String VERB = "see|cf\\.?|refer to|"
+            + Stream.of("described", "detailed", "discussed", "mentioned", "listed", "given", "shown", "presented", "reported",
+                            "summari[sz]ed", "explained", "reviewed")
+                    .map(told -> told + " (?:in|under)")
+                    .collect(Collectors.joining("|"));
 
     private static final String BETWEEN =
             "(?: (?:also|below|above|in|under|for|more|further|details|information|the|our)){0,6} ";
@@ -36,26 +40,38 @@ record SectionReferences(List<Reference> all) {
     private static final String NOT_ELSEWHERE =
             "(?! ?(?:of|in|from|by|at) (?!(?:this|the present|our) )|,? ?\\(?(?:in|from)? ?\\p{Lu}\\p{L}+ et al)";
 
-    private static final List<Pattern> TO_SECTIONS = List.of(
-            pattern(VERB + BETWEEN + NAME + SECTION + NOT_ELSEWHERE),
-            pattern(VERB + BETWEEN
+    private static final List<QuickPattern> TO_SECTIONS = List.of(
+            words(VERB, BETWEEN + NAME + SECTION + NOT_ELSEWHERE),
+            words(
+                    VERB,
+                    BETWEEN
                     + "(?:section|paragraph|chapter|heading)s? (?:on |about |entitled |called )?(?:the )?" + NAME
                     + "\\b" + NOT_ELSEWHERE),
-            pattern("\\bsee (?:also )?(?:below|above) ?[:,] ?(?:the )?" + NAME + "(?= ?[).;,]|$)"),
+            words("see", " (?:also )?(?:below|above) ?[:,] ?(?:the )?" + NAME + "(?= ?[).;,]|$)"),
             // without "section" the capital of a heading must tell
-            Pattern.compile(
+            QuickPattern.at(
+                    "(",
+                    "Ss",
                     "\\([Ss]ee (?:also )?(?:the )?[\"'\u201c\u2018]?(Mutations|Prognosis|Cytogenetics|Oncogenesis|"
                             + "Germinal|Germline|Somatic|Epigenetics|Homology|Locali[sz]ation|Expression|Function|Breakpoints|"
                             + "Protein|Identity|Implicated in|To be noted)[\"'\u201d\u2019]?(?: (?:below|above))?\\)"));
 
-    private static final Pattern TO_PICTURES = pattern("(?:" + VERB + BETWEEN + "|\\()(fig|figs|figures?|tables?)\\.? ?"
-            + "([0-9]{1,2})(?![0-9.%])[A-Fa-f]?\\b" + NOT_ELSEWHERE);
+    private static final String PICTURE =
+            "(fig|figs|figures?|tables?)\\.? ?([0-9]{1,2})(?![0-9.%])[A-Fa-f]?\\b" + NOT_ELSEWHERE;
+
+    private static final List<QuickPattern> TO_PICTURES = List.of(
+            words(VERB, BETWEEN + PICTURE), QuickPattern.at("(", "FfTt", "(?i)\\(" + spaced(PICTURE)));
 
     private static final List<String> MARKS =
             List.of("section", "paragraph", "chapter", "heading", "part", "below", "above", "(see", "fig", "table");
 
-    private static Pattern pattern(String words) {
-        return Pattern.compile(words.replace(" ", "\\s"), Pattern.CASE_INSENSITIVE);
+    private static QuickPattern words(String wordings, String behind) {
+        return QuickPattern.words(spaced(wordings), spaced(behind));
+    }
+
+    /** Any white space may stand between words. */
+    private static String spaced(String pattern) {
+        return pattern.replace(" ", "\\s");
     }
 
     static SectionReferences of(String text) {
@@ -64,16 +80,19 @@ record SectionReferences(List<Reference> all) {
         }
         NavigableMap<Integer, Reference> found = new TreeMap<>();
         CodePoints codePoints = new CodePoints(text);
-        for (Pattern pattern : TO_SECTIONS) {
-            Matcher matcher = pattern.matcher(text);
-            while (matcher.find()) {
-                add(found, codePoints, matcher, matcher.group(1).toLowerCase(Locale.ROOT));
+        for (QuickPattern pattern : TO_SECTIONS) {
+            QuickPattern.Search section = pattern.search(text);
+            while (section.find()) {
+                add(found, codePoints, section.found(), section.found().group(1).toLowerCase(Locale.ROOT));
             }
         }
-        Matcher picture = TO_PICTURES.matcher(text);
-        while (picture.find()) {
-            boolean isTable = picture.group(1).toLowerCase(Locale.ROOT).startsWith("t");
-            add(found, codePoints, picture, (isTable ? "table " : "figure ") + Integer.parseInt(picture.group(2)));
+        for (QuickPattern pattern : TO_PICTURES) {
+            QuickPattern.Search search = pattern.search(text);
+            Matcher picture = search.found();
+            while (search.find()) {
+                boolean isTable = picture.group(1).toLowerCase(Locale.ROOT).startsWith("t");
+                add(found, codePoints, picture, (isTable ? "table " : "figure ") + Integer.parseInt(picture.group(2)));
+            }
         }
         return new SectionReferences(List.copyOf(found.values()));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recto.rule.QuickPattern;
 
 /** Finds shares of a whole that the same sentence or the same bracket names. */
 final class SharesReader {
@@ -14,13 +15,13 @@ final class SharesReader {
     private static final String ROUGH = "(about |approximately |around |nearly |almost |ca\\.? |circa |~ ?)?";
     private static final String RATIO = "(\\d{1,6})(?:/| of | out of )(\\d{1,6})";
 
-    private static final Pattern BREAK =
-            Pattern.compile("(?<!\\bal|\\bvs|\\bcf|\\bca)[.!?]\\s+(?=[\\p{Lu}\\d\\[])|\\n\\s*\\n");
+    private static final QuickPattern BREAK =
+            QuickPattern.at(".!?\n", "", "(?<!\\bal|\\bvs|\\bcf|\\bca)[.!?]\\s+(?=[\\p{Lu}\\d\\[])|\\n\\s*\\n");
 
-    private static final Pattern RATIO_FIRST =
-            Pattern.compile("[(\\[]" + RATIO + "(?: " + Counted.NOUN + ")?[,;] ?" + ROUGH + PERCENT + "[)\\]]");
-    private static final Pattern PERCENT_FIRST =
-            Pattern.compile("[(\\[]" + ROUGH + PERCENT + "[,;] ?" + RATIO + "(?: " + Counted.NOUN + ")?[)\\]]");
+    private static final QuickPattern RATIO_FIRST =
+            QuickPattern.at("([", "0123456789", "[(\\[]" + RATIO + "(?: " + Counted.NOUN + ")?[,;] ?" + ROUGH + PERCENT + "[)\\]]");
+    private static final QuickPattern PERCENT_FIRST =
+            QuickPattern.at("([", "", "[(\\[]" + ROUGH + PERCENT + "[,;] ?" + RATIO + "(?: " + Counted.NOUN + ")?[)\\]]");
 
     /** Before these two numbers are no part and whole. */
     private static final Pattern NO_SHARE = Pattern.compile(
@@ -52,10 +53,10 @@ final class SharesReader {
                     + "|responded|developed|displayed|exhibited|presented|achieved|received|contained|demonstrated|tested|and)\\b| ?[.;]| ?,(?! ?\\d)|\\s*$)");
 
     /** Where the percentage may be of others, or of no count. */
-    private static final Pattern OPEN = Pattern.compile(
-            "(?i)\\b(?:respectively|versus|vs|compared|whereas|than|former|latter|estimated|actuarial|cumulative|probability|evaluable"
+    private static final QuickPattern OPEN = QuickPattern.words(
+            "respectively|versus|vs|compared|whereas|than|former|latter|estimated|actuarial|cumulative|probability|evaluable"
                     + "|evaluated|informative|available|assessable|analy[sz]able|remaining|rest|others?|alleles?|chromosomes|metaphases|cells|groups?"
-                    + "|subgroups?|subsets?|whom|which|whose|of (?:these|those|them)|each|per|both|follow-?up|aged?)\\b");
+                    + "|subgroups?|subsets?|whom|which|whose|of (?:these|those|them)|each|per|both|follow-?up|aged?");
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.,/+-])" + INTEGER + "(?![\\w/]|[.,]\\d)");
     private static final Pattern BRACKET = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
@@ -66,23 +67,25 @@ final class SharesReader {
         List<Share> found = new ArrayList<>();
         String plain = text.replace('\u00a0', ' ');
         brackets(found, plain);
-        Matcher breaks = BREAK.matcher(plain);
+        QuickPattern.Search breaks = BREAK.search(plain);
         int start = 0;
         while (breaks.find()) {
-            apart(found, plain.substring(start, breaks.start() + 1).replace('\n', ' '), start);
-            start = breaks.end();
+            apart(found, plain.substring(start, breaks.found().start() + 1).replace('\n', ' '), start);
+            start = breaks.found().end();
         }
         apart(found, plain.substring(start).replace('\n', ' '), start);
         return found;
     }
 
     private static void brackets(List<Share> found, String text) {
-        Matcher first = RATIO_FIRST.matcher(text);
-        while (first.find()) {
+        QuickPattern.Search ratios = RATIO_FIRST.search(text);
+        Matcher first = ratios.found();
+        while (ratios.find()) {
             bracket(found, text, first, new String[] {first.group(1), first.group(2), first.group(3), first.group(4)});
         }
-        Matcher second = PERCENT_FIRST.matcher(text);
-        while (second.find()) {
+        QuickPattern.Search percentages = PERCENT_FIRST.search(text);
+        Matcher second = percentages.found();
+        while (percentages.find()) {
             bracket(found, text, second, new String[] {
                 second.group(3), second.group(4), second.group(1), second.group(2)
             });
@@ -113,8 +116,11 @@ final class SharesReader {
 
     /** The one share of a sentence's one whole that doesn't agree, or all where they do. */
     private static void apart(List<Share> found, String sentence, int offset) {
+        if (sentence.indexOf('%') < 0) {
+            return;
+        }
         Matcher whole = WHOLE.matcher(sentence);
-        if (sentence.indexOf('%') < 0 || !whole.find() || OPEN.matcher(sentence).find()) {
+        if (!whole.find() || OPEN.isIn(sentence)) {
             return;
         }
         long all = number(whole.group(1));

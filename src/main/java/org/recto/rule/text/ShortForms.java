@@ -2,7 +2,6 @@ package org.recto.rule.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +31,7 @@ record ShortForms(Map<String, Use> uses, List<String> explained) {
                             .map(String::strip)
                             .toList()));
 
-    private static final String ANY = MEANINGS.keySet().stream()
-            .sorted(Comparator.comparing(String::length).reversed())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
+    private static final String ANY = Capitals.anyOf(MEANINGS.keySet());
 
     /** All have two capitals near their beginning; what hasn't need not be compared with each. */
     private static final String CAPITALS = "(?=[\\p{L}-]{0,5}\\p{Lu}{2})";
@@ -101,15 +97,29 @@ record ShortForms(Map<String, Use> uses, List<String> explained) {
             }
         }
         List<String> explained = new ArrayList<>();
-        Matcher behind = BEHIND_WORDS.matcher(text);
-        while ((text.indexOf('(') >= 0 || text.indexOf('[') >= 0) && behind.find()) {
-            explained.add(behind.group(1));
-        }
+        addBehindWords(text, explained);
         Capitals before = new Capitals(BEFORE_WORDS, text);
         while (before.find()) {
             explained.add(before.found().group(1));
         }
         return new ShortForms(uses, explained);
+    }
+
+    /** Looks before each bracket. */
+    private static void addBehindWords(String text, List<String> explained) {
+        Matcher behind = BEHIND_WORDS.matcher(text);
+        int end = 0;
+        for (int i = 1; i < text.length(); i++) {
+            boolean isBracket = text.charAt(i) == '(' || text.charAt(i) == '[';
+            int letter = isBracket && text.charAt(i - 1) == ' ' ? i - 2 : i - 1;
+            letter -= letter > 0 && Character.isLowSurrogate(text.charAt(letter)) ? 1 : 0;
+            if (isBracket
+                    && letter >= end
+                    && behind.region(letter, text.length()).lookingAt()) {
+                explained.add(behind.group(1));
+                end = behind.end();
+            }
+        }
     }
 
     private static boolean isMeant(String text, Matcher use) {

@@ -25,18 +25,18 @@ record Spellings(List<Word> words, boolean namesMarrow, boolean namesStemCells, 
 
     private static final Map<String, String> BRITISH = new HashMap<>();
     private static final Map<String, String> AMERICAN = new HashMap<>();
-    private static final Map<Character, List<String>> PARTS = new HashMap<>();
+    private static final Map<String, List<String>> PARTS = new HashMap<>(); // by their first two letters
+    private static final LeadingLetters LEADING;
 
     static {
         for (List<String> cells : TermLines.read(Spellings.class, "spellings.tsv")) {
             AMERICAN.put(cells.get(0), cells.get(1));
             BRITISH.put(cells.get(1), cells.get(0));
-            cells.forEach(part -> PARTS.computeIfAbsent(part.charAt(0), any -> new ArrayList<>())
+            cells.forEach(part -> PARTS.computeIfAbsent(part.substring(0, 2), any -> new ArrayList<>())
                     .add(part));
         }
+        LEADING = new LeadingLetters(PARTS.keySet());
     }
-
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     /** Behind the part in which spellings differ: "tumorigenic" and "tumor necrosis factor" are British too. */
     private static final Pattern NEITHER = Pattern.compile("ig|ic| necrosis| protein");
@@ -56,14 +56,13 @@ record Spellings(List<Word> words, boolean namesMarrow, boolean namesStemCells, 
     static Spellings in(String text) {
         String own = blanked(text);
         List<Word> words = new ArrayList<>();
-        Matcher word = WORD.matcher(own);
-        while (word.find()) {
-            String part = part(own, word);
+        for (int start = 0; start < own.length(); start++) {
+            String part = LEADING.mayBegin(own, start) ? part(own, start) : null;
             if (part != null) {
                 boolean isBritish = BRITISH.containsKey(part);
                 String american = isBritish ? BRITISH.getOrDefault(part, part) : part;
                 String pair = american + "/" + AMERICAN.getOrDefault(american, american);
-                words.add(new Word(pair, isBritish, word.start(), word.start() + part.length()));
+                words.add(new Word(pair, isBritish, start, start + part.length()));
             }
         }
         boolean isTransplant =
@@ -78,17 +77,23 @@ record Spellings(List<Word> words, boolean namesMarrow, boolean namesStemCells, 
         return new Spellings(words, marrow, stemCells, apart);
     }
 
-    private static @Nullable String part(String text, Matcher word) {
-        char first = text.charAt(word.start());
-        for (String part : PARTS.getOrDefault(Character.toLowerCase(first), List.of())) {
-            int end = word.start() + part.length();
-            if (end <= word.end() && text.startsWith(part.substring(1), word.start() + 1)) {
-                char before = word.start() == 0 ? ' ' : text.charAt(word.start() - 1);
+    /** The part that the word begins with which begins here, where one does. */
+    private static @Nullable String part(String text, int start) {
+        char first = text.charAt(start);
+        if (start + 2 > text.length() || start > 0 && Character.isLetter(text.codePointBefore(start))) {
+            return null;
+        }
+        String letters = Character.toLowerCase(first) + text.substring(start + 1, start + 2);
+        for (String part : PARTS.getOrDefault(letters, List.of())) {
+            int end = start + part.length();
+            if (text.startsWith(part.substring(1), start + 1)) {
+                char before = start == 0 ? ' ' : text.charAt(start - 1);
+                int wordEnd = end(text, end);
                 boolean isWord = "@/.".indexOf(before) < 0
-                        && text.substring(end, word.end()).chars().allMatch(Character::isLowerCase)
-                        && (word.end() == text.length() || text.charAt(word.end()) != '@')
+                        && text.substring(end, wordEnd).chars().allMatch(Character::isLowerCase)
+                        && (wordEnd == text.length() || text.charAt(wordEnd) != '@')
                         && !NEITHER.matcher(text).region(end, text.length()).lookingAt();
-                String near = text.substring(Math.max(0, word.start() - 3), word.start());
+                String near = text.substring(Math.max(0, start - 3), start);
                 return isWord
                                 && (Character.isLowerCase(first)
                                         || BEGINS.matcher(near).matches())
@@ -97,6 +102,14 @@ record Spellings(List<Word> words, boolean namesMarrow, boolean namesStemCells, 
             }
         }
         return null;
+    }
+
+    private static int end(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetter(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
     }
 
     /** What others wrote is blanked, so that places stay the same. */

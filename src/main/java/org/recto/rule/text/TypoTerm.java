@@ -9,14 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.recto.entry.Edit;
 import org.recto.rule.About;
 import org.recto.rule.Example;
 import org.recto.rule.FindingBuilder;
 import org.recto.rule.Inspection;
+import org.recto.rule.LettersAndNumbers;
 import org.recto.rule.Narrative;
 import org.recto.rule.Rule;
 import org.recto.rule.Severity;
@@ -33,8 +32,7 @@ public final class TypoTerm implements Rule {
     private static final Map<String, String> RIGHT = TermLines.read(TypoTerm.class, "typos.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(cells -> cells.get(0), cells -> cells.get(1)));
 
-    /** Parts of hyphenated words are words: "gain-of-funtion". */
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final LeadingLetters LEADING = new LeadingLetters(RIGHT.keySet());
 
     @Override
     public List<Example> examples() {
@@ -64,14 +62,25 @@ public final class TypoTerm implements Rule {
 
     private static Wrongs wrongs(String text) {
         List<Wrong> found = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            String lower = word.group().toLowerCase(Locale.ROOT);
-            if (RIGHT.containsKey(lower) && isWord(text, word.start(), word.end())) {
-                found.add(new Wrong(lower, word.start(), word.end()));
+        for (int start = 0; start < text.length(); start++) {
+            if (LEADING.mayBegin(text, start) && (start == 0 || !LettersAndNumbers.isPart(text.codePointBefore(start)))) {
+                int end = end(text, start);
+                String lower = text.substring(start, end).toLowerCase(Locale.ROOT);
+                if (RIGHT.containsKey(lower) && isWord(text, start, end)) {
+                    found.add(new Wrong(lower, start, end));
+                }
             }
         }
         return new Wrongs(found);
+    }
+
+    /** The end of a word; parts of hyphenated words are words: "gain-of-funtion". */
+    private static int end(String text, int start) {
+        int end = start;
+        while (end < text.length() && LettersAndNumbers.isPart(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
     }
 
     /** A capital within a sentence, or several, make it a name. */
