@@ -8,20 +8,25 @@ import org.recto.entry.CrossReference;
 import org.recto.entry.DiseaseAssociation;
 import org.recto.entry.Entry;
 import org.recto.entry.Expression;
+import org.recto.entry.Feature;
 import org.recto.entry.Figure;
 import org.recto.entry.Gene;
+import org.recto.entry.Homolog;
 import org.recto.entry.Identity;
+import org.recto.entry.Isoform;
 import org.recto.entry.Mutations;
 import org.recto.entry.Pathway;
 import org.recto.entry.Proposal;
 import org.recto.entry.Protein;
 import org.recto.entry.Publication;
 import org.recto.entry.Source;
+import org.recto.entry.Transcript;
 import org.recto.entry.Unplaced;
+import org.recto.entry.Variant;
 
 /**
  * An entry as a rule reads it. Each section that is read is noted, so that after an edit only those rules are asked again
- * that read what it changed; a rule therefore asks for the sections that it needs and no others. Of a narrative they tell
+ * that read what it changed; a rule therefore asks for the sections, or the lists in them, that it needs and no others. Of a narrative they tell
  * only whether it is there, by an ellipsis: its words are read by {@link Inspection#narratives()}.
  */
 public final class ConsultedEntry {
@@ -68,6 +73,36 @@ public final class ConsultedEntry {
 
     public @Nullable Mutations mutations() {
         return fields(Input.Part.MUTATIONS).mutations();
+    }
+
+    /** None where there is no section on the gene. */
+    public List<Transcript> transcripts() {
+        return fields(Input.Part.TRANSCRIPTS).transcripts();
+    }
+
+    /** In residues, as stated. */
+    public @Nullable Integer proteinLength() {
+        return fields(Input.Part.PROTEIN_LENGTH).proteinLength();
+    }
+
+    /** None where there is no section on the protein. */
+    public List<Isoform> isoforms() {
+        return fields(Input.Part.ISOFORMS).isoforms();
+    }
+
+    /** None where there is no section on the protein. */
+    public List<Feature> features() {
+        return fields(Input.Part.FEATURES).features();
+    }
+
+    /** None where there is no section on the protein. */
+    public List<Homolog> homologs() {
+        return fields(Input.Part.HOMOLOGS).homologs();
+    }
+
+    /** None where there is no section on mutations. */
+    public List<Variant> variants() {
+        return fields(Input.Part.VARIANTS).variants();
     }
 
     public List<DiseaseAssociation> diseases() {

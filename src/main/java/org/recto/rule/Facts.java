@@ -116,7 +116,7 @@ final class Facts {
                 derived.put(kind, known);
             }
         });
-        if (comparison.isSame(Part.PRODUCTS)) {
+        if (comparison.isSame(Part.PRODUCTS) && comparison.isSame(Part.PROTEIN_LENGTH)) {
             yardstick = before.yardstick;
         }
     }
@@ -189,7 +189,7 @@ final class Facts {
     Yardstick yardstick() {
         notes.read(Part.PRODUCTS);
         if (yardstick == null) {
-            yardstick = new Yardstick(products, refdata, notes);
+            yardstick = new Yardstick(consulted, products, refdata, notes);
         }
         return yardstick;
     }

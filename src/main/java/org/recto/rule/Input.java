@@ -32,7 +32,13 @@ abstract sealed class Input {
         IDENTITY(facts -> facts.wordless.identity()),
         GENE(facts -> facts.wordless.gene()),
         PROTEIN(facts -> facts.wordless.protein()),
+        TRANSCRIPTS(facts -> facts.wordless.transcripts()),
+        PROTEIN_LENGTH(facts -> facts.wordless.proteinLength()),
+        ISOFORMS(facts -> facts.wordless.isoforms()),
+        FEATURES(facts -> facts.wordless.features()),
+        HOMOLOGS(facts -> facts.wordless.homologs()),
         MUTATIONS(facts -> facts.wordless.mutations()),
+        VARIANTS(facts -> facts.wordless.variants()),
         DISEASES(facts -> facts.wordless.diseases()),
         TO_BE_NOTED(facts -> facts.wordless.toBeNoted()),
         BIBLIOGRAPHY(facts -> facts.entry.bibliography()),
@@ -46,7 +52,7 @@ abstract sealed class Input {
         PROPOSALS(facts -> facts.entry.proposals()),
         /** The gene's own symbol and aliases. */
         OWN_NAMES(facts -> facts.ownNames),
-        /** What positions are counted on. */
+        /** What positions are counted on, the protein's length aside. */
         PRODUCTS(facts -> facts.products),
         TODAY(facts -> facts.today),
         /** Whether other entries are at hand. */

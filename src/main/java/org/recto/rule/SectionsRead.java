@@ -35,10 +35,10 @@ final class SectionsRead {
     private static List<Path> of(Input.Part part) {
         return switch (part) {
             case IDENTITY, OWN_NAMES -> List.of(Path.of("/identity"));
-            case GENE -> List.of(Path.of("/gene"));
-            case PROTEIN -> List.of(Path.of("/protein"));
+            case GENE, TRANSCRIPTS -> List.of(Path.of("/gene"));
+            case PROTEIN, PROTEIN_LENGTH, ISOFORMS, FEATURES, HOMOLOGS -> List.of(Path.of("/protein"));
             case PRODUCTS -> List.of(Path.of("/gene"), Path.of("/protein"));
-            case MUTATIONS -> List.of(Path.of("/mutations"));
+            case MUTATIONS, VARIANTS -> List.of(Path.of("/mutations"));
             case DISEASES -> List.of(DISEASES);
             case TO_BE_NOTED -> List.of(Path.of("/toBeNoted"));
             case BIBLIOGRAPHY -> List.of(Path.of("/bibliography"));

@@ -4,14 +4,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.DiseaseAssociation;
 import org.recto.entry.Entry;
+import org.recto.entry.Feature;
 import org.recto.entry.Figure;
 import org.recto.entry.Gene;
+import org.recto.entry.Homolog;
 import org.recto.entry.Identity;
+import org.recto.entry.Isoform;
 import org.recto.entry.Items;
 import org.recto.entry.MutationGroup;
 import org.recto.entry.Mutations;
 import org.recto.entry.Protein;
 import org.recto.entry.Pseudogenes;
+import org.recto.entry.Transcript;
 import org.recto.entry.Variant;
 
 /**
@@ -38,6 +42,31 @@ record Wordless(
                 entry.diseases().stream().map(Wordless::of).toList(),
                 words(entry.toBeNoted()),
                 entry.figures().stream().map(Wordless::of).toList());
+    }
+
+    List<Transcript> transcripts() {
+        return gene == null ? List.of() : gene.transcripts();
+    }
+
+    @Nullable
+    Integer proteinLength() {
+        return protein == null ? null : protein.length();
+    }
+
+    List<Isoform> isoforms() {
+        return protein == null ? List.of() : protein.isoforms();
+    }
+
+    List<Feature> features() {
+        return protein == null ? List.of() : protein.features();
+    }
+
+    List<Homolog> homologs() {
+        return protein == null ? List.of() : protein.homologs();
+    }
+
+    List<Variant> variants() {
+        return mutations == null ? List.of() : mutations.variants();
     }
 
     private static @Nullable String words(@Nullable String narrative) {

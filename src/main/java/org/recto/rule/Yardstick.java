@@ -30,6 +30,7 @@ public final class Yardstick {
     /** UniProt numbers a protein's isoforms from 1; few have more than these. */
     private static final int MOST_ISOFORMS = 9;
 
+    private final ConsultedEntry entry;
     private final Products products;
     private final Refdata refdata;
     private final Notes notes;
@@ -37,7 +38,8 @@ public final class Yardstick {
     private final Map<String, Remembered<List<Measure>>> measures = new HashMap<>();
     private @Nullable Remembered<List<org.recto.refdata.Transcript>> ofGene;
 
-    Yardstick(Products products, Refdata refdata, Notes notes) {
+    Yardstick(ConsultedEntry entry, Products products, Refdata refdata, Notes notes) {
+        this.entry = entry;
         this.products = products;
         this.refdata = refdata;
         this.notes = notes;
@@ -210,7 +212,7 @@ public final class Yardstick {
 
     /** The length to count on: the reference's, unless the one stated is among several; the one stated otherwise. */
     public Optional<Integer> length() {
-        Integer stated = products.length();
+        Integer stated = entry.proteinLength();
         Set<Integer> known = referenceLengths();
         if (stated != null && (known.isEmpty() || known.contains(stated))) {
             return Optional.of(stated);

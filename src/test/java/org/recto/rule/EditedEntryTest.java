@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.recto.entry.Edit;
 import org.recto.entry.Entry;
@@ -138,6 +139,18 @@ class EditedEntryTest {
                 checker.refdata(),
                 DAY);
         assertThat(edited.asked()).isBetween(1, all / 4);
+    }
+
+    /** Rules on other lists of the section, and on its prose, have read nothing of the features. */
+    @ParameterizedTest
+    @CsvSource({"/protein/length, 458, 8", "/protein/features/f3/end, 238, 14"})
+    void aNumberAsksFewRules(String path, int value, int most) {
+        EditedEntry edited = checker.edited();
+        edited.report(ExampleEntry.entry(), checker.refdata(), DAY);
+
+        edited.report(ExampleEntry.entry().with(Example.set(path, value)), checker.refdata(), DAY);
+
+        assertThat(edited.asked()).isBetween(1, most);
     }
 
     /** Most rules read of a narrative what it tells of their matter, which these words don't change. */

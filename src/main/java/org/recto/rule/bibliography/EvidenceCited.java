@@ -7,9 +7,8 @@ import java.util.stream.Stream;
 import org.recto.entry.Evidence;
 import org.recto.entry.Feature;
 import org.recto.entry.Homolog;
-import org.recto.entry.Mutations;
-import org.recto.entry.Protein;
 import org.recto.entry.Variant;
+import org.recto.rule.ConsultedEntry;
 import org.recto.rule.Inspection;
 
 /** The publications that the evidence of features, homologs and variants names. */
@@ -29,16 +28,12 @@ final class EvidenceCited {
     }
 
     private static Stream<Evidence> all(Inspection inspection) {
-        Protein protein = inspection.entry().protein();
-        Mutations mutations = inspection.entry().mutations();
-        Stream<Evidence> ofProtein = protein == null
-                ? Stream.of()
-                : Stream.concat(
-                        protein.features().stream().map(Feature::evidence).flatMap(List::stream),
-                        protein.homologs().stream().map(Homolog::evidence).flatMap(List::stream));
-        Stream<Evidence> ofVariants = mutations == null
-                ? Stream.of()
-                : mutations.variants().stream().map(Variant::evidence).flatMap(List::stream);
-        return Stream.concat(ofProtein, ofVariants);
+        ConsultedEntry entry = inspection.entry();
+        return Stream.of(
+                        entry.features().stream().map(Feature::evidence),
+                        entry.homologs().stream().map(Homolog::evidence),
+                        entry.variants().stream().map(Variant::evidence))
+                .flatMap(evidence -> evidence)
+                .flatMap(List::stream);
     }
 }

@@ -35,33 +35,29 @@ record Identifier(Path path, String subject, String value, List<Database> databa
         ConsultedEntry entry = inspection.entry();
         List<Identifier> found = new ArrayList<>();
         add(found, Path.of("/identity/hgncId"), "hgncId", entry.identity().hgncId(), Database.HGNC);
-        if (entry.gene() != null) {
-            for (Transcript transcript : entry.gene().transcripts()) {
-                Path at = Path.of("/gene/transcripts").then(transcript.id());
-                add(
-                        found,
-                        at.then("accession"),
-                        transcript.id(),
-                        transcript.accession(),
-                        Database.REFSEQ,
-                        Database.ENSEMBL,
-                        Database.LRG);
-                add(
-                        found,
-                        at.then("protein"),
-                        transcript.id(),
-                        transcript.protein(),
-                        Database.REFSEQ,
-                        Database.ENSEMBL,
-                        Database.UNIPROT,
-                        Database.LRG);
-            }
+        for (Transcript transcript : entry.transcripts()) {
+            Path at = Path.of("/gene/transcripts").then(transcript.id());
+            add(
+                    found,
+                    at.then("accession"),
+                    transcript.id(),
+                    transcript.accession(),
+                    Database.REFSEQ,
+                    Database.ENSEMBL,
+                    Database.LRG);
+            add(
+                    found,
+                    at.then("protein"),
+                    transcript.id(),
+                    transcript.protein(),
+                    Database.REFSEQ,
+                    Database.ENSEMBL,
+                    Database.UNIPROT,
+                    Database.LRG);
         }
-        if (entry.protein() != null) {
-            for (Isoform isoform : entry.protein().isoforms()) {
-                Path at = Path.of("/protein/isoforms").then(isoform.id()).then("accession");
-                add(found, at, isoform.id(), isoform.accession(), Database.UNIPROT, Database.REFSEQ, Database.ENSEMBL);
-            }
+        for (Isoform isoform : entry.isoforms()) {
+            Path at = Path.of("/protein/isoforms").then(isoform.id()).then("accession");
+            add(found, at, isoform.id(), isoform.accession(), Database.UNIPROT, Database.REFSEQ, Database.ENSEMBL);
         }
         for (DiseaseAssociation disease : entry.diseases()) {
             Path at = Path.of("/diseases").then(disease.id()).then("ontologyId");

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Edit;
 import org.recto.entry.Path;
-import org.recto.entry.Protein;
 import org.recto.entry.Transcript;
 import org.recto.prose.LengthUnit;
 import org.recto.prose.Mention;
@@ -84,10 +83,7 @@ public final class CdsProtein implements Rule {
 
     @Override
     public void inspect(Inspection inspection) {
-        List<Transcript> transcripts = inspection.entry().gene() == null
-                ? List.of()
-                : inspection.entry().gene().transcripts();
-        for (Transcript transcript : transcripts) {
+        for (Transcript transcript : inspection.entry().transcripts()) {
             inspect(inspection, transcript);
         }
         Set<Integer> lengths = inspection.yardstick().lengthsOfGene();
@@ -135,14 +131,11 @@ public final class CdsProtein implements Rule {
 
     /** The length of what a transcript codes for: its isoform's, or for the canonical one the protein's. */
     private static @Nullable Integer codedFor(Inspection inspection, Transcript transcript) {
-        Protein protein = inspection.entry().protein();
-        Integer isoform = protein == null
-                ? null
-                : protein.isoforms().stream()
-                        .filter(candidate -> transcript.id().equals(candidate.transcript()))
-                        .flatMap(candidate -> inspection.yardstick().length(candidate).stream())
-                        .findFirst()
-                        .orElse(null);
+        Integer isoform = inspection.entry().isoforms().stream()
+                .filter(candidate -> transcript.id().equals(candidate.transcript()))
+                .flatMap(candidate -> inspection.yardstick().length(candidate).stream())
+                .findFirst()
+                .orElse(null);
         boolean isCanonical =
                 inspection.yardstick().canonical().filter(transcript::equals).isPresent();
         return isoform != null || !isCanonical

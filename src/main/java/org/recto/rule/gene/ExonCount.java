@@ -136,15 +136,12 @@ public final class ExonCount implements Rule {
     private record Coding(List<Integer> counts, String where, String source) {}
 
     private static Coding ofTables(Inspection inspection) {
-        Gene gene = inspection.entry().gene();
-        List<Integer> counts = gene == null
-                ? List.of()
-                : gene.transcripts().stream()
-                        .map(transcript -> ExonList.of(inspection, transcript))
-                        .filter(ExonList::isWhole)
-                        .map(list -> list.coding().size())
-                        .distinct()
-                        .toList();
+        List<Integer> counts = inspection.entry().transcripts().stream()
+                .map(transcript -> ExonList.of(inspection, transcript))
+                .filter(ExonList::isWhole)
+                .map(list -> list.coding().size())
+                .distinct()
+                .toList();
         return new Coding(counts, "The table", "table");
     }
 

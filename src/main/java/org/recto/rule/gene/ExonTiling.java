@@ -45,10 +45,8 @@ public final class ExonTiling implements Rule {
 
     @Override
     public void inspect(Inspection inspection) {
-        if (inspection.entry().gene() != null) {
-            for (Transcript transcript : inspection.entry().gene().transcripts()) {
-                inspect(inspection, transcript);
-            }
+        for (Transcript transcript : inspection.entry().transcripts()) {
+            inspect(inspection, transcript);
         }
     }
 

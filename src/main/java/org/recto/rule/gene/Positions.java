@@ -40,15 +40,9 @@ final class Positions {
     static List<Position> of(Inspection inspection) {
         Positions positions = new Positions();
         ConsultedEntry entry = inspection.entry();
-        if (entry.gene() != null) {
-            entry.gene().transcripts().forEach(positions::transcript);
-        }
-        if (entry.mutations() != null) {
-            entry.mutations().variants().forEach(positions::variant);
-        }
-        if (entry.protein() != null) {
-            entry.protein().features().forEach(positions::feature);
-        }
+        entry.transcripts().forEach(positions::transcript);
+        entry.variants().forEach(positions::variant);
+        entry.features().forEach(positions::feature);
         for (Narrative narrative : inspection.narratives()) {
             positions.narrative(inspection, narrative);
         }
@@ -116,10 +110,8 @@ final class Positions {
     /** Whether the entry names the protein whose residues it counts. */
     static boolean isProteinNamed(Inspection inspection) {
         ConsultedEntry entry = inspection.entry();
-        boolean isIsoform = entry.protein() != null
-                && entry.protein().isoforms().stream().anyMatch(isoform -> isFilled(isoform.accession()));
-        boolean isCoded = entry.gene() != null
-                && entry.gene().transcripts().stream().anyMatch(transcript -> isFilled(transcript.protein()));
+        boolean isIsoform = entry.isoforms().stream().anyMatch(isoform -> isFilled(isoform.accession()));
+        boolean isCoded = entry.transcripts().stream().anyMatch(transcript -> isFilled(transcript.protein()));
         return isIsoform
                 || isCoded
                 || entry.crossReferences().stream()

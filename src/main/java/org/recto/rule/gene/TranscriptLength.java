@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Edit;
 import org.recto.entry.EntryJson;
-import org.recto.entry.Gene;
 import org.recto.entry.Path;
 import org.recto.entry.Transcript;
 import org.recto.prose.LengthUnit;
@@ -67,8 +66,7 @@ public final class TranscriptLength implements Rule {
 
     @Override
     public void inspect(Inspection inspection) {
-        Gene gene = inspection.entry().gene();
-        List<Transcript> transcripts = gene == null ? List.of() : gene.transcripts();
+        List<Transcript> transcripts = inspection.entry().transcripts();
         for (Transcript transcript : transcripts) {
             inspection.step();
             if (transcript.length() != null) {

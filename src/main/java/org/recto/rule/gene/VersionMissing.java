@@ -75,9 +75,7 @@ public final class VersionMissing implements Rule {
             return;
         }
         inspection.compared();
-        List<Transcript> transcripts = inspection.entry().gene() == null
-                ? List.of()
-                : inspection.entry().gene().transcripts();
+        List<Transcript> transcripts = inspection.entry().transcripts();
         List<String> accessions = inspection.yardstick().canonical().map(List::of).orElse(transcripts).stream()
                 .map(Transcript::accession)
                 .filter(accession -> accession != null && !accession.isBlank())

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Exon;
-import org.recto.entry.Gene;
 import org.recto.entry.GenomicSpan;
 import org.recto.entry.Path;
 import org.recto.entry.Transcript;
@@ -58,10 +57,7 @@ public final class AssemblyNamed implements Rule {
                 report(inspection, "location", LOCATION.then("assembly"), positions(location));
             }
         }
-        Gene gene = inspection.entry().gene();
-        if (gene != null) {
-            gene.transcripts().forEach(transcript -> inspect(inspection, transcript));
-        }
+        inspection.entry().transcripts().forEach(transcript -> inspect(inspection, transcript));
         for (Narrative narrative : inspection.narratives()) {
             inspect(inspection, narrative, location);
         }

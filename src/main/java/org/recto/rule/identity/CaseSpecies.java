@@ -13,7 +13,6 @@ import org.recto.entry.Edit;
 import org.recto.entry.EntryJson;
 import org.recto.entry.Homolog;
 import org.recto.entry.Path;
-import org.recto.entry.Protein;
 import org.recto.rule.About;
 import org.recto.rule.Example;
 import org.recto.rule.Inspection;
@@ -74,10 +73,7 @@ public final class CaseSpecies implements Rule {
                 }
             }
         }
-        Protein protein = inspection.entry().protein();
-        if (protein != null) {
-            protein.homologs().forEach(homolog -> inspect(inspection, homolog, symbol));
-        }
+        inspection.entry().homologs().forEach(homolog -> inspect(inspection, homolog, symbol));
     }
 
     private static void inspect(Inspection inspection, Narrative narrative, SpeciesNames.Named named, String symbol) {

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.recto.entry.Edit;
 import org.recto.entry.EntryJson;
 import org.recto.entry.Exon;
-import org.recto.entry.Gene;
 import org.recto.entry.GenomicSpan;
 import org.recto.entry.Path;
 import org.recto.entry.Transcript;
@@ -81,16 +80,13 @@ public final class SpanArithmetic implements Rule {
     public void inspect(Inspection inspection) {
         GenomicSpan location = inspection.entry().identity().location();
         inspect(inspection, "location", LOCATION, location);
-        Gene gene = inspection.entry().gene();
-        if (gene != null) {
-            for (Transcript transcript : gene.transcripts()) {
-                for (Exon exon : transcript.exons()) {
-                    Path at = Path.of("/gene/transcripts")
-                            .then(transcript.id())
-                            .then("exons")
-                            .then(exon.id());
-                    inspect(inspection, exon.id(), at.then("genomic"), exon.genomic());
-                }
+        for (Transcript transcript : inspection.entry().transcripts()) {
+            for (Exon exon : transcript.exons()) {
+                Path at = Path.of("/gene/transcripts")
+                        .then(transcript.id())
+                        .then("exons")
+                        .then(exon.id());
+                inspect(inspection, exon.id(), at.then("genomic"), exon.genomic());
             }
         }
         for (Narrative narrative : inspection.narratives()) {

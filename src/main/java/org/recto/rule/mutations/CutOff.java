@@ -5,10 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Feature;
-import org.recto.entry.Protein;
 import org.recto.refdata.ProteinFeature;
 import org.recto.rule.Inspection;
 
@@ -28,9 +26,8 @@ record CutOff(int length, String words) {
     /** The signal or transit peptide by the entry or by the reference, none where neither knows one. */
     static List<CutOff> of(Inspection inspection, Sequences sequences) {
         Set<Integer> lengths = new LinkedHashSet<>();
-        Protein protein = inspection.entry().protein();
-        Stream<Feature> own = protein == null ? Stream.empty() : protein.features().stream();
-        own.filter(feature -> isCutOff(feature.type(), feature.start()))
+        inspection.entry().features().stream()
+                .filter(feature -> isCutOff(feature.type(), feature.start()))
                 .map(Feature::end)
                 .filter(Objects::nonNull)
                 .forEach(lengths::add);

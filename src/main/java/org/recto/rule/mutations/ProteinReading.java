@@ -3,7 +3,6 @@ package org.recto.rule.mutations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.recto.entry.Mutations;
 import org.recto.entry.Path;
 import org.recto.entry.Variant;
 import org.recto.hgvs.Description;
@@ -34,8 +33,7 @@ public record ProteinReading(Variant variant, Path path, String words, List<Desc
     }
 
     static List<Variant> variants(Inspection inspection) {
-        Mutations mutations = inspection.entry().mutations();
-        return mutations == null ? List.of() : mutations.variants();
+        return inspection.entry().variants();
     }
 
     static Path path(Variant variant) {

@@ -3,7 +3,6 @@ package org.recto.rule.protein;
 import java.util.List;
 import org.recto.entry.Feature;
 import org.recto.entry.Path;
-import org.recto.entry.Protein;
 import org.recto.rule.Inspection;
 
 /** The protein's features, whether or not there is a protein section. */
@@ -12,8 +11,7 @@ final class Features {
     private Features() {}
 
     static List<Feature> of(Inspection inspection) {
-        Protein protein = inspection.entry().protein();
-        return protein == null ? List.of() : protein.features();
+        return inspection.entry().features();
     }
 
     static Path path(Feature feature) {

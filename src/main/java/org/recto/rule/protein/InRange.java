@@ -7,7 +7,6 @@ import static org.recto.rule.Example.set;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Edit;
 import org.recto.entry.EntryJson;
@@ -172,8 +171,7 @@ public final class InRange implements Rule {
 
     /** The length of the isoform that a feature counts on. */
     private static @Nullable Integer length(Inspection inspection, Feature feature) {
-        List<Isoform> isoforms =
-                Objects.requireNonNull(inspection.entry().protein()).isoforms();
+        List<Isoform> isoforms = inspection.entry().isoforms();
         boolean onCanonical = feature.isoform() == null
                 || isoforms.isEmpty()
                 || feature.isoform().equals(isoforms.getFirst().id());

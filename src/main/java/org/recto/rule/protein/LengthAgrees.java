@@ -15,7 +15,6 @@ import org.recto.entry.Edit;
 import org.recto.entry.EntryJson;
 import org.recto.entry.Isoform;
 import org.recto.entry.Path;
-import org.recto.entry.Protein;
 import org.recto.prose.LengthUnit;
 import org.recto.prose.Mention;
 import org.recto.prose.Subject;
@@ -68,22 +67,20 @@ public final class LengthAgrees implements Rule {
 
     @Override
     public void inspect(Inspection inspection) {
-        Protein protein = inspection.entry().protein();
+        Integer stated = inspection.entry().proteinLength();
         Set<Integer> reference = inspection.yardstick().referenceLengths();
         Map<Integer, FindingBuilder> found = new LinkedHashMap<>();
-        if (protein != null) {
-            protein.isoforms().forEach(isoform -> inspect(inspection, isoform));
-        }
-        if (protein != null && protein.length() != null) {
+        inspection.entry().isoforms().forEach(isoform -> inspect(inspection, isoform));
+        if (stated != null) {
             if (reference.isEmpty()) {
                 inspection.cannot(inspection.yardstick().absence());
             } else {
-                compare(inspection, found, protein.length(), reference, new Place(LENGTH, null));
+                compare(inspection, found, stated, reference, new Place(LENGTH, null));
             }
         }
         Set<Integer> possible = inspection.yardstick().lengthsOfGene();
-        if (possible.isEmpty() && protein != null && protein.length() != null) {
-            possible.add(protein.length());
+        if (possible.isEmpty() && stated != null) {
+            possible.add(stated);
         }
         for (Narrative narrative : inspection.narratives("/protein", "/gene", "/figures")) {
             for (Mention.Length told : narrative.all(Mention.Length.class)) {

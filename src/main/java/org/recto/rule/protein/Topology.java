@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Feature;
-import org.recto.entry.Protein;
+import org.recto.entry.Isoform;
 import org.recto.rule.Inspection;
 
 /**
@@ -30,15 +30,10 @@ record Topology(
 
     /** One for each isoform for which the entry gives a topological domain. */
     static List<Topology> of(Inspection inspection) {
-        Protein protein = inspection.entry().protein();
-        if (protein == null) {
-            return List.of();
-        }
-        String canonical = protein.isoforms().isEmpty()
-                ? ""
-                : protein.isoforms().getFirst().id();
+        List<Isoform> isoforms = inspection.entry().isoforms();
+        String canonical = isoforms.isEmpty() ? "" : isoforms.getFirst().id();
         Map<String, List<Feature>> byIsoform = new LinkedHashMap<>();
-        for (Feature feature : protein.features()) {
+        for (Feature feature : inspection.entry().features()) {
             inspection.step();
             // UniProt counts a removed initiator methionine as residue 1, before the first topological domain.
             if (feature.isTopology() || "initiator methionine".equals(feature.type())) {
@@ -51,7 +46,7 @@ record Topology(
         List<Topology> topologies = new ArrayList<>();
         byIsoform.forEach((isoform, features) -> {
             if (features.stream().anyMatch(feature -> "topological domain".equals(feature.type()))) {
-                topologies.add(of(features, length(inspection, protein, isoform, canonical)));
+                topologies.add(of(features, length(inspection, isoform, canonical)));
             }
         });
         return topologies;
@@ -72,8 +67,8 @@ record Topology(
         return new Topology(parts, Objects.requireNonNull(bySpan.get(false)), length, covered);
     }
 
-    private static @Nullable Integer length(Inspection inspection, Protein protein, String isoform, String canonical) {
-        Integer own = protein.isoforms().stream()
+    private static @Nullable Integer length(Inspection inspection, String isoform, String canonical) {
+        Integer own = inspection.entry().isoforms().stream()
                 .filter(candidate -> candidate.id().equals(isoform))
                 .flatMap(candidate -> inspection.yardstick().length(candidate).stream())
                 .findFirst()

@@ -8,7 +8,6 @@ import static org.recto.rule.Example.set;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Homolog;
 import org.recto.entry.Path;
@@ -56,16 +55,11 @@ public final class IdentityOrder implements Rule {
     @Override
     public void inspect(Inspection inspection) {
         Map<Pair, FindingBuilder> found = new LinkedHashMap<>();
-        if (inspection.entry().protein() != null) {
-            for (Homolog homolog :
-                    Objects.requireNonNull(inspection.entry().protein()).homologs()) {
-                Pair pair = Pair.of(inspection, homolog.dnaIdentity(), homolog.proteinIdentity());
-                if (pair != null) {
-                    Path item = Path.of("/protein/homologs").then(homolog.id());
-                    finding(inspection, found, pair)
-                            .at(item.then("dnaIdentity"))
-                            .at(item.then("proteinIdentity"));
-                }
+        for (Homolog homolog : inspection.entry().homologs()) {
+            Pair pair = Pair.of(inspection, homolog.dnaIdentity(), homolog.proteinIdentity());
+            if (pair != null) {
+                Path item = Path.of("/protein/homologs").then(homolog.id());
+                finding(inspection, found, pair).at(item.then("dnaIdentity")).at(item.then("proteinIdentity"));
             }
         }
         for (Narrative narrative : inspection.narratives()) {
