@@ -200,7 +200,7 @@ class RolesTest extends WithDatabase {
                         "my other windows",
                         curators,
                         p -> bean(DraftWatch.class)
-                                .watch(p, NONE, (window, version) -> {})
+                                .watch(p, NONE, (window, version) -> {}, () -> {})
                                 .leave()),
                 useCase("upload a picture", curators, p -> bean(Pictures.class).upload(p, new byte[0])),
                 useCase("see a picture", everyone, p -> bean(Pictures.class).content(p, "none", null)),
