@@ -33,6 +33,8 @@ import org.recto.people.AuditReading;
 import org.recto.people.Interests;
 import org.recto.people.NotAllowed;
 import org.recto.people.Person;
+import org.recto.people.Preference;
+import org.recto.people.Preferences;
 import org.recto.people.Role;
 import org.recto.picture.Pictures;
 import org.recto.presence.Presence;
@@ -104,6 +106,11 @@ class RolesTest extends WithDatabase {
         Set<Role> commenters = Set.of(CURATOR, REVIEWER, EDITOR);
         Set<Role> seers = Set.of(CURATOR, REVIEWER, EDITOR, ADMINISTRATOR);
         return Stream.of(
+                useCase("read preferences", everyone, p -> bean(Preferences.class).of(p)),
+                useCase(
+                        "choose a preference",
+                        everyone,
+                        p -> bean(Preferences.class).choose(p, Preference.values()[0], true)),
                 useCase("search", everyone, p -> bean(Search.class).ask(p, Question.ALL, 0, 1)),
                 useCase("list entries", everyone, p -> entries.search(p, "", 0, 1)),
                 useCase("count entries", everyone, p -> entries.count(p, "")),
