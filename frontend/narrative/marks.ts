@@ -9,6 +9,9 @@ export interface Mark {
   kind: string;
   severity: Severity | '';
   title: string;
+  /** The path of the field that speaks of the same, and what it is called; empty where there is none. */
+  leads: string;
+  to: string;
 }
 
 export interface Placed {
@@ -33,7 +36,7 @@ export const marks = StateField.define<DecorationSet>({
 
 function decoration({ from, to, mark }: Placed) {
   const classes = `mark ${mark.kind} ${mark.severity.toLowerCase()}`;
-  return Decoration.mark({ class: classes, attributes: { title: mark.title }, mark }).range(from, to);
+  return Decoration.mark({ class: classes, attributes: mark.title ? { title: mark.title } : {}, mark }).range(from, to);
 }
 
 /** The marks at a place, what a rule found before what is merely mentioned. */

@@ -3,6 +3,7 @@
  * around them; where there is none, nothing is offered. The server keeps what was chosen.
  */
 import type { LitElement, ReactiveController } from 'lit';
+import { steady } from '../parts/steady.js';
 
 export class Previews implements ReactiveController {
   #place: HTMLElement | null = null;
@@ -31,19 +32,11 @@ export class Previews implements ReactiveController {
 
   /** Turns them on or off, and leaves in its place what one points at. */
   toggle(pointed: Element) {
-    const was = pointed.getBoundingClientRect().top;
     const on = !this.on;
-    this.#place!.dataset['previews'] = String(on);
-    this.#place!.dispatchEvent(new CustomEvent('previews-chosen', { detail: { on } }));
-    requestAnimationFrame(() => {
-      scroller(this.host).scrollTop += pointed.getBoundingClientRect().top - was;
+    void steady(pointed, () => {
+      this.#place!.dataset['previews'] = String(on);
+      return new Promise(requestAnimationFrame);
     });
+    this.#place!.dispatchEvent(new CustomEvent('previews-chosen', { detail: { on } }));
   }
-}
-
-function scroller(of: Element): Element {
-  for (let at = of.parentElement; at; at = at.parentElement) {
-    if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
-  }
-  return document.scrollingElement!;
 }

@@ -20,6 +20,8 @@ interface Sent {
   text: string;
 }
 
+const PMID = /^pmid:[1-9][0-9]{0,8}$/;
+const MAC = /Mac|iP/.test(navigator.platform);
 const PAUSE = 300;
 const LONGEST = 1000;
 
@@ -39,6 +41,7 @@ export class RectoNarrative extends LitElement {
   /** What is said of the mark that is to stand out, or empty. */
   @property({ attribute: false }) lit = '';
   @state() private here: Placed | undefined;
+  @state() private leading: Placed | undefined;
   @state() private citing: string | undefined;
   /** The text as it stands, where it is shown to be read. */
   @state() private text = '';
@@ -106,15 +109,30 @@ export class RectoNarrative extends LitElement {
   #below() {
     const about = this.here?.mark;
     if (about && about.severity !== '') {
-      return html`<p class=${`says ${about.severity.toLowerCase()}`} role="status">
+      return html`<p class=${`says ${about.severity.toLowerCase()}`} role="status" title=${about.title}>
         ${glyph(about.severity)}<b>${word(about.severity)}</b> ${about.title}
-      </p>`;
+      </p>${this.#way()}`;
     }
     const cited = this.citing && this.publications.find((one) => one.value === this.citing);
-    if (cited) return html`<p class="says">${cited.label}. ${cited.hint}</p>`;
-    if (about) return html`<p class="says">${about.title}</p>`;
+    if (cited) return html`<p class="says">${cited.label}. ${cited.hint}</p>${this.#way()}`;
+    if (this.citing && !this.readOnly && PMID.test(this.citing)) return this.#missing(this.citing.slice(5));
+    if (about?.title) return html`<p class="says">${about.title}</p>${this.#way()}`;
     if (this.error) return html`<p class="error-text">${glyph('ERROR')}${this.error}</p>`;
     return this.helper ? html`<p>${this.helper}</p>` : nothing;
+  }
+
+  /** Where the words at the cursor lead. */
+  #way() {
+    const to = this.leading?.mark.to;
+    if (!to) return nothing;
+    return html`<button class="way" tabindex="-1" @mousedown=${kept} @click=${() => this.#tell('mark-followed', this.leading)}>
+      ${said('front.narrative.goTo', 'Go to {0}', to)} <kbd>${MAC ? '⌘' : 'Ctrl'} ↵</kbd></button>`;
+  }
+
+  #missing(pmid: string) {
+    const words = said('front.narrative.add', 'Add it to the bibliography');
+    return html`<p class="says">${said('front.narrative.unresolved', '{0}, not in the bibliography', `PMID ${pmid}`)}</p>
+      <button class="way" tabindex="-1" @mousedown=${kept} @click=${() => this.#want(pmid)}>${words}</button>`;
   }
 
   protected override firstUpdated() {
@@ -126,12 +144,13 @@ export class RectoNarrative extends LitElement {
         extensions: [
           keymap.of([
             { key: 'F8', run: () => this.#jump(1), shift: () => this.#jump(-1) },
-            { key: 'Alt-Enter', run: () => this.#choose(this.#view!.state.selection.main.head) },
+            { key: 'Alt-Enter', run: () => this.#tell('mark-chosen', marksAt(this.#view!.state, this.#head())[0]) },
+            { key: 'Mod-Enter', run: () => this.#tell('mark-followed', this.leading) || true },
           ]),
           still,
           marks,
           autocompletion({
-            override: [offered(() => this.publications)],
+            override: [offered(() => this.publications, (pmid, cite) => this.#want(pmid, cite))],
             icons: false,
             activateOnTypingDelay: 50,
             interactionDelay: 0,
@@ -148,7 +167,7 @@ export class RectoNarrative extends LitElement {
             blur: () => this.#flush(),
             click: (event, view) => {
               const at = view.posAtCoords({ x: event.clientX, y: event.clientY });
-              if ((event.target as Element).closest('.mark') && at !== null) this.#choose(at);
+              if (event.ctrlKey || event.metaKey) this.#tell('mark-followed', at === null ? undefined : lead(marksAt(view.state, at)));
             },
           }),
         ],
@@ -239,14 +258,30 @@ export class RectoNarrative extends LitElement {
     const { state, hasFocus } = this.#view!;
     const at = state.selection.main.head;
     const line = state.doc.lineAt(at);
-    this.here = hasFocus ? marksAt(state, at)[0] : undefined;
+    const marked = hasFocus ? marksAt(state, at) : [];
+    this.here = marked[0];
+    this.leading = lead(marked);
     this.citing = hasFocus ? citedAt(line.text, at - line.from) : undefined;
   }
 
-  #choose(at: number): boolean {
-    const chosen = marksAt(this.#view!.state, at)[0]?.mark;
-    if (chosen) this.dispatchEvent(new CustomEvent<Mark>('mark-chosen', { detail: chosen }));
-    return chosen !== undefined;
+  #head() {
+    return this.#view!.state.selection.main.head;
+  }
+
+  #tell(event: 'mark-chosen' | 'mark-followed', placed: Placed | undefined): boolean {
+    if (placed) this.dispatchEvent(new CustomEvent<Mark>(event, { detail: placed.mark }));
+    return placed !== undefined;
+  }
+
+  /** Asks for a publication in the bibliography, together with the text that cites it. */
+  #want(pmid: string, cite: () => void = () => {}) {
+    this.#flush();
+    cite();
+    clearTimeout(this.#timer);
+    this.#waiting = 0;
+    const sent = { seq: ++this.#seq, text: this.#view!.state.doc.toString() };
+    this.#sent = [...this.#sent.slice(-20), sent];
+    this.dispatchEvent(new CustomEvent('publication-wanted', { detail: { ...sent, pmid } }));
   }
 
   #jump(step: 1 | -1): boolean {
@@ -255,4 +290,14 @@ export class RectoNarrative extends LitElement {
     if (next) view.dispatch({ selection: { anchor: next.from, head: next.to }, scrollIntoView: true });
     return next !== undefined;
   }
+}
+
+/** Of the marks at a place the one that leads somewhere, what is mentioned before what was found. */
+function lead(marks: Placed[]): Placed | undefined {
+  return marks.filter(({ mark }) => mark.leads !== '').at(-1);
+}
+
+/** The cursor stays in the text while something beside it is pressed. */
+function kept(event: Event) {
+  event.preventDefault();
 }

@@ -167,6 +167,9 @@ export const style = css`
     text-underline-offset: 0.25em;
     text-decoration-skip-ink: none;
   }
+  .mark.citation {
+    text-decoration: none;
+  }
   .mark.error {
     text-decoration: underline wavy var(--recto-error) 1.5px;
     background: var(--recto-error-wash);
@@ -184,11 +187,38 @@ export const style = css`
   }
   .below {
     display: flex;
-    flex-wrap: wrap;
+    justify-content: space-between;
     gap: 0 1rem;
+    max-width: 48rem;
     min-height: 1.3rem;
     padding: 0.25rem 0.1rem 0;
     font-size: var(--recto-size-s);
+    color: var(--recto-ink-soft);
+  }
+  .below:has(.way) {
+    position: sticky;
+    bottom: 0;
+    z-index: 1;
+    background: var(--recto-ground);
+  }
+  .way {
+    all: unset;
+    flex: none;
+    max-width: 65%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    padding: 0 0.35rem;
+    border-radius: 3px;
+    color: var(--recto-accent);
+    font-weight: 500;
+    cursor: pointer;
+  }
+  .way:hover {
+    background: var(--recto-accent-wash);
+  }
+  kbd {
+    font: 500 0.75rem/1 var(--recto-mono);
     color: var(--recto-ink-soft);
   }
   .below p {
@@ -211,8 +241,13 @@ export const style = css`
   .says.note b {
     color: var(--recto-note);
   }
+  /* on one line, so that nothing moves as the cursor does */
   .says {
+    min-width: 0;
+    overflow: hidden;
     color: var(--recto-ink);
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .cm-editor .cm-tooltip {
     border: 1px solid var(--recto-line-strong);

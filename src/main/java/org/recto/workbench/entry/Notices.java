@@ -26,10 +26,15 @@ final class Notices {
 
     /** Something that can be taken back for as long as the words stand. */
     static void undoable(String words, Runnable undo) {
+        offering(words, Words.say("entry.head.undo"), undo);
+    }
+
+    /** Something that can be done about it for as long as the words stand. */
+    static void offering(String words, String does, Runnable act) {
         Notification notice = new Notification();
-        Button button = new Button(Words.say("entry.head.undo"), _ -> {
+        Button button = new Button(does, _ -> {
             notice.close();
-            undo.run();
+            act.run();
         });
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         Div line = new Div(new Span(words), button);

@@ -8,5 +8,7 @@ package org.recto.workbench.parts;
  * @param kind what was recognised, such as {@code residue}, {@code span} or {@code citation}; chooses the underline
  * @param severity {@code ERROR}, {@code WARNING} or {@code NOTE} where a rule found something, otherwise empty
  * @param title said of it, in one sentence
+ * @param leads path of the field that speaks of the same, or empty
+ * @param to what that field is called, or empty
  */
-public record Mark(int start, int end, String kind, String severity, String title) {}
+public record Mark(int start, int end, String kind, String severity, String title, String leads, String to) {}

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -30,6 +31,8 @@ public final class NarrativeField extends AbstractField<NarrativeField, String>
         implements HasSize, Focusable<NarrativeField> {
 
     private record Typed(long seq, String text) {}
+
+    private record Cited(long seq, String text, String pmid) {}
 
     private record Given(long heard, String text) {}
 
@@ -109,10 +112,31 @@ public final class NarrativeField extends AbstractField<NarrativeField, String>
         getElement().setProperty("placeholder", words);
     }
 
-    /** Told which mark was chosen, by mouse or keyboard. */
+    /** Told the text with a citation that was just put in, and the PMID of a publication that isn't offered yet. */
+    public Registration whenPublicationWanted(BiConsumer<String, String> told) {
+        return getElement()
+                .addEventListener("publication-wanted", event -> {
+                    Cited cited = event.getEventDetail(Cited.class);
+                    heard = cited.seq();
+                    if (!isReadOnly()) {
+                        setModelValue(cited.text(), false);
+                        told.accept(cited.text(), cited.pmid());
+                    }
+                })
+                .addEventDetail();
+    }
+
+    /** Told of which mark someone wants to know more. */
     public Registration whenMarkChosen(Consumer<Mark> told) {
         return getElement()
                 .addEventListener("mark-chosen", event -> told.accept(event.getEventDetail(Mark.class)))
+                .addEventDetail();
+    }
+
+    /** Told which mark someone wants to be led on from. */
+    public Registration whenMarkFollowed(Consumer<Mark> told) {
+        return getElement()
+                .addEventListener("mark-followed", event -> told.accept(event.getEventDetail(Mark.class)))
                 .addEventDetail();
     }
 

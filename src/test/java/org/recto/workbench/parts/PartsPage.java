@@ -57,8 +57,8 @@ public class PartsPage extends Main implements RowEdits {
                 new Citable("pmid:2317865", "Goodwin RG, 1990", "Cloning of the receptor", "Goodwin et al., 1990"),
                 new Citable("pmid:15661025", "Giliani S, 2005", "Deficiency", "Giliani et al., 2005")));
         narrative.setMarks(List.of(
-                new Mark(17, 22, "residue", "", "C118Y, exon 3"),
-                new Mark(44, 51, "span", "ERROR", "The region ends at 264.")));
+                new Mark(17, 22, "residue", "", "C118Y, exon 3", "/mutations/variants/v1", "C118Y"),
+                new Mark(44, 51, "span", "ERROR", "The region ends at 264.", "", "")));
         narrative.whenMarkChosen(mark -> tell("chosen " + mark.title()));
         narrative.addValueChangeListener(change -> text.setText(escaped(change.getValue())));
         text.setText(escaped(narrative.getValue()));

@@ -11,12 +11,12 @@ import org.recto.hgvs.Position;
 import org.recto.hgvs.ShortForm;
 
 /** Where variants are, by what they are called. */
-final class Spots {
+public final class Spots {
 
     private Spots() {}
 
     /** The first residue that a variant names, in its description or in what its source calls it. */
-    static Optional<Integer> residue(Variant variant) {
+    public static Optional<Integer> residue(Variant variant) {
         return Stream.of(variant.hgvsProtein(), variant.asStated())
                 .filter(Objects::nonNull)
                 .map(ShortForm::read)

@@ -34,6 +34,8 @@ public final class Editing {
     private final boolean readOnly;
     private final List<Consumer<Now>> watchers = new ArrayList<>();
     private final List<Consumer<Remark>> asked = new ArrayList<>();
+    private final List<Consumer<Path>> sought = new ArrayList<>();
+    private final List<Consumer<Wanted>> wanted = new ArrayList<>();
     private final Map<Path, Refusal> refusals = new LinkedHashMap<>();
     private Now now;
 
@@ -92,6 +94,26 @@ public final class Editing {
     /** Asks for a remark to be shown in full. */
     public void ask(Remark remark) {
         asked.forEach(watcher -> watcher.accept(remark));
+    }
+
+    /** Has whoever leads to places told that someone asks for one. */
+    public void whenSought(Consumer<Path> watcher) {
+        sought.add(watcher);
+    }
+
+    /** Asks for the cursor to be put to a place, wherever it is. */
+    public void seek(Path place) {
+        sought.forEach(watcher -> watcher.accept(place));
+    }
+
+    /** Has whoever knows papers told that one is cited which the bibliography lacks. */
+    public void whenWanted(Consumer<Wanted> watcher) {
+        wanted.add(watcher);
+    }
+
+    /** Asks for a publication in the bibliography. */
+    public void want(Wanted publication) {
+        wanted.forEach(watcher -> watcher.accept(publication));
     }
 
     /** Stores a value; whoever types over a proposed value has decided about it. */

@@ -2,9 +2,13 @@ package org.recto.workbench.entry.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.recto.entry.Path;
 import org.recto.prose.Mention;
-import org.recto.prose.Prose;
+import org.recto.prose.Range;
+import org.recto.workbench.entry.edit.Now;
 import org.recto.workbench.parts.Mark;
+import org.recto.workbench.parts.changes.PathWords;
 import org.recto.workbench.words.Words;
 
 /** What a narrative mentions that the structured fields speak of, too, underlined so that one sees what rules read. */
@@ -12,15 +16,39 @@ final class Mentions {
 
     private Mentions() {}
 
-    static List<Mark> of(String narrative) {
+    /**
+     * Marks for what was read in a narrative.
+     *
+     * @param now tells where the fields stand that speak of the same
+     */
+    static List<Mark> of(List<Mention> read, Now now) {
+        Leads leads = new Leads(now.entry());
         List<Mark> marks = new ArrayList<>();
-        for (Mention mention : Prose.read(narrative).mentions()) {
-            String read = words(mention);
-            if (!read.isEmpty()) {
-                marks.add(new Mark(mention.range().start(), mention.range().end(), "mention", "", read));
+        for (Mention mention : read) {
+            String words = words(mention);
+            if (!words.isEmpty()) {
+                marks.add(mark(mention.range(), "mention", words, leads.of(mention), now));
+            }
+            if (mention instanceof Mention.CitedKeys cited) {
+                for (Mention.Key key : cited.items()) {
+                    leads.of(key)
+                            .ifPresent(
+                                    path -> marks.add(mark(key.range(), "citation", "", Optional.of(path), now)));
+                }
             }
         }
         return marks;
+    }
+
+    private static Mark mark(Range range, String kind, String words, Optional<Path> leads, Now now) {
+        return new Mark(
+                range.start(),
+                range.end(),
+                kind,
+                "",
+                words,
+                leads.map(Path::toString).orElse(""),
+                leads.map(path -> PathWords.of(path, now.tree())).orElse(""));
     }
 
     /** Citations are shown as such by the editor; counts and ratios have no field to be held against. */

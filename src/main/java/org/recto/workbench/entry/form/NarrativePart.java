@@ -1,29 +1,36 @@
 package org.recto.workbench.entry.form;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Path;
+import org.recto.prose.Mention;
+import org.recto.prose.Prose;
 import org.recto.workbench.entry.edit.Codecs;
 import org.recto.workbench.entry.edit.Editing;
 import org.recto.workbench.entry.edit.Now;
 import org.recto.workbench.entry.edit.Remark;
+import org.recto.workbench.entry.edit.Wanted;
 import org.recto.workbench.parts.Citable;
 import org.recto.workbench.parts.Mark;
 import org.recto.workbench.parts.NarrativeField;
+import org.recto.workbench.parts.changes.PathWords;
 
 /** A narrative. Words that a rule speaks of are marked in the text. */
 public final class NarrativePart extends Bound {
 
+    private final transient Editing editing;
     private final transient Path path;
     private final NarrativeField field;
     private transient List<Mark> marks = List.of();
-    private transient List<Mark> mentions = List.of();
+    private transient List<Mention> mentions = List.of();
     private String read = "";
     private transient List<Citable> citable = List.of();
 
     public NarrativePart(Editing editing, Path path, String label) {
         super(editing, path, label, Codecs.NARRATIVE);
+        this.editing = editing;
         this.path = path;
         field = new NarrativeField(label);
         field.addValueChangeListener(event -> {
@@ -31,6 +38,9 @@ public final class NarrativePart extends Bound {
                 typed(event.getValue());
             }
         });
+        field.whenMarkChosen(this::ask);
+        field.whenMarkFollowed(mark -> editing.seek(Path.of(mark.leads())));
+        field.whenPublicationWanted((text, pmid) -> editing.want(new Wanted(path, text, pmid)));
         holds(field);
     }
 
@@ -60,20 +70,40 @@ public final class NarrativePart extends Bound {
         String text = now.text(path);
         if (!text.equals(read)) {
             read = text;
-            mentions = Mentions.of(text);
+            mentions = Prose.read(text).mentions();
         }
-        return Stream.concat(mentions.stream(), found(now)).toList();
+        return Stream.concat(Mentions.of(mentions, now).stream(), found(now)).toList();
     }
 
     private Stream<Mark> found(Now now) {
         return now.remarks().stream()
                 .filter(remark -> remark.hasRange() && remark.place().equals(path))
-                .map(NarrativePart::mark);
+                .map(remark -> mark(remark, now));
     }
 
-    private static Mark mark(Remark remark) {
+    /** It leads to the first field outside this narrative that it is about. */
+    private Mark mark(Remark remark, Now now) {
+        Optional<Path> other = remark.paths().stream()
+                .filter(one -> !one.isWithin(path) && now.at(one) != null)
+                .findFirst();
         return new Mark(
-                remark.start(), remark.end(), "finding", remark.severity().name(), remark.message());
+                remark.start(),
+                remark.end(),
+                "finding",
+                remark.severity().name(),
+                remark.message(),
+                other.map(Path::toString).orElse(""),
+                other.map(one -> PathWords.of(one, now.tree())).orElse(""));
+    }
+
+    /** Shows the finding of a mark in full. */
+    private void ask(Mark mark) {
+        Now now = editing.now();
+        now.remarks().stream()
+                .filter(remark -> remark.hasRange() && remark.place().equals(path))
+                .filter(remark -> mark(remark, now).equals(mark))
+                .findFirst()
+                .ifPresent(editing::ask);
     }
 
     @Override
