@@ -1,6 +1,7 @@
 /** A grid that is edited in place, by keyboard first. See the Java class Rows for what it promises. */
 import { LitElement, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { steady } from '../parts/steady.js';
 import { said } from '../parts/words.js';
 import { cramped } from './room.js';
 import { picked, read, words } from './cells.js';
@@ -33,6 +34,8 @@ export type How = 'typing' | 'opened' | 'passing';
 
 const PAUSE = 300;
 const LONGEST = 1000;
+/** By then whoever left the table with the pointer has let go of its button. */
+const LEFT = 600;
 
 @customElement('recto-rows')
 export class RectoRows extends LitElement {
@@ -53,6 +56,9 @@ export class RectoRows extends LitElement {
   @state() notice: { words: string; undo?: () => void } | undefined;
   @state() menu: string | undefined;
 
+  /** How high the line under each row was when they were to stay as they are; undefined while they follow what is said. */
+  @state() room: Map<string, number> | undefined;
+
   /** Whether the columns have so little room that each row stands as a list of its own. */
   @state() stacked = false;
 
@@ -63,6 +69,8 @@ export class RectoRows extends LitElement {
   #watch = new ResizeObserver(([{ contentRect }]) => (this.stacked = cramped(this.columns, contentRect.width / 16)));
   #waiting = 0;
   #passing = 0;
+  #leaving = 0;
+  #shown = false;
 
   constructor() {
     super();
@@ -70,6 +78,7 @@ export class RectoRows extends LitElement {
     this.addEventListener('paste', (event) => pasted(this, event));
     this.addEventListener('copy', (event) => copied(this, event));
     this.addEventListener('focusout', () => setTimeout(() => this.shadowRoot?.activeElement ?? this.leave()));
+    this.addEventListener('focusin', () => this.#hold());
   }
 
   override connectedCallback() {
@@ -81,10 +90,13 @@ export class RectoRows extends LitElement {
     this.#watch.disconnect();
     this.commit();
     clearTimeout(this.#passing);
+    clearTimeout(this.#leaving);
     super.disconnectedCallback();
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
+    // the lines that stand there when the table is first shown, and from then on none by itself
+    if (changed.has('marks') && this.#shown) this.#hold();
     if (changed.has('shown')) {
       this.sheet.receive(this.shown);
       if (this.active) this.active = { ...this.active, row: this.sheet.id(this.active.row) };
@@ -104,6 +116,7 @@ export class RectoRows extends LitElement {
   }
 
   protected override updated() {
+    this.#shown ||= this.shown.rows.length > 0;
     // a row that the server put elsewhere, or took away, has lost the focus on the way
     const lost = this.#inside && !this.shadowRoot?.activeElement;
     const wanted = this.#wanted ?? (lost ? (this.editing ? 'typing' : 'cell') : undefined);
@@ -184,6 +197,28 @@ export class RectoRows extends LitElement {
   leave() {
     this.commit();
     if (this.active) tidy(this, this.active.row);
+    clearTimeout(this.#leaving);
+    this.#leaving = window.setTimeout(() => this.#release(), LEFT);
+  }
+
+  // What is said of rows: see saidOf in view.ts.
+
+  /** From now on the lines under the rows stay as they are: someone works here, or in another field of the page. */
+  #hold() {
+    clearTimeout(this.#leaving);
+    if (this.room || !this.hasUpdated) return;
+    const lines = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-said]')];
+    this.room = new Map(lines.map((line) => [line.dataset['said']!, line.getBoundingClientRect().height]));
+  }
+
+  /** Gives what came meanwhile its line; where one is by now, and where one points, stays where it is on the screen. */
+  #release() {
+    if (!this.room || this.shadowRoot?.activeElement) return;
+    const at = document.activeElement && document.activeElement !== document.body ? document.activeElement : this;
+    void steady(at, () => {
+      this.room = undefined;
+      return this.updateComplete;
+    }).then(() => this.#hold());
   }
 
   // Editing a cell.

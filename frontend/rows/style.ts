@@ -181,6 +181,20 @@ export const style = css`
     padding: 0 0.5rem 0.4rem;
     font-size: var(--recto-size-s);
   }
+  .said:not(.hidden) {
+    overflow: hidden;
+  }
+  .settled {
+    color: var(--recto-ink-soft);
+  }
+  .told {
+    flex: 1 1 0;
+    min-width: 8rem;
+    overflow: hidden;
+    text-align: right;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
   .said button {
     padding: 0 0.35rem;
   }

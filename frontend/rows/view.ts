@@ -9,7 +9,7 @@ import { words } from './cells.js';
 import { addAndEdit, settle } from './items.js';
 import { openMenu, rowMenu } from './menu.js';
 import type { Editing, RectoRows } from './recto-rows.js';
-import type { Column, Mark, Row } from './sheet.js';
+import type { Column, Mark, Refused, Row } from './sheet.js';
 
 export function drawn(grid: RectoRows) {
   const rows = grid.sheet.rows;
@@ -40,11 +40,12 @@ export function drawn(grid: RectoRows) {
 /** What a row's drawing depends on: all that may change for the row one is in, its own content for any other. */
 function given(grid: RectoRows, row: Row, i: number): unknown[] {
   if (grid.sheet.id(grid.active?.row ?? '') === row.id) return [Symbol()];
-  return [row, i, grid.marks, grid.sheet.refusals, grid.columns, grid.readOnly, grid.menu === row.id, grid.lit];
+  return [row, i, grid.marks, grid.sheet.refusals, grid.columns, grid.readOnly, grid.menu === row.id, grid.lit, grid.room];
 }
 
 function foot(grid: RectoRows) {
   if (grid.readOnly) return nothing;
+  const told = grid.room && atFoot(grid);
   return html`
     <div class="foot">
       <button class="add" @click=${() => addAndEdit(grid, grid.sheet.rows.at(-1)?.id ?? '')}>
@@ -55,7 +56,8 @@ function foot(grid: RectoRows) {
       </button>
       <span class="notice" role="status">${grid.notice?.words}</span>
       ${grid.notice?.undo ? html`<button class="undo" @click=${grid.notice.undo}>${said('front.rows.undo', 'Undo')}</button>` : nothing}
-      <span class="help" id="help">
+      ${told ? html`<span class=${`told says ${told.severity.toLowerCase()}`} title=${told.message} aria-hidden="true">${glyph(told.severity)}<b>${word(told.severity)}</b> ${told.message}</span>` : nothing}
+      <span class=${told ? 'help hidden' : 'help'} id="help">
         <kbd>Enter</kbd> ${said('front.rows.edits', 'edits')}, <kbd>Tab</kbd> ${said('front.rows.goesOn', 'goes on')},
         <kbd>Alt ↑ ↓</kbd> ${said('front.rows.reorders', 'reorders')}, <kbd>Ctrl Del</kbd> ${said('front.rows.removes', 'removes')}
       </span>
@@ -74,23 +76,43 @@ function item(grid: RectoRows, row: Row, number: number) {
         </div>
         ${grid.columns.map((column, at) => cell(grid, row, column, at, number))} ${more(grid, row, number)}
       </div>
-      ${
-        marked.length + refused.length > 0 || row.proposed
-          ? html`
-            <div role="row" class="said">
-              <div role="gridcell" aria-colspan=${grid.columns.length + 2}>
-                ${row.proposed ? proposal(grid, row, number) : nothing}
-                ${refused.map(({ key, message }) => says(`refused-${row.id}-${key}`, 'ERROR', said('front.rows.notStored', 'Not stored'), message))}
-                ${marked
-                  .filter((mark) => first(marked, mark) === mark)
-                  .map((mark) => says(id(mark), mark.severity, word(mark.severity), mark.message))}
-              </div>
-            </div>
-          `
-          : nothing
-      }
+      ${saidOf(grid, row, number, marked, refused)}
     </div>
   `;
+}
+
+/**
+ * What is said of a row. While one works in the table such lines neither come nor go, nor change their height: what has no
+ * room is read out and stands at the foot, and what is settled leaves its room.
+ */
+function saidOf(grid: RectoRows, row: Row, number: number, marked: Mark[], refused: Refused[]) {
+  const room = grid.room?.get(grid.sheet.stable(row.id)) ?? 0;
+  const isSaid = marked.length + refused.length > 0 || row.proposed;
+  if (!isSaid && room === 0) return nothing;
+  const unseen = grid.room !== undefined && room === 0;
+  return html`
+    <div role="row" class=${unseen ? 'said hidden' : 'said'} data-said=${grid.sheet.stable(row.id)} style=${room > 0 ? `height: ${room}px` : nothing}>
+      <div role="gridcell" aria-colspan=${grid.columns.length + 2}>
+        ${row.proposed ? proposal(grid, row, number) : nothing}
+        ${refused.map(({ key, message }) => says(`refused-${row.id}-${key}`, 'ERROR', said('front.rows.notStored', 'Not stored'), message))}
+        ${marked
+          .filter((mark) => first(marked, mark) === mark)
+          .map((mark) => says(id(mark), mark.severity, word(mark.severity), mark.message))}
+        ${isSaid ? nothing : html`<span class="settled">${said('front.rows.settled', 'Settled')}</span>`}
+      </div>
+    </div>
+  `;
+}
+
+/** What is said of the row one is in, on the line at the foot that is always there. */
+function atFoot(grid: RectoRows) {
+  const row = grid.sheet.rows.find(({ id }) => id === grid.sheet.id(grid.active?.row ?? ''));
+  if (!row || (grid.room?.get(grid.sheet.stable(row.id)) ?? 0) > 0) return undefined;
+  const column = grid.columns[grid.active?.column ?? -1]?.key;
+  const refused = column === undefined ? undefined : grid.sheet.refused(row.id, column);
+  if (refused) return { severity: 'ERROR' as const, message: refused.message };
+  const marked = grid.marks.filter((mark) => mark.row === row.id);
+  return marked.find(({ key }) => key === column) ?? marked[0];
 }
 
 /** What is said of several cells of a row stands there once. */

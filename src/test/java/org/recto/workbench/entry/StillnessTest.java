@@ -22,6 +22,12 @@ class StillnessTest extends WholePage {
                   Math.round(at.left), Math.round(at.top)].join(' ');
               })""";
 
+    /** How high the rows of all tables stand, and what follows them. */
+    private static final String ROWS = """
+            () => [...document.querySelectorAll('recto-rows')].flatMap((table) =>
+              [...table.shadowRoot.querySelectorAll('.item, .foot, .add')]).concat([...document.querySelectorAll('recto-narrative, h3')])
+              .map((one) => [one.className, one.getBoundingClientRect().top, one.getBoundingClientRect().height].join(' '))""";
+
     private static final String SHIFTS = """
             () => { window.shifts = []; new PerformanceObserver((list) => list.getEntries().forEach((one) =>
               window.shifts.push([one.value, ...one.sources.map(({ node }) => node?.outerHTML?.slice(0, 80))].join(' '))))
@@ -52,6 +58,44 @@ class StillnessTest extends WholePage {
         assertThat(lines(with)).containsAll(lines(before));
         assertThat(lines(page.evaluate(PLACES))).containsAll(lines(before));
         assertThat(page.evaluate("() => window.shifts")).asString().isEqualTo("[]");
+    }
+
+    @Test
+    void nothingMovesWhileOneTypesInATableEither() {
+        Revision entry = entry("STILL2");
+        Page page = open("curator@demo", entry, "protein");
+        page.setViewportSize(1440, 900);
+        Locator said = page.locator("[data-row=f3] + .said");
+        assertThat(said).hasCount(0);
+        page.locator("[data-row=f3] [data-label=To]").click();
+        page.waitForTimeout(1_000);
+        Object before = page.evaluate(ROWS);
+        page.evaluate(SHIFTS);
+
+        page.keyboard().press("Control+A");
+        page.keyboard().type("470");
+        assertThat(page.locator("[data-row=f3] [data-label=To].error")).isVisible();
+        assertThat(page.locator("recto-rows .told").first()).containsText("470");
+        page.waitForTimeout(500);
+        assertThat(page.evaluate(ROWS)).isEqualTo(before);
+        assertThat(page.evaluate("() => window.shifts")).asString().isEqualTo("[]");
+
+        Locator expression = field(page, "Expression");
+        expression.scrollIntoViewIfNeeded();
+        double top = expression.boundingBox().y;
+        expression.click();
+        assertThat(said).isVisible();
+        page.waitForFunction("() => document.querySelector('recto-rows').shadowRoot"
+                + ".querySelector('[data-row=f3] + .said').offsetHeight > 10");
+        assertThat(expression.boundingBox().y).isCloseTo(top, org.assertj.core.data.Offset.offset(1.5));
+
+        page.locator("[data-row=f3] [data-label=To]").click();
+        Object with = page.evaluate(ROWS);
+        page.keyboard().press("Control+A");
+        page.keyboard().type("459");
+        assertThat(page.locator("[data-row=f3] [data-label=To].error")).hasCount(0);
+        page.waitForTimeout(500);
+        assertThat(page.evaluate(ROWS)).isEqualTo(with);
     }
 
     private static List<String> lines(Object places) {
