@@ -32,6 +32,12 @@ class PaletteTest extends WholePage {
         page.keyboard().press("Enter");
         page.waitForURL("**/diseases");
 
+        ask(page, "other toy disease prognosis");
+        assertThat(chosen(page)).containsText("Other toy disease: Prognosis");
+        page.keyboard().press("Enter");
+        assertThat(field(page, "Prognosis")).isFocused();
+        assertThat(page.locator(".detail h3")).hasText("Other toy disease");
+
         ask(page, "palex");
         assertThat(chosen(page)).containsText("PALEX");
         page.keyboard().press("Enter");

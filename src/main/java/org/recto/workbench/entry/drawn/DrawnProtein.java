@@ -25,16 +25,25 @@ final class DrawnProtein {
         Entry entry = now.entry();
         Protein protein = entry.protein();
         int length = protein == null || protein.length() == null ? 0 : protein.length();
-        List<ProteinPicture.Feature> features = protein == null ? List.of() : features(protein);
+        List<Feature> counted = protein == null
+                ? List.of()
+                : protein.features().stream()
+                        .filter(feature -> Isoforms.isCanonical(entry, feature.isoform()))
+                        .toList();
+        List<ProteinPicture.Feature> features = features(counted);
         List<ProteinPicture.Variant> variants = variants(entry);
         List<String> missing = new ArrayList<>();
         int unplaced = Drawn.variants(entry).size() - variants.size();
         if (unplaced > 0) {
             missing.add(Words.say("drawings.missing.residues", unplaced));
         }
-        int open = protein == null ? 0 : protein.features().size() - features.size();
+        int open = counted.size() - features.size();
         if (open > 0) {
             missing.add(Words.say("drawings.missing.features", open));
+        }
+        int others = protein == null ? 0 : protein.features().size() - counted.size();
+        if (others > 0) {
+            missing.add(Words.say("drawings.missing.isoforms", others));
         }
         return new ProteinPicture(
                 length,
@@ -50,9 +59,9 @@ final class DrawnProtein {
                 missing);
     }
 
-    private static List<ProteinPicture.Feature> features(Protein protein) {
+    private static List<ProteinPicture.Feature> features(List<Feature> features) {
         List<ProteinPicture.Feature> drawn = new ArrayList<>();
-        for (Feature feature : protein.features()) {
+        for (Feature feature : features) {
             Integer start = feature.start();
             Integer end = feature.end();
             if (start != null && end != null && start > 0 && start <= end) {

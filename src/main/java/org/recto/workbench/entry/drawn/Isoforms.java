@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.recto.entry.Entry;
 import org.recto.entry.Isoform;
 import org.recto.entry.Path;
+import org.recto.entry.Protein;
 import org.recto.entry.Transcript;
 import org.recto.workbench.parts.drawing.ProteinPicture;
 import org.recto.workbench.parts.drawing.ProteinPicture.Piece;
@@ -50,6 +51,23 @@ final class Isoforms {
             }
         }
         return drawn;
+    }
+
+    /**
+     * Whether residues of an isoform are counted as on the canonical one: it is that one, as its transcript says or else
+     * its length, or none is named.
+     */
+    static boolean isCanonical(Entry entry, @Nullable String id) {
+        Protein protein = entry.protein();
+        if (id == null || protein == null) {
+            return true;
+        }
+        String canonical = Drawn.canonical(entry).map(Transcript::id).orElse(null);
+        return protein.isoforms().stream()
+                .filter(isoform -> isoform.id().equals(id))
+                .allMatch(isoform -> isoform.transcript() != null && canonical != null
+                        ? isoform.transcript().equals(canonical)
+                        : isoform.length() == null || isoform.length().equals(protein.length()));
     }
 
     private static List<Piece> unknown(Isoform isoform) {

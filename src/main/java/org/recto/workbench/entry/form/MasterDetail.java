@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.recto.entry.Path;
 import org.recto.workbench.entry.edit.Editing;
 import org.recto.workbench.entry.edit.Now;
+import org.recto.workbench.parts.changes.ItemWords;
 import tools.jackson.databind.JsonNode;
 
 /** A list, and under it all of the item that the cursor is at. */
@@ -68,6 +69,20 @@ public final class MasterDetail extends Div implements Part {
     @Override
     public void fields(BiConsumer<Path, String> told) {
         items.fields(told);
+        JsonNode there = editing.now().at(list);
+        if (there == null || there.isEmpty()) {
+            return;
+        }
+        Path first = list.then(there.get(0).path("id").asString());
+        form.apply(first).fields((path, label) -> {
+            for (JsonNode item : there) {
+                Path place = list.then(item.path("id").asString());
+                for (String step : path.steps().subList(first.steps().size(), path.steps().size())) {
+                    place = place.then(step);
+                }
+                told.accept(place, ItemWords.label(list, item) + ": " + label);
+            }
+        });
     }
 
     @Override

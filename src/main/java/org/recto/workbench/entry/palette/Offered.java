@@ -20,6 +20,7 @@ final class Offered {
     private final Editing editing;
     private final Function<EntrySection, Form> forms;
     private List<Item> fields = List.of();
+    private List<Item> fieldsOf = List.of();
 
     Offered(Editing editing, Function<EntrySection, Form> forms) {
         this.editing = editing;
@@ -31,14 +32,16 @@ final class Offered {
         for (EntrySection section : EntrySection.values()) {
             places.add(new Item("/" + section.key(), "section", section.title(), ""));
         }
-        places.addAll(items(editing.now()));
-        places.addAll(fields());
+        List<Item> items = items(editing.now());
+        places.addAll(items);
+        places.addAll(fields(items));
         return places;
     }
 
-    /** The fields of all sections, from the forms that would show them. */
-    private List<Item> fields() {
-        if (fields.isEmpty()) {
+    /** The fields of all sections and of the items in them, from the forms that would show them. */
+    private List<Item> fields(List<Item> items) {
+        if (fields.isEmpty() || !items.equals(fieldsOf)) {
+            fieldsOf = items;
             List<Item> found = new ArrayList<>();
             for (EntrySection section : EntrySection.values()) {
                 forms.apply(section)

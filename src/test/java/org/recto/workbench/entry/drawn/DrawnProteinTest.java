@@ -36,6 +36,18 @@ class DrawnProteinTest {
             """;
 
     @Test
+    void aFeatureThatCountsAnotherIsoformsResiduesIsSaidAndNotDrawn() {
+        String entry = ENTRY.replace("\"start\": 450", "\"isoform\": \"i2\", \"start\": 450")
+                .replace("\"start\": 1, \"end\": 20", "\"isoform\": \"i1\", \"start\": 1, \"end\": 20")
+                .replace(
+                        "\"features\"",
+                        "\"isoforms\": [{\"id\": \"i1\", \"transcript\": \"t1\"}, {\"id\": \"i2\", \"length\": 300}], \"features\"");
+        ProteinPicture drawn = DrawnProtein.of(now(entry), "");
+        assertThat(drawn.features()).extracting(Feature::path).containsExactly("/protein/features/f1", "/protein/features/f2");
+        assertThat(drawn.missing()).contains("One feature counts another isoform’s residues and isn’t drawn.");
+    }
+
+    @Test
     void whatHasAPlaceIsDrawnThereAndTheRestIsSaid() {
         assertThat(DrawnProtein.of(now(ENTRY), "MTI"))
                 .isEqualTo(new ProteinPicture(
