@@ -142,6 +142,10 @@ export const style = css`
     color: var(--recto-ink);
     font: 500 var(--recto-size-m) / 1.4 var(--recto-sans);
   }
+  button.quiet {
+    border-color: transparent;
+    color: var(--recto-accent);
+  }
   :is(button, input[type='checkbox']):focus-visible {
     outline: 2px solid var(--recto-accent);
     outline-offset: 1px;

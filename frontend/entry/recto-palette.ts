@@ -137,7 +137,10 @@ export class RectoPalette extends LitElement {
         <dl>${this.keys.filter(({ keys }) => keys).map(({ keys, words: does }) => html`<div><dt>${kbd(keys)}</dt><dd>${does}</dd></div>`)}</dl>
         <p>${words['keys-hint']}</p>
         <label><input type="checkbox" .checked=${single.on} @change=${(event: Event) => (single.on = (event.target as HTMLInputElement).checked)} />${words['single']}</label>
-        <form method="dialog"><button>${words['close']}</button></form>
+        <form method="dialog">
+          ${this.keys.filter(({ act }) => act === 'TOUR').map(({ act, words: does }) => html`<button class="quiet" @click=${() => this.#tell(act)}>${does}</button>`)}
+          <button>${words['close']}</button>
+        </form>
       </dialog>
     `;
   }

@@ -6,8 +6,8 @@ public enum Preference {
     /** To see beside each narrative how it will be read. */
     PREVIEWS,
 
-    /** To have the help of each section folded away. */
-    HELP_FOLDED,
+    /** To have the help of each section open. */
+    HELP_OPEN,
 
     /** Not to be offered the tour of the entry page any more. */
     TOUR_SEEN

@@ -24,9 +24,12 @@ import org.recto.workbench.entry.palette.Key;
 import org.recto.workbench.entry.palette.Palette;
 import org.recto.workbench.entry.panel.SidePanel;
 import org.recto.workbench.entry.section.EntrySection;
+import org.recto.workbench.entry.section.SectionHelp;
 import org.recto.workbench.entry.section.Sources;
 import org.recto.workbench.parts.Notice;
 import org.recto.workbench.parts.page.Links;
+import org.recto.workbench.entry.tour.Tour;
+import org.recto.workbench.entry.tour.TourOffer;
 import org.recto.workbench.words.Words;
 
 /** One entry, open: its head, its drawings, its sections, the section that is edited, and what is said of it all. */
@@ -44,9 +47,13 @@ final class Workspace extends Div {
     private final SidePanel panel;
     private final Palette palette;
 
+    private final SheetBar bar = new SheetBar();
     private final HereBar others = new HereBar();
     private final transient Company company;
     private final transient Chosen chosen;
+    private final SectionHelp help;
+    private final Tour tour;
+    private final TourOffer offer;
     private @Nullable Notice overtaken;
     private @Nullable EntrySection section;
     private @Nullable Form form;
@@ -76,6 +83,11 @@ final class Workspace extends Div {
                 opened.accession(),
                 opened.revisions(),
                 new SidePanel.Ways(this::go, path -> go(Target.of(path)), () -> nav.show(editing.now())));
+        Runnable seen = () -> chosen.choose(Preference.TOUR_SEEN, true);
+        tour = new Tour(seen);
+        offer = new TourOffer(tour::begin, seen);
+        offer.setVisible(!editing.now().readOnly() && !chosen.is(Preference.TOUR_SEEN));
+        help = new SectionHelp(chosen.is(Preference.HELP_OPEN), open -> chosen.choose(Preference.HELP_OPEN, open));
         editor.addClassName("recto-entry-editor");
         heading.setId("section");
         editor.getElement().setAttribute("aria-labelledby", "section");
@@ -87,10 +99,15 @@ final class Workspace extends Div {
             overtaken = opened.overtaken(() -> acts.merge(opened, person));
             add(overtaken);
         }
-        add(drawings, body, palette);
+        add(drawings, body, bar, palette, tour);
         chosen.previews(editor);
         editing.whenChanged(this::show);
-        editing.whenAsked(panel::choose);
+        editing.whenAsked(remark -> {
+            panel.choose(remark);
+            bar.open("remarks");
+        });
+        editing.whenSought(path -> go(Target.of(path)));
+        editing.whenWanted(new Papers(editing, opened.refdata())::add);
         getElement().addEventListener("looked-at", _ -> editing.refresh());
     }
 
@@ -148,8 +165,10 @@ final class Workspace extends Div {
             opened.saved(wanted.key())
                     .map(address -> Links.to(address, Words.say("entry.who-wrote")))
                     .ifPresent(title::add);
-            editor.add(title, made);
+            help.at(wanted);
+            editor.add(offer, title, help, made);
             nav.open(wanted);
+            bar.at(wanted);
             panel.at(wanted);
         }
         show(editing.now());
@@ -170,6 +189,7 @@ final class Workspace extends Div {
             form.show(now);
         }
         panel.show(now);
+        bar.show(now);
         String notice = editing.notice();
         if (!notice.isEmpty()) {
             Notices.tell(notice);
@@ -184,6 +204,7 @@ final class Workspace extends Div {
         acts.add(new Act(Key.FINDINGS, true, () -> panel.enter(SidePanel.View.FINDINGS)));
         acts.add(new Act(Key.COMMENTS, opened.talk().isHeard(), () -> panel.enter(SidePanel.View.COMMENTS)));
         acts.add(new Act(Key.HISTORY, true, () -> panel.enter(SidePanel.View.HISTORY)));
+        acts.add(new Act(Key.TOUR, true, tour::begin));
         acts.add(new Act(
                 Key.PREVIEWS,
                 !editing.now().readOnly(),
@@ -202,6 +223,7 @@ final class Workspace extends Div {
     }
 
     private void go(Remark remark) {
+        bar.open("");
         go(new Target(remark.place(), remark.start(), remark.end()));
     }
 

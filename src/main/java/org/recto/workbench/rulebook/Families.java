@@ -10,8 +10,13 @@ final class Families {
 
     /** A family that has no words yet goes by its name. */
     static String of(RuleBook.Page page) {
-        String family = page.id().replaceFirst("\\..*", "");
+        String family = key(page);
         String key = "rulebook.family." + family;
         return Words.knows(key) ? Words.say(key) : family;
+    }
+
+    /** Its name in addresses. */
+    static String key(RuleBook.Page page) {
+        return page.id().replaceFirst("\\..*", "");
     }
 }

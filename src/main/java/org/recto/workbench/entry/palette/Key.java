@@ -20,6 +20,7 @@ public enum Key {
     PAST(""),
     REVIEW(""),
     COMPARE(""),
+    TOUR(""),
     KEYS("?");
 
     private final String keys;

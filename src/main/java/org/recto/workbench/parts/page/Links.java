@@ -3,6 +3,7 @@ package org.recto.workbench.parts.page;
 import com.vaadin.flow.component.html.Anchor;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.recto.entry.Path;
 import org.recto.search.Mark;
@@ -103,6 +104,11 @@ public final class Links {
 
     public static String rule(String id) {
         return "/rules/" + step(id);
+    }
+
+    /** The rules of some families. */
+    public static String rules(List<String> families) {
+        return "/rules?on=" + String.join(",", families);
     }
 
     private static String step(String text) {
