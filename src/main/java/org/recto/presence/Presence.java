@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.recto.people.Person;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
@@ -98,6 +100,12 @@ public class Presence {
         tabs.put(tab.id, tab);
         tab.beat();
         return tab;
+    }
+
+    /** All leave with the server, while the database can still be told. */
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        tabs.values().forEach(Tab::leave);
     }
 
     @Scheduled(fixedDelay = 2, timeUnit = TimeUnit.SECONDS)

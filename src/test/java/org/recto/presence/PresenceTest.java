@@ -57,6 +57,20 @@ class PresenceTest extends WithDatabase {
     }
 
     @Test
+    void allLeaveWithTheServerThatTheyAreOn() {
+        Presence.Tab adas = presence.enter(ada, ENTRY, told::add);
+        otherNode.enter(eve, ENTRY, here -> {});
+        presence.tell();
+        assertThat(told).hasSize(1);
+
+        otherNode.close();
+        presence.tell();
+
+        assertThat(told.getLast()).isEmpty();
+        adas.leave();
+    }
+
+    @Test
     void whoeverFallsSilentIsGoneWithinAMinute() {
         Presence.Tab adas = presence.enter(ada, ENTRY, told::add);
         otherNode.enter(eve, ENTRY, here -> {}).at("gene");
