@@ -3,8 +3,10 @@ package org.recto.entry;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import java.util.AbstractList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.Spliterator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +58,27 @@ public final class Items<T> extends AbstractList<T> implements RandomAccess {
     @Override
     public int size() {
         return elements.size();
+    }
+
+    // the list behind it knows faster ways than an abstract list has
+    @Override
+    public Iterator<T> iterator() {
+        return elements.iterator();
+    }
+
+    @Override
+    public Spliterator<T> spliterator() {
+        return elements.spliterator();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other == this || elements.equals(other instanceof Items<?> items ? items.elements : other);
+    }
+
+    @Override
+    public int hashCode() {
+        return elements.hashCode();
     }
 
     /** Tells the JSON writer to leave an absent list out: it asks whether a value equals this. */

@@ -1,9 +1,10 @@
 package org.recto.rule;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.recto.refdata.Band;
 import org.recto.refdata.Gene;
 import org.recto.refdata.MimRecord;
@@ -31,16 +32,20 @@ final class ConsultedRefdata implements Refdata {
 
     /** The sources of what the rule at work got, the most trusted first; those that Recto itself holds come last. */
     List<Provenance> consulted() {
-        if (notes.sources().isEmpty()) {
+        Set<Provenance> got = notes.sources();
+        if (got.isEmpty()) {
             return List.of();
         }
-        List<Provenance> sources = sources();
-        return Stream.concat(
-                        sources.stream().filter(notes.sources()::contains),
-                        notes.sources().stream()
-                                .filter(source -> !sources.contains(source))
-                                .sorted(Comparator.comparing(Provenance::toString)))
-                .toList();
+        List<Provenance> consulted = new ArrayList<>(sources());
+        consulted.retainAll(got);
+        if (consulted.size() < got.size()) {
+            got.stream()
+                    .filter(source -> !consulted.contains(source))
+                    .sorted(Comparator.comparing(Provenance::toString))
+                    .toList()
+                    .forEach(consulted::add);
+        }
+        return consulted;
     }
 
     private <T extends RefdataRecord> List<T> noted(List<T> records) {

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Edit;
 import org.recto.entry.Path;
@@ -105,12 +104,18 @@ public final class FindingBuilder {
     /** What makes two findings the same; twins are told apart by an ordinal. To be asked when all is said. */
     String identity() {
         if (identity == null) {
-            identity = Stream.concat(
-                            Stream.of(stamp.ruleId(), Integer.toString(stamp.version()), subject), values.stream())
-                    .map(part -> part.length() + ":" + part)
-                    .collect(Collectors.joining());
+            StringBuilder all = new StringBuilder();
+            add(all, stamp.ruleId());
+            add(all, Integer.toString(stamp.version()));
+            add(all, subject);
+            values.forEach(value -> add(all, value));
+            identity = all.toString();
         }
         return identity;
+    }
+
+    private static void add(StringBuilder all, String part) {
+        all.append(part.length()).append(':').append(part);
     }
 
     /** The finding; the same again for the same ordinal, as each check that its rule need not be asked for has it. */

@@ -169,16 +169,19 @@ public enum Database {
 
     /** The database of a name as entries or printed cards have it ({@code MIM}, {@code LocusID (NCBI)}), in any case. */
     public static Optional<Database> named(String name) {
-        return Optional.ofNullable(Names.BY_FOLDED.get(fold(name)));
+        Database printed = Names.PRINTED.get(name);
+        return Optional.ofNullable(printed == null ? Names.BY_FOLDED.get(fold(name)) : printed);
     }
 
     private static final class Names {
         private static final Pattern JOINT = Pattern.compile("[ _-]+");
         private static final Map<String, Database> BY_FOLDED = new HashMap<>();
+        private static final Map<String, Database> PRINTED = new HashMap<>();
 
         static {
             for (Database database : values()) {
                 BY_FOLDED.put(fold(database.printed), database);
+                PRINTED.put(database.printed, database);
                 database.otherNames.forEach(name -> BY_FOLDED.put(fold(name), database));
             }
         }
@@ -195,11 +198,13 @@ public enum Database {
 
     /** The identifier without a prefix that adds nothing: {@code HGNC:6024} is {@code 6024}. */
     public Optional<String> bare(String identifier) {
-        return forms.stream()
-                .map(form -> form.pattern.matcher(identifier))
-                .filter(Matcher::matches)
-                .map(form -> form.group(1))
-                .findFirst();
+        for (Form form : forms) {
+            Matcher matcher = form.pattern.matcher(identifier);
+            if (matcher.matches()) {
+                return Optional.of(matcher.group(1));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The page of a record, or nothing where the identifier has not this database's form. */

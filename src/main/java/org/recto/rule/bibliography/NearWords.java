@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.recto.rule.ReadValues;
 
 /**
  * Words by what is left of them without one of their letters, which two words that are one letter off have in common: of
@@ -22,9 +23,9 @@ final class NearWords {
     void add(String word) {
         int place = words.size();
         words.add(word);
-        rests(word)
-                .forEach(rest ->
-                        byRest.computeIfAbsent(rest, any -> new ArrayList<>(1)).add(place));
+        for (String rest : rests(word)) {
+            byRest.computeIfAbsent(rest, any -> new ArrayList<>(1)).add(place);
+        }
     }
 
     /** Those that are the word or may be one letter off, in the order in which they were added. */
@@ -37,7 +38,13 @@ final class NearWords {
                 .toList();
     }
 
+    private record Rests(Set<String> all) {}
+
     private static Set<String> rests(String word) {
+        return ReadValues.of(Rests.class, word, any -> new Rests(restsOf(any))).all();
+    }
+
+    private static Set<String> restsOf(String word) {
         Set<String> rests = new LinkedHashSet<>();
         if (word.length() <= LONGEST) {
             rests.add(word);

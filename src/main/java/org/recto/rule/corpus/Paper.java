@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Publication;
 import org.recto.prose.Fit;
+import org.recto.rule.ReadValues;
 
 /** What entries tell a paper by; empty where it isn't given. */
 record Paper(@Nullable Integer year, String author, String title) {
@@ -36,14 +37,33 @@ record Paper(@Nullable Integer year, String author, String title) {
     }
 
     static Paper of(Publication publication) {
-        String authors = publication.authors() == null ? "" : Fit.surname(publication.authors());
-        String title = publication.title() == null
-                ? ""
-                : GAP.matcher(publication.title()).replaceAll(" ").strip();
         return new Paper(
                 publication.year(),
-                GAP.matcher(authors).replaceAll(" ").strip(),
-                title.substring(0, Math.min(title.length(), LONGEST_TITLE)));
+                publication.authors() == null
+                        ? ""
+                        : ReadValues.of(FirstAuthor.class, publication.authors(), FirstAuthor::of)
+                                .surname(),
+                publication.title() == null
+                        ? ""
+                        : ReadValues.of(TitleBegun.class, publication.title(), TitleBegun::of)
+                                .words());
+    }
+
+    private record FirstAuthor(String surname) {
+        static FirstAuthor of(String authors) {
+            return new FirstAuthor(tidy(Fit.surname(authors)));
+        }
+    }
+
+    private record TitleBegun(String words) {
+        static TitleBegun of(String title) {
+            String words = tidy(title);
+            return new TitleBegun(words.substring(0, Math.min(words.length(), LONGEST_TITLE)));
+        }
+    }
+
+    private static String tidy(String text) {
+        return GAP.matcher(text).replaceAll(" ").strip();
     }
 
     static Paper read(String printed) {
@@ -59,6 +79,7 @@ record Paper(@Nullable Integer year, String author, String title) {
     Difference difference(Paper other) {
         boolean sameTitle = title.isEmpty() || other.title.isEmpty() || isSameTitle(other);
         boolean sameAuthor = author.isEmpty()
+                || author.equals(other.author)
                 || other.author.isEmpty()
                 || Names.folded(author).startsWith(Names.folded(other.author))
                 || Names.folded(other.author).startsWith(Names.folded(author));
@@ -76,6 +97,9 @@ record Paper(@Nullable Integer year, String author, String title) {
     }
 
     private boolean isSameTitle(Paper other) {
+        if (title.equals(other.title)) {
+            return true;
+        }
         Set<String> words = words(title);
         Set<String> theirs = words(other.title);
         Set<String> shared = new HashSet<>(words);

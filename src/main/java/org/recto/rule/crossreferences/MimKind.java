@@ -6,6 +6,7 @@ import static org.recto.rule.Example.set;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.recto.entry.CrossReference;
 import org.recto.entry.DiseaseAssociation;
 import org.recto.entry.Path;
@@ -25,6 +26,8 @@ import org.recto.term.Database;
         why = "OMIM numbers genes and phenotypes alike; a reader sent to the wrong kind finds no gene, or no disease.",
         source = "OMIM: * is a gene, # and % a phenotype, + both; its mim2gene list.")
 public final class MimKind implements Rule {
+
+    private static final Pattern OF_OMIM = Pattern.compile("(?:O?MIM:.*|[*#+%].*)");
 
     @Override
     public List<Example> examples() {
@@ -47,7 +50,7 @@ public final class MimKind implements Rule {
         for (DiseaseAssociation disease : inspection.entry().diseases()) {
             String ontologyId = disease.ontologyId();
             // a bare number may be Orphanet's as well
-            if (ontologyId != null && ontologyId.matches("(?:O?MIM:.*|[*#+%].*)")) {
+            if (ontologyId != null && OF_OMIM.matcher(ontologyId).matches()) {
                 Path at = Path.of("/diseases").then(disease.id()).then("ontologyId");
                 inspect(inspection, disease.id(), at, ontologyId, false);
             }

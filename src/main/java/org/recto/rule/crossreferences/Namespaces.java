@@ -102,9 +102,10 @@ final class Namespaces {
 
     /** Whether it is the gene's own identifier in a database. */
     private boolean isOwn(Database database, String value) {
-        return database.bare(value)
-                .filter(bare -> bare.equals(ofGene.get(database)))
-                .isPresent();
+        String own = ofGene.get(database);
+        return own != null
+                && value.contains(own)
+                && database.bare(value).filter(own::equals).isPresent();
     }
 
     private static boolean sharesIdentifiers(Identifier identifier, Database under) {

@@ -62,12 +62,19 @@ final class Positions {
     /** A description with a reference of its own hangs on that. */
     private void variant(Variant variant) {
         Path at = Path.of("/mutations/variants").then(variant.id());
-        if (variant.hgvsDna() != null && variant.hgvsDna().matches("[cnr]\\..*")) {
+        if (isOf("cnr", variant.hgvsDna())) {
             field(variant.hgvsDna(), false, at.then("hgvsDna"));
         }
         if (variant.hgvsProtein() != null && variant.hgvsProtein().startsWith("p.")) {
             field(variant.hgvsProtein(), true, at.then("hgvsProtein"));
         }
+    }
+
+    private static boolean isOf(String types, @Nullable String description) {
+        return description != null
+                && description.length() > 1
+                && description.charAt(1) == '.'
+                && types.indexOf(description.charAt(0)) >= 0;
     }
 
     private void feature(Feature feature) {
@@ -95,8 +102,7 @@ final class Positions {
             }
         }
         for (Mention.Hgvs hgvs : narrative.all(Mention.Hgvs.class)) {
-            boolean isPosition = hgvs.description().matches("(?s)[cnrp]\\..*");
-            if (isPosition && hgvs.reference() == null && inspection.isOwn(hgvs.whose())) {
+            if (isOf("cnrp", hgvs.description()) && hgvs.reference() == null && inspection.isOwn(hgvs.whose())) {
                 prose(narrative, hgvs, hgvs.description().startsWith("p."));
             }
         }

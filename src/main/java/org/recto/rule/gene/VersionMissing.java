@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ import org.recto.rule.Severity;
                 "HGVS: a description needs a reference sequence with its version. Residues alone are counted on a named"
                         + " protein as well.")
 public final class VersionMissing implements Rule {
+
+    private static final Pattern VERSIONED = Pattern.compile(".*\\.[0-9]+");
 
     private static final int MOST_SHOWN = 4;
     private static final QuickPattern NAMED = QuickPattern.at(
@@ -100,7 +103,7 @@ public final class VersionMissing implements Rule {
     }
 
     private static boolean isWhole(String accession) {
-        return accession.matches(".*\\.[0-9]+") || accession.startsWith("LRG_");
+        return VERSIONED.matcher(accession).matches() || accession.startsWith("LRG_");
     }
 
     private static void report(

@@ -159,7 +159,8 @@ public final class BandVsCoordinates implements Rule {
                 .collect(Collectors.toSet());
         List<CytoBand> held = field;
         for (Narrative narrative : inspection.narratives()) {
-            boolean isOnGene = narrative.path().section().matches("gene|identity");
+            String section = narrative.path().section();
+            boolean isOnGene = section.equals("gene") || section.equals("identity");
             for (StatedBands.Stated stated :
                     narrative.derived(StatedBands.class, StatedBands::of).bands()) {
                 inspection.step();

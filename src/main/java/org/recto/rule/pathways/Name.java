@@ -7,6 +7,7 @@ import static org.recto.rule.Example.set;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.recto.entry.Edit;
 import org.recto.entry.EntryJson;
 import org.recto.refdata.PathwayRecord;
@@ -23,6 +24,11 @@ import org.recto.rule.Severity;
         why = "A name that belongs to another identifier shows that one of the two is wrong.",
         source = "The databases' own lists of pathways. Where only hyphens, spaces or capitals differ it is a note.")
 public final class Name implements Rule {
+
+    private static final Pattern SPECIES =
+            Pattern.compile("\\s*(?:- Homo sapiens \\(human\\)|\\(Homo sapiens\\)|\\(human\\))$");
+
+    private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]");
 
     @Override
     public List<Example> examples() {
@@ -72,14 +78,12 @@ public final class Name implements Rule {
     }
 
     private static String withoutSpecies(String name) {
-        return name.strip().replaceFirst("\\s*(?:- Homo sapiens \\(human\\)|\\(Homo sapiens\\)|\\(human\\))$", "");
+        return SPECIES.matcher(name.strip()).replaceFirst("");
     }
 
     /** Without what tells spellings apart: capitals, signs, the British and American of "signalling". */
     private static String folded(String name) {
-        return withoutSpecies(name)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]", "")
-                .replace("signalling", "signaling");
+        String bare = withoutSpecies(name).toLowerCase(Locale.ROOT);
+        return SIGN.matcher(bare).replaceAll("").replace("signalling", "signaling");
     }
 }

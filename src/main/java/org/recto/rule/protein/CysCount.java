@@ -6,6 +6,7 @@ import static org.recto.rule.Example.set;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.recto.hgvs.Span;
@@ -27,6 +28,8 @@ import org.recto.rule.Severity;
         source = "The reference sequence.")
 public final class CysCount implements Rule {
 
+    private static final Pattern CYSTEINES = Pattern.compile("(?:.*[ -])?cysteines?(?: residues)?");
+
     @Override
     public List<Example> examples() {
         return List.of(
@@ -44,7 +47,7 @@ public final class CysCount implements Rule {
             for (Mention.Holding told : narrative.all(Mention.Holding.class)) {
                 String noun = told.noun().toLowerCase(Locale.ROOT);
                 boolean isOfAll = told.within() != null || !noun.contains("conserved");
-                boolean isOfCysteines = noun.matches("(?:.*[ -])?cysteines?(?: residues)?") && !noun.contains("motif");
+                boolean isOfCysteines = CYSTEINES.matcher(noun).matches() && !noun.contains("motif");
                 if (isOfCysteines && isOfAll && !told.atLeast() && inspection.isOwn(told.whose())) {
                     inspect(inspection, narrative, told);
                 }

@@ -36,6 +36,7 @@ import org.recto.rule.bibliography.PublicationYears;
 public final class CardDate implements Rule {
 
     private static final Path DATE = Path.of("/source/date");
+    private static final Pattern NUMBER = Pattern.compile("\\D*([0-9]{1,9})");
     private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
 
     @Override
@@ -118,8 +119,8 @@ public final class CardDate implements Rule {
     }
 
     private static int counter(Publication publication) {
-        String digits = publication.id().replaceFirst("^\\D+", "");
-        return digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : 0;
+        Matcher number = NUMBER.matcher(publication.id());
+        return number.matches() ? Integer.parseInt(number.group(1)) : 0;
     }
 
     private static Optional<LocalDate> firstDay(String date) {

@@ -23,6 +23,7 @@ import org.recto.rule.FindingBuilder;
 import org.recto.rule.Inspection;
 import org.recto.rule.Narrative;
 import org.recto.rule.Place;
+import org.recto.rule.ReadValues;
 import org.recto.rule.Rule;
 import org.recto.rule.Severity;
 import org.recto.rule.text.LostSigns.Slip;
@@ -87,8 +88,12 @@ public final class Encoding implements Rule {
             inspection.compared();
             return;
         }
-        report(inspection, new Path(List.of(list, item, field)), text, LostSigns.in(text));
+        List<Slip> slips = ReadValues.of(Slips.class, text, any -> new Slips(List.copyOf(LostSigns.in(any))))
+                .all();
+        report(inspection, new Path(List.of(list, item, field)), text, new ArrayList<>(slips));
     }
+
+    private record Slips(List<Slip> all) {}
 
     /** One finding a text: whoever mends one of its signs mends them all. */
     private static void report(Inspection inspection, Path path, String text, List<Slip> found) {
