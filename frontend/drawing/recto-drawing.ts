@@ -30,7 +30,7 @@ export abstract class RectoDrawing extends LitElement {
 
   @property() selected = '';
   @property() file = 'drawing';
-  @property({ attribute: false }) words: Partial<Words> = {};
+  @property({ type: Object }) words: Partial<Words> = {};
   @state() private wide = 0;
   @state() private at = '';
   @state() private spoken = '';

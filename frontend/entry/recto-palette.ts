@@ -32,10 +32,10 @@ const RANK = { section: 3, action: 2.5, field: 2, item: 1, entry: 0 };
 export class RectoPalette extends LitElement {
   static override styles = style;
 
-  @property({ attribute: false }) words: Record<string, string> = {};
-  @property({ attribute: false }) keys: Key[] = [];
-  @property({ attribute: false }) items: Item[] = [];
-  @property({ attribute: false }) entries: Item[] = [];
+  @property({ type: Object }) words: Record<string, string> = {};
+  @property({ type: Array }) keys: Key[] = [];
+  @property({ type: Array }) items: Item[] = [];
+  @property({ type: Array }) entries: Item[] = [];
   @state() private typed = '';
   @state() private at = 0;
   @state() private only = '';

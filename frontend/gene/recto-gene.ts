@@ -23,7 +23,7 @@ import { transcript } from './transcripts.js';
 
 @customElement('recto-gene')
 export class RectoGene extends RectoDrawing {
-  @property({ attribute: false }) drawing: Drawing = EMPTY;
+  @property({ type: Object }) drawing: Drawing = EMPTY;
   @property({ type: Boolean }) equal = false;
 
   #ground = new Ground(EMPTY, false);

@@ -34,10 +34,10 @@ export class RectoNarrative extends LitElement {
   @property() error = '';
   @property() placeholder = '';
   @property({ type: Boolean }) readOnly = false;
-  @property({ attribute: false }) publications: Publication[] = [];
+  @property({ type: Array }) publications: Publication[] = [];
   /** The server's text, and the number of the last one it had from here by then. */
   @property({ attribute: false }) given = { heard: 0, text: '' };
-  @property({ attribute: false }) marked: { heard: number; marks: Mark[] } = { heard: 0, marks: [] };
+  @property({ type: Object }) marked: { heard: number; marks: Mark[] } = { heard: 0, marks: [] };
   /** What is said of the mark that is to stand out, or empty. */
   @property({ attribute: false }) lit = '';
   @state() private here: Placed | undefined;

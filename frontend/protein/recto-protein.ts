@@ -20,7 +20,7 @@ import { axis, exons, isoforms, LEGIBLE, letters } from './tracks.js';
 
 @customElement('recto-protein')
 export class RectoProtein extends RectoDrawing {
-  @property({ attribute: false }) drawing: Drawing = EMPTY;
+  @property({ type: Object }) drawing: Drawing = EMPTY;
 
   #known?: Drawing;
   #last = 0;

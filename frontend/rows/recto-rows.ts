@@ -42,9 +42,9 @@ export class RectoRows extends LitElement {
   static override styles = [style, over, narrow];
 
   @property() label = '';
-  @property({ attribute: false }) columns: Column[] = [];
-  @property({ attribute: false }) shown: Shown = { heard: 0, ids: {}, rows: [], refused: [] };
-  @property({ attribute: false }) marks: Mark[] = [];
+  @property({ type: Array }) columns: Column[] = [];
+  @property({ type: Object }) shown: Shown = { heard: 0, ids: {}, rows: [], refused: [] };
+  @property({ type: Array }) marks: Mark[] = [];
   /** Rows and cells that are to stand out, such as `f3` and `f3/end`. */
   @property({ attribute: false }) lit: string[] = [];
   @property({ type: Boolean }) readOnly = false;

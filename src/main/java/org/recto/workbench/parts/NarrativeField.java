@@ -82,12 +82,12 @@ public final class NarrativeField extends AbstractField<NarrativeField, String>
 
     /** What to underline in the present value, instead of what was underlined before. */
     public void setMarks(List<Mark> marks) {
-        getElement().setPropertyBean("marked", new Marked(heard, marks));
+        Data.hand(getElement(), "marked", new Marked(heard, marks));
     }
 
     /** What {@code @} offers, and citations are shown by. */
     public void setPublications(List<Citable> publications) {
-        getElement().setPropertyList("publications", publications);
+        Data.hand(getElement(), "publications", publications);
     }
 
     /**

@@ -39,7 +39,7 @@ public final class Rows extends Component implements HasSize {
         this.edits = edits;
         this.columns = List.copyOf(columns);
         getElement().setProperty("label", label);
-        getElement().setPropertyList("columns", this.columns);
+        Data.hand(getElement(), "columns", this.columns);
         getElement()
                 .addEventListener("rows-edit", event -> heard(event.getEventDetail(RowsEdit.class)))
                 .addEventDetail();
@@ -60,7 +60,7 @@ public final class Rows extends Component implements HasSize {
 
     /** What rules found, instead of what was marked before. */
     public void mark(List<CellMark> marks) {
-        getElement().setPropertyList("marks", marks);
+        Data.hand(getElement(), "marks", marks);
     }
 
     /** What was typed and could not be stored, and still stands on the screen. */
@@ -81,7 +81,7 @@ public final class Rows extends Component implements HasSize {
                 .toList();
         if (!changed.equals(columns)) {
             columns = changed;
-            getElement().setPropertyList("columns", columns);
+            Data.hand(getElement(), "columns", columns);
         }
     }
 
@@ -119,7 +119,7 @@ public final class Rows extends Component implements HasSize {
     private record Shown(long heard, Map<String, String> ids, List<Row> rows, Collection<Refused> refused) {}
 
     private void send() {
-        getElement().setPropertyBean("shown", new Shown(heard, ids, rows, refused.values()));
+        Data.hand(getElement(), "shown", new Shown(heard, ids, rows, refused.values()));
     }
 
     private void heard(RowsEdit edit) {

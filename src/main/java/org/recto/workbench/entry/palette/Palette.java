@@ -16,6 +16,7 @@ import org.recto.revision.EntrySummary;
 import org.recto.workbench.entry.edit.Editing;
 import org.recto.workbench.entry.form.Form;
 import org.recto.workbench.entry.section.EntrySection;
+import org.recto.workbench.parts.Data;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.words.Words;
 
@@ -48,23 +49,21 @@ public final class Palette extends Component {
     public Palette(Editing editing, Supplier<List<Act>> acts, Function<EntrySection, Form> forms, Ways ways) {
         this.acts = acts;
         Offered offered = new Offered(editing, forms);
-        getElement().setPropertyMap("words", words());
-        getElement()
-                .setPropertyList(
-                        "keys", Arrays.stream(Key.values()).map(Key::said).toList());
+        Data.hand(getElement(), "words", words());
+        Data.hand(getElement(), "keys", Arrays.stream(Key.values()).map(Key::said).toList());
         getElement().addEventListener("palette-opened", _ -> {
             List<Item> items = new ArrayList<>();
             acts.get().stream().filter(Act::isOffered).map(Act::item).forEach(items::add);
             items.addAll(offered.places());
-            getElement().setPropertyList("items", items);
+            Data.hand(getElement(), "items", items);
         });
         getElement()
                 .addEventListener("palette-asked", event -> {
                     String words = event.getEventDetail(Asked.class).words();
-                    getElement()
-                            .setPropertyList(
-                                    "entries",
-                                    ways.entries().apply(words).stream()
+                    Data.hand(
+                            getElement(),
+                            "entries",
+                            ways.entries().apply(words).stream()
                                             .filter(entry -> entry.accession() != null)
                                             .map(Palette::item)
                                             .toList());

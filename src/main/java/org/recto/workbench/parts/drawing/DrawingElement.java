@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.recto.workbench.parts.Data;
 import org.recto.workbench.words.Words;
 
 /** A drawing whose items can be chosen; it zooms, speaks and saves itself by itself. */
@@ -60,11 +61,11 @@ abstract sealed class DrawingElement<P> extends Component implements HasSize per
     DrawingElement() {
         Map<String, String> words = new LinkedHashMap<>();
         KEYS.forEach(key -> words.put(key, Words.say("drawings.element." + key)));
-        getElement().setPropertyMap("words", words);
+        Data.hand(getElement(), "words", words);
     }
 
     public void show(P picture) {
-        getElement().setPropertyBean("drawing", picture);
+        Data.hand(getElement(), "drawing", picture);
     }
 
     /** Lights the item in which a place lies, or none where the path is empty. */
