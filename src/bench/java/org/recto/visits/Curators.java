@@ -56,6 +56,7 @@ public final class Curators {
             first.leave();
         }
         first.signOut();
+        opened(http, acts.getFirst());
         long discardedBefore = site.ask("discarded");
         long before = site.ask("heap");
         long cpuBefore = site.ask("cpu");
@@ -83,6 +84,29 @@ public final class Curators {
                 "live heap: %.1f MB before, %.1f MB with all of them there (%.2f MB for each), %.1f MB after they left%n",
                 before / 1e6, meanwhile / 1e6, (meanwhile - before) / 1e6 / site.accessions().size(), after / 1e6);
         return isWell(site.ask("discarded") - discardedBefore);
+    }
+
+    /** Has all of them open their entry and do nothing more. */
+    private void opened(HttpClient http, Act open) throws IOException, InterruptedException {
+        List<Curator> all = new ArrayList<>();
+        Latencies untimed = new Latencies();
+        for (int i = 0; i < site.accessions().size(); i++) {
+            Curator curator = new Curator(http, site, i, untimed);
+            curator.signIn();
+            all.add(curator);
+        }
+        long before = site.ask("heap");
+        long cpuBefore = site.ask("cpu");
+        for (Curator curator : all) {
+            curator.does(open);
+        }
+        double cpu = (site.ask("cpu") - cpuBefore) / 1e6 / all.size();
+        double held = (site.ask("heap") - before) / 1e6 / all.size();
+        System.out.printf("an open page: %.2f MB of live heap, opened in %.0f ms of processor time%n", held, cpu);
+        for (Curator curator : all) {
+            curator.leave();
+            curator.signOut();
+        }
     }
 
     private boolean isWell(long discarded) throws IOException {

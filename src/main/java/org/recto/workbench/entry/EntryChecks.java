@@ -1,6 +1,9 @@
 package org.recto.workbench.entry;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.recto.entry.Entry;
@@ -23,7 +26,16 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryChecks {
 
+    /** So many entries are checked by what an edit changed, those edited last; what that rests on is larger than a page. */
+    private static final int EDITED = 16;
+
     private final EntryChecker checker;
+    private final Map<Object, EditedEntry> edited = Collections.synchronizedMap(new LinkedHashMap<>(EDITED, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Object, EditedEntry> eldest) {
+            return size() > EDITED;
+        }
+    });
 
     EntryChecks(EntryChecker checker) {
         this.checker = checker;
@@ -37,18 +49,22 @@ class EntryChecks {
 
     /** What is said of one entry each time that it was edited. */
     Function<Entry, List<Remark>> whileEdited() {
-        EditedEntry edited = checker.edited();
-        return now -> remarks(edited.check(now));
+        Object page = new Object();
+        return now -> remarks(check(page, now));
     }
 
     /** The same, with its waivers laid over what the rules say. */
     Function<Entry, List<Remark>> whileEdited(Waiving waiving) {
-        EditedEntry edited = checker.edited();
+        Object page = new Object();
         return now -> {
-            Check check = edited.check(now);
+            Check check = check(page, now);
             waiving.see(check.report());
             return remarks(check);
         };
+    }
+
+    private Check check(Object page, Entry now) {
+        return edited.computeIfAbsent(page, _ -> checker.edited()).check(now);
     }
 
     /** Fields that can't be saved as they are, then what the rules find in the order of the entry. */

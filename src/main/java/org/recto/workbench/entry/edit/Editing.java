@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.recto.entry.Change;
 import org.recto.entry.Edit;
 import org.recto.entry.Entry;
-import org.recto.entry.EntryJson;
 import org.recto.entry.ItemKind;
 import org.recto.entry.Path;
 import org.recto.entry.Removal;
@@ -256,7 +255,6 @@ public final class Editing {
                         .collect(Collectors.toUnmodifiableSet());
         return new Now(
                 entry,
-                EntryJson.tree(entry),
                 Change.between(desk.base(), entry),
                 remarks,
                 news,

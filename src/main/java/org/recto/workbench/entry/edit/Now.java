@@ -1,38 +1,104 @@
 package org.recto.workbench.entry.edit;
 
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Change;
 import org.recto.entry.Entry;
+import org.recto.entry.EntryJson;
 import org.recto.entry.Path;
 import org.recto.entry.Proposal;
 import tools.jackson.databind.JsonNode;
 
 /**
- * An entry as it stands at one moment of editing.
- *
- * @param entry the entry
- * @param tree its JSON
- * @param changes what differs from the revision it began with
- * @param remarks what is said of it, worst first
- * @param news keys of the remarks that the last edit brought
- * @param refusals what was typed and could not be stored, by place
- * @param readOnly whether it is only shown
+ * An entry as it stands at one moment of editing. What is worked out of it, its JSON too, is not kept longer than it is in
+ * use: a page waits most of its time for its curator.
  */
-public record Now(
-        Entry entry,
-        JsonNode tree,
-        List<Change> changes,
-        List<Remark> remarks,
-        Set<String> news,
-        Map<Path, Refusal> refusals,
-        boolean readOnly) {
+public final class Now {
+
+    private final Entry entry;
+    private final List<Change> changes;
+    private final List<Remark> remarks;
+    private final Set<String> news;
+    private final Map<Path, Refusal> refusals;
+    private final boolean readOnly;
+    private Reference<Map<String, Object>> worked = new WeakReference<>(new HashMap<>());
+
+    /**
+     * @param changes what differs from the revision it began with
+     * @param remarks what is said of it, worst first
+     * @param news keys of the remarks that the last edit brought
+     * @param refusals what was typed and could not be stored, by place
+     * @param readOnly whether it is only shown
+     */
+    public Now(
+            Entry entry,
+            List<Change> changes,
+            List<Remark> remarks,
+            Set<String> news,
+            Map<Path, Refusal> refusals,
+            boolean readOnly) {
+        this.entry = entry;
+        this.changes = changes;
+        this.remarks = remarks;
+        this.news = news;
+        this.refusals = refusals;
+        this.readOnly = readOnly;
+    }
+
+    public Entry entry() {
+        return entry;
+    }
+
+    /** The entry's JSON. */
+    public JsonNode tree() {
+        return once("tree", () -> EntryJson.tree(entry));
+    }
+
+    public List<Change> changes() {
+        return changes;
+    }
+
+    public List<Remark> remarks() {
+        return remarks;
+    }
+
+    public Set<String> news() {
+        return news;
+    }
+
+    public Map<Path, Refusal> refusals() {
+        return refusals;
+    }
+
+    public boolean readOnly() {
+        return readOnly;
+    }
+
+    /** Something made of this state, once for all who ask for it by that name at about the same time. */
+    @SuppressWarnings("unchecked")
+    public <T> T once(String name, Supplier<T> made) {
+        Map<String, Object> known = worked.get();
+        if (known == null) {
+            known = new HashMap<>();
+            worked = new WeakReference<>(known);
+        }
+        Object value = known.get(name);
+        if (value == null) {
+            value = made.get();
+            known.put(name, value);
+        }
+        return (T) value;
+    }
 
     /** What stands at a place, or {@code null}. */
     public @Nullable JsonNode at(Path path) {
-        return path.in(tree);
+        return path.in(tree());
     }
 
     /** Text that stands at a place, or the empty string. */

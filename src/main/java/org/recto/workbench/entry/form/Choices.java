@@ -51,61 +51,54 @@ public final class Choices {
 
     /** Publications by item id. */
     public static List<Choice> publications(Now now) {
-        return items(now, "/bibliography")
-                .map(item -> choice("/bibliography", item, "id"))
-                .toList();
+        return choices(now, "/bibliography");
     }
 
     /** Publications as citations name them, {@code pmid:2317865}. */
     static List<Citable> citable(Now now) {
         Path list = Path.of("/bibliography");
-        return items(now, "/bibliography")
+        return now.once("citable", () -> items(now, list)
                 .filter(item -> item.path("pmid").isString())
                 .map(item -> new Citable(
                         "pmid:" + item.path("pmid").asString(),
                         ItemWords.label(list, item),
                         item.path("title").asString(""),
                         ItemWords.cited(item)))
-                .toList();
+                .toList());
     }
 
     /** Disease associations by item id. */
     public static List<Choice> diseases(Now now) {
-        return items(now, "/diseases")
-                .map(item -> choice("/diseases", item, "id"))
-                .toList();
+        return choices(now, "/diseases");
     }
 
     /** Variants by item id. */
     public static List<Choice> variants(Now now) {
-        return items(now, "/mutations/variants")
-                .map(item -> choice("/mutations/variants", item, "id"))
-                .toList();
+        return choices(now, "/mutations/variants");
     }
 
     /** Isoforms by item id. */
     public static List<Choice> isoforms(Now now) {
-        return items(now, "/protein/isoforms")
-                .map(item -> choice("/protein/isoforms", item, "id"))
-                .toList();
+        return choices(now, "/protein/isoforms");
     }
 
     /** Transcripts by item id. */
     public static List<Choice> transcripts(Now now) {
-        return items(now, "/gene/transcripts")
-                .map(item -> choice("/gene/transcripts", item, "id"))
-                .toList();
+        return choices(now, "/gene/transcripts");
     }
 
-    private static Stream<JsonNode> items(Now now, String list) {
-        JsonNode items = now.at(Path.of(list));
+    private static Stream<JsonNode> items(Now now, Path list) {
+        JsonNode items = now.at(list);
         return (items == null ? MissingNode.getInstance() : items).valueStream();
     }
 
-    private static Choice choice(String list, JsonNode item, String value) {
-        return new Choice(
-                item.path(value).asString(""),
-                ItemWords.label(Path.of(list), item),
-                item.path("title").asString(""));
+    private static List<Choice> choices(Now now, String path) {
+        Path list = Path.of(path);
+        return now.once(path, () -> items(now, list)
+                .map(item -> new Choice(
+                        item.path("id").asString(""),
+                        ItemWords.label(list, item),
+                        item.path("title").asString("")))
+                .toList());
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Edit;
+import org.recto.entry.Entry;
 import org.recto.entry.ItemKind;
 import org.recto.entry.Path;
 import org.recto.workbench.entry.edit.Editing;
@@ -123,7 +124,7 @@ public final class ItemsPart extends Div implements Part {
      *
      * @param then the entry right after
      */
-    private record Removed(JsonNode item, JsonNode then) {}
+    private record Removed(JsonNode item, Entry then) {}
 
     private Cell cell(String key) {
         return cells.stream().filter(cell -> cell.key().equals(key)).findFirst().orElseThrow();
@@ -171,14 +172,14 @@ public final class ItemsPart extends Div implements Part {
             JsonNode item = editing.now().at(list.then(row));
             if (item != null) {
                 editing.remove(list.then(row));
-                removed.put(row, new Removed(item, editing.now().tree()));
+                removed.put(row, new Removed(item, editing.now().entry()));
             }
         }
 
         @Override
         public void restored(Row row, String after) {
             Removed gone = removed.remove(row.id());
-            if (gone != null && gone.then() == editing.now().tree()) {
+            if (gone != null && gone.then() == editing.now().entry()) {
                 editing.undo(); // brings back, too, what named the item
             } else if (gone != null) {
                 editing.apply(new Edit.Add(list, gone.item(), following(after)));
