@@ -53,10 +53,22 @@ final class BareResidues {
     /** @param known residues that the narrative names elsewhere in a form that leaves no doubt */
     static List<FoundResidue> read(Sentence sentence, ResidueReader read, Set<Residue> known) {
         BareResidues residues = new BareResidues(sentence, read, known);
+        if (!residues.mayBeAny()) {
+            return residues.found; // as in nearly every sentence
+        }
         for (int i = 0; i < sentence.size(); i++) {
             residues.readAt(i);
         }
         return residues.found;
+    }
+
+    private boolean mayBeAny() {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (word(i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void readAt(int index) {

@@ -216,8 +216,13 @@ final class GeneNames {
         if (!Character.isLetter(folded.charAt(0)) || ResidueWord.parse(text) != null) {
             return false;
         }
-        int capitals = (int) folded.chars().filter(Character::isUpperCase).count();
-        int digits = (int) folded.chars().filter(c -> c >= '0' && c <= '9').count();
+        int capitals = 0;
+        int digits = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+        }
         boolean isBySize = isBySize(folded);
         boolean isSymbol = folded.length() >= 3 && capitals >= 2;
         boolean isCapitalised = folded.length() >= 3
@@ -229,12 +234,21 @@ final class GeneNames {
     }
 
     private static String lettersAndNumbers(String text) {
-        return text.codePoints().allMatch(GeneNames::isLetterOrNumber)
+        return areLettersAndNumbers(text)
                 ? text
                 : text.codePoints()
                         .filter(GeneNames::isLetterOrNumber)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString();
+    }
+
+    private static boolean areLettersAndNumbers(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isLetterOrNumber(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLetterOrNumber(int c) {

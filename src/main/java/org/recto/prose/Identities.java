@@ -29,9 +29,18 @@ final class Identities {
 
     private Identities(Sentence sentence) {
         this.sentence = sentence;
-        for (int i = 0; i < sentence.size() && likeness < 0; i++) {
+        for (int i = hasPercentages() ? 0 : sentence.size(); i < sentence.size() && likeness < 0; i++) {
             likeness = sentence.in(i, LIKENESS) ? i : -1;
         }
+    }
+
+    private boolean hasPercentages() {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.at(i).is('%')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static List<Mention> read(Sentence sentence) {

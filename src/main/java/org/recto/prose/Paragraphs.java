@@ -33,8 +33,8 @@ final class Paragraphs {
         return plain;
     }
 
-    Token token(int index) {
-        return tokens[index];
+    Token[] tokens() {
+        return tokens;
     }
 
     int partner(int index) {

@@ -156,8 +156,11 @@ final class Places {
     /** {@code chr5:35856891-35879603}, {@code chromosome 5: 35,856,891..35,879,603}, "chromosome 5, from … to …". */
     private static @Nullable Mention locus(Sentence sentence, int index) {
         String text = sentence.at(index).text();
+        if (!sentence.at(index).lower().startsWith("chr")) {
+            return null;
+        }
         boolean isApart = sentence.is(index, "chromosome") || sentence.is(index, "chr");
-        boolean isJoined = text.length() <= 5 && sentence.at(index).lower().startsWith("chr");
+        boolean isJoined = text.length() <= 5;
         if (!isApart && !isJoined) {
             return null;
         }

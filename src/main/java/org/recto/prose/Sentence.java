@@ -11,11 +11,13 @@ final class Sentence {
     private static final int LONGEST_SHORT_NAME = 5; // tokens, with one bracket
 
     private final Paragraphs text;
+    private final Token[] tokens; // of the whole text
     private final int from;
     private final int to;
 
     Sentence(Paragraphs text, int from, int to) {
         this.text = text;
+        this.tokens = text.tokens();
         this.from = from;
         this.to = to;
     }
@@ -25,7 +27,7 @@ final class Sentence {
     }
 
     Token at(int index) {
-        return index < 0 || index >= to - from ? Token.NONE : text.token(from + index);
+        return index < 0 || index >= to - from ? Token.NONE : tokens[from + index];
     }
 
     boolean is(int index, String lower) {

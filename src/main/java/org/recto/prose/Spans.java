@@ -39,6 +39,9 @@ final class Spans {
     }
 
     private Extent.@Nullable OfSpan at(int index) {
+        if (!mayBegin(sentence.at(index))) {
+            return null; // nearly every word
+        }
         int after = Units.afterAminoAcids(sentence, index);
         if (after > 0 && sentence.in(after, UNSAID)) {
             after++;
@@ -60,6 +63,16 @@ final class Spans {
                 ? isBareAfterName(index) || opensBeforeName(index)
                 : residue(index) >= 0 && sentence.in(index - 1, Attachment.BEFORE_SPAN);
         return isBare ? pair(index, index, false, true) : null;
+    }
+
+    /** Whether it is a number, a residue, or has the first letter of a word that numbers follow. */
+    private static boolean mayBegin(Token token) {
+        return token.isNumber()
+                || token.residue() != null
+                || token.startsWith('a')
+                || token.startsWith('r')
+                || token.startsWith('p')
+                || token.startsWith('c');
     }
 
     /** Another stretch of a list: "residues 12-47, 50-85 and 90-120". */

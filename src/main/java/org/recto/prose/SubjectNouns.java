@@ -136,7 +136,7 @@ final class SubjectNouns {
                     RELATED,
                     TRANSCRIPTS,
                     OTHERS,
-                    Set.of("ectodomain", "peptide", "sequence", "orf", "cds", "frame", "isoform", "form", "gene", "locus"))
+                    Set.of("ectodomain", "peptide", "sequence", "orf", "cds", "frame", "isoform", "form", "gene", "locus", "exon"))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -177,11 +177,11 @@ final class Subjects {
     }
 
     private void find(int head) {
+        if (!SubjectNouns.include(sentence.at(head).lower())) {
+            return; // nearly every word
+        }
         if (sentence.is(head, "exon") || sentence.is(head, "intron")) {
             keep(head, head + 1, sentence.is(head, "exon") ? Subject.Kind.EXON : Subject.Kind.OTHER);
-            return;
-        }
-        if (!SubjectNouns.include(sentence.at(head).lower())) {
             return;
         }
         int first = firstQualifier(head);

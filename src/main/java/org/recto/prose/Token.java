@@ -65,6 +65,11 @@ record Token(
         return sign == '-' || sign >= '\u2010' && sign <= '\u2014' || sign == '\u2212';
     }
 
+    /** Whether it is a word that begins with a letter, in lower case, or its capital. */
+    boolean startsWith(char letter) {
+        return isWord() && lower.charAt(0) == letter;
+    }
+
     /** The single letter it consists of, or 0. */
     char letter() {
         return isWord() && text.length() == 1 ? text.charAt(0) : 0;

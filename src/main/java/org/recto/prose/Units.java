@@ -16,6 +16,10 @@ final class Units {
 
     /** The token after the words for amino acids that begin here, or -1 where none do. */
     static int afterAminoAcids(Sentence sentence, int index) {
+        Token token = sentence.at(index);
+        if (!token.startsWith('a') && !token.startsWith('r')) {
+            return -1; // nearly every word
+        }
         int after = -1;
         if (sentence.in(index, PLAIN)) {
             after = index + 1;
