@@ -11,7 +11,7 @@ import java.util.List;
 import org.recto.people.DemoAccounts;
 import org.recto.testing.Browser;
 
-/** {@code src/bench/pictures}: the main pages of the demo, as the documentation shows them. */
+/** {@code src/bench/pictures}: the main pages of the demo, as the README shows them. */
 public final class Pictures {
 
     /**
@@ -27,16 +27,12 @@ public final class Pictures {
 
     private static final List<Picture> PICTURES = List.of(
             new Picture("home", "curator@demo", ""),
-            new Picture("entries", "curator@demo", "entries"),
             new Picture("entry", "curator@demo", "entries/IL7R/protein"),
             new Picture("entry-dark", "curator@demo", "entries/IL7R/protein", 1440, ColorScheme.DARK),
             new Picture("entry-small", "curator@demo", "entries/IL7R/protein", 390, ColorScheme.LIGHT),
             new Picture("history", "curator@demo", "entries/TP53/history"),
-            new Picture("rules", "curator@demo", "rules"),
             new Picture("review", "reviewer@demo", "entries/NRAS/review"),
-            new Picture("approval", "reviewer@demo", "entries/KRAS/revisions/1/approval"),
-            new Picture("release", "editor@demo", "next-release"),
-            new Picture("reference-data", "admin@demo", "reference-data"));
+            new Picture("approval", "reviewer@demo", "entries/KRAS/revisions/1/approval"));
 
     private Pictures() {}
 
