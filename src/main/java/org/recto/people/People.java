@@ -48,10 +48,14 @@ class People {
     }
 
     Optional<Row> byMail(String mail) {
-        return jdbc.sql(ACCOUNTS + "where mail = :mail")
-                .param("mail", mail.strip().toLowerCase(Locale.ROOT))
-                .query(People::row)
-                .optional();
+        try {
+            return jdbc.sql(ACCOUNTS + "where mail = :mail")
+                    .param("mail", mail.strip().toLowerCase(Locale.ROOT))
+                    .query(People::row)
+                    .optional();
+        } catch (IllegalArgumentException noTextAtAll) {
+            return Optional.empty();
+        }
     }
 
     /** How many people can sign in as administrators. The accounts stay as they are until the transaction ends. */

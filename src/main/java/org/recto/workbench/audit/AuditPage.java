@@ -21,6 +21,7 @@ import org.recto.audit.AuditQuery;
 import org.recto.people.AuditReading;
 import org.recto.people.CurrentPerson;
 import org.recto.workbench.parts.EmptyState;
+import org.recto.workbench.parts.page.Attempt;
 import org.recto.workbench.parts.page.Moment;
 import org.recto.workbench.parts.page.Page;
 import org.recto.workbench.words.Words;
@@ -75,7 +76,8 @@ public class AuditPage extends Page implements BeforeEnterObserver {
 
     private void more() {
         long below = shown.isEmpty() ? Long.MAX_VALUE : shown.getLast().number();
-        List<AuditEntry> found = trail.find(currentPerson.get(), asked, below, PAGE_SIZE + 1);
+        List<AuditEntry> found = Attempt.to(() -> trail.find(currentPerson.get(), asked, below, PAGE_SIZE + 1))
+                .orElse(List.of());
         shown.addAll(found.subList(0, Math.min(PAGE_SIZE, found.size())));
         table.show(shown);
         table.setVisible(!shown.isEmpty());

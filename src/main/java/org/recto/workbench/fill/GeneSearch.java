@@ -24,6 +24,7 @@ import org.recto.refstore.CurrentRefdata;
 import org.recto.revision.EntrySummary;
 import org.recto.workbench.parts.EmptyState;
 import org.recto.workbench.parts.Notice;
+import org.recto.workbench.parts.page.Attempt;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.words.Words;
 
@@ -100,7 +101,7 @@ final class GeneSearch extends Div {
     }
 
     private void show(String text, List<Candidate> genes) {
-        Optional<EntrySummary> entry = existing.named(person, text);
+        Optional<EntrySummary> entry = Attempt.to(() -> existing.named(person, text)).flatMap(one -> one);
         entry.map(GeneSearch::pointTo).ifPresent(found::add);
         if (!genes.isEmpty()) {
             candidates = new CandidateList(text, genes, gene -> existing.of(person, gene));

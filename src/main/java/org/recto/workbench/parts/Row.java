@@ -20,7 +20,7 @@ public record Row(String id, Map<String, String> cells, boolean proposed) {
         return new Row(id, cells, false);
     }
 
-    Row with(String key, String value) {
+    public Row with(String key, String value) {
         var changed = new LinkedHashMap<>(cells);
         changed.put(key, value);
         return new Row(id, changed, proposed);

@@ -33,6 +33,7 @@ public final class ValuesPart extends Div implements Part {
     private final String label;
     private final Rows rows;
     private final Notes notes;
+    private transient List<Row> stored = List.of();
     private int named;
 
     /** @param cells of which a single one with the key {@code value} means that the values are plain text */
@@ -67,6 +68,7 @@ public final class ValuesPart extends Div implements Part {
         JsonNode stored = now.at(list);
         if (!written(rows.rows()).equals(stored == null ? JsonNodeFactory.instance.arrayNode() : stored)) {
             rows.show(read(stored));
+            this.stored = rows.rows();
         }
         notes.show(now);
     }
@@ -125,12 +127,22 @@ public final class ValuesPart extends Div implements Part {
     }
 
     private void write() {
+        stored = rows.rows();
         ArrayNode array = written(rows.rows());
         if (array.isEmpty()) {
             editing.clear(list);
         } else {
             editing.set(list, array);
         }
+    }
+
+    /** What a cell said before something that can't be stored was typed into it. */
+    private String kept(String row, String key) {
+        return stored.stream()
+                .filter(one -> one.id().equals(row))
+                .map(one -> one.cells().getOrDefault(key, ""))
+                .findFirst()
+                .orElse("");
     }
 
     private Cell cell(String key) {
@@ -147,9 +159,13 @@ public final class ValuesPart extends Div implements Part {
         @Override
         public void changed(String row, String key, String value) {
             if (cell(key).codec().read(value, null) instanceof Typed.Unreadable(String why)) {
+                rows.show(rows.rows().stream()
+                        .map(one -> one.id().equals(row) ? one.with(key, kept(row, key)) : one)
+                        .toList());
                 rows.refuse(row, key, value, why);
+            } else {
+                write();
             }
-            write();
         }
 
         @Override
