@@ -7,6 +7,7 @@ import { parser } from '@lezer/markdown';
 import { html, nothing, type TemplateResult } from 'lit';
 import { said } from '../parts/words.js';
 import type { Publication } from './citations.js';
+import type { Placed } from './marks.js';
 
 const GROUP = /^\[[^[\]]*?@[a-z]+:[^\s\];,@]+[^[\]]*\]/;
 const BARE = /^@[a-z]+:[^\s\];,@]*[^\s\];,@.]/;
@@ -36,10 +37,31 @@ type Shown = TemplateResult | string | typeof nothing;
 interface Reading {
   text: string;
   publications: Publication[];
+  /** What is underlined, in the order in which it stands. */
+  marks: Placed[];
+  chosen?: (mark: Placed) => void;
 }
 
-export function prose(text: string, publications: Publication[]): Shown[] {
-  return blocks({ text, publications }, reader.parse(text).topNode);
+export function prose(text: string, publications: Publication[], marks: Placed[] = [], chosen?: Reading['chosen']): Shown[] {
+  return blocks({ text, publications, marks, chosen }, reader.parse(text).topNode);
+}
+
+/** A stretch of the source that is shown as it is written, with what is underlined in it. */
+function plain(of: Reading, from: number, to: number): Shown[] {
+  const within = of.marks.filter((mark) => mark.from < to && from < mark.to);
+  const cuts = [from, ...within.flatMap((mark) => [mark.from, mark.to]).filter((at) => from < at && at < to), to];
+  const ends = [...new Set(cuts)].sort((a, b) => a - b);
+  return ends.slice(1).map((end, i) => underlined(of, ends[i], end, of.text.slice(ends[i], end)));
+}
+
+/** Content that stands for a stretch of the source, underlined where something is marked there. */
+function underlined(of: Reading, from: number, to: number, content: Shown): Shown {
+  const over = of.marks.filter((mark) => mark.from < to && from < mark.to);
+  const placed = over.find(({ mark }) => mark.severity !== '') ?? over[0];
+  if (!placed) return content;
+  const { kind, severity, title } = placed.mark;
+  return html`<span class=${`mark ${kind} ${severity.toLowerCase()}`} title=${title || nothing}
+    @click=${() => of.chosen?.(placed)}>${content}</span>`;
 }
 
 function children(node: SyntaxNode): SyntaxNode[] {
@@ -83,10 +105,10 @@ function inline(of: Reading, node: SyntaxNode): Shown[] {
   const shown: Shown[] = [];
   let at = node.from;
   for (const child of children(node)) {
-    shown.push(of.text.slice(at, child.from), SIGNS.has(child.name) ? nothing : span(of, child));
+    shown.push(...plain(of, at, child.from), SIGNS.has(child.name) ? nothing : span(of, child));
     at = child.to;
   }
-  shown.push(of.text.slice(at, node.to));
+  shown.push(...plain(of, at, node.to));
   return shown;
 }
 
@@ -94,7 +116,7 @@ function span(of: Reading, node: SyntaxNode): Shown {
   const written = of.text.slice(node.from, node.to);
   switch (node.name) {
     case 'Citation':
-      return citation(of, written);
+      return underlined(of, node.from, node.to, citation(of, written));
     case 'Emphasis':
       return html`<em>${inline(of, node)}</em>`;
     case 'StrongEmphasis':

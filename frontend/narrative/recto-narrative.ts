@@ -43,6 +43,9 @@ export class RectoNarrative extends LitElement {
   @state() private here: Placed | undefined;
   @state() private leading: Placed | undefined;
   @state() private citing: string | undefined;
+  /** What is underlined, and what of it was sought, where it is shown to be read. */
+  @state() private placed: Placed[] = [];
+  @state() private printing = false;
   /** The text as it stands, where it is shown to be read. */
   @state() private text = '';
   @query('.frame') private frame!: HTMLElement;
@@ -55,13 +58,28 @@ export class RectoNarrative extends LitElement {
   #timer = 0;
   #waiting = 0;
 
+  override connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.#print);
+    window.addEventListener('afterprint', this.#print);
+  }
+
+  /** On paper it stands as readers will see it; the editor shows no more than what is in sight. */
+  #print = (event: Event) => {
+    this.printing = event.type === 'beforeprint';
+    this.performUpdate(); // paper doesn't wait
+  };
+
   override disconnectedCallback() {
+    window.removeEventListener('beforeprint', this.#print);
+    window.removeEventListener('afterprint', this.#print);
     this.#flush();
     super.disconnectedCallback();
   }
 
   override focus() {
-    void this.updateComplete.then(() => this.#view?.focus());
+    const read = () => this.renderRoot.querySelector<HTMLElement>('.prose.read');
+    void this.updateComplete.then(() => (this.readOnly ? read() : this.#view)?.focus());
   }
 
   /** Selects code points of the text with this number, where it stands by now. Called by the server. */
@@ -69,10 +87,22 @@ export class RectoNarrative extends LitElement {
     await this.updateComplete;
     const view = this.#view!;
     const [place] = ranges([{ start, end }], this.#then(heard), view.state.doc.toString());
+    if (this.readOnly) return this.#find(place);
     view.focus();
     if (!place) return;
     const selection = { anchor: place.from, head: place.to };
     view.dispatch({ selection, effects: EditorView.scrollIntoView(place.from, { y: 'center' }) });
+  }
+
+  /** Lights a place of a text that is only read. */
+  async #find(place: { from: number; to: number } | undefined) {
+    const reading = this.renderRoot.querySelector<HTMLElement>('.prose.read');
+    reading?.focus();
+    if (!place) return;
+    const mark: Mark = { start: 0, end: 0, kind: 'lit', severity: '', title: '', leads: '', to: '' };
+    this.placed = [{ ...place, mark }, ...this.placed.filter((one) => one.mark.kind !== 'lit')];
+    await this.updateComplete;
+    reading?.querySelector('.mark.lit, .mark.finding')?.scrollIntoView({ block: 'center' });
   }
 
   override render() {
@@ -83,8 +113,8 @@ export class RectoNarrative extends LitElement {
           ${this.#toggle()}
         </div>
         <div class="both">
-          <div class="frame"></div>
-          ${this.#preview()}
+          <div class="frame" ?hidden=${this.readOnly}></div>
+          ${this.readOnly ? this.#reading() : this.#preview()}
         </div>
         <div class="below" id="below">${this.#below()}</div>
       </div>
@@ -100,9 +130,20 @@ export class RectoNarrative extends LitElement {
   }
 
   #preview() {
-    if (!this.#previews.on || this.readOnly) return nothing;
+    if (!this.#previews.on && !this.printing) return nothing;
     return html`<div class="prose" role="group" aria-label=${said('front.narrative.previewOf', 'Preview of {0}', this.label)}>
       ${this.text.trim() ? prose(this.text, this.publications) : html`<p class="none">${said('front.narrative.nothing', 'Nothing written yet')}</p>`}
+    </div>`;
+  }
+
+  /** Who may not write sees it as readers will, with what is underlined. */
+  #reading() {
+    const chosen = (placed: Placed) => {
+      this.here = placed;
+      this.leading = lead([placed]);
+    };
+    return html`<div class="prose read" role="group" aria-labelledby="label" tabindex="0">
+      ${prose(this.text, this.publications, this.placed, chosen)}
     </div>`;
   }
 
@@ -181,7 +222,7 @@ export class RectoNarrative extends LitElement {
   protected override updated(changed: PropertyValues<this>) {
     const view = this.#view!;
     if (changed.has('given')) this.#receive();
-    if (changed.has('marked')) this.#mark();
+    if (changed.has('marked') || changed.has('readOnly')) this.#mark();
     if (changed.has('lit') || changed.has('marked')) this.#light();
     if (changed.has('error') || changed.has('placeholder') || changed.has('readOnly')) {
       view.dispatch({ effects: this.#settings.reconfigure(this.#set()) });
@@ -225,11 +266,12 @@ export class RectoNarrative extends LitElement {
     const now = this.#view!.state.doc.toString();
     const placed = ranges(this.marked.marks, this.#then(this.marked.heard), now);
     this.#view!.dispatch({ effects: setMarks.of(placed) });
+    if (this.readOnly) this.placed = placed;
     this.#look();
   }
 
   #light() {
-    for (const mark of this.frame.querySelectorAll<HTMLElement>('.mark')) {
+    for (const mark of this.renderRoot.querySelectorAll<HTMLElement>('.mark')) {
       mark.classList.toggle('lit', this.lit !== '' && mark.title === this.lit);
     }
   }

@@ -101,7 +101,7 @@ export const style = css`
     text-underline-offset: 0.25em;
   }
   @container (min-width: 62rem) {
-    .both:has(.prose) {
+    .both:has(.frame:not([hidden]) + .prose) {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
   }
@@ -112,9 +112,16 @@ export const style = css`
   :host([aria-invalid-text]) .frame {
     border-color: var(--recto-error);
   }
-  .read .frame {
-    border-color: transparent;
-    background: transparent;
+  .prose.read {
+    max-width: 44rem;
+    min-height: 1.3em;
+    padding-left: 0;
+    border-left: 0;
+  }
+  .prose.read:focus-visible {
+    outline: 2px solid var(--recto-accent);
+    outline-offset: 4px;
+    border-radius: 2px;
   }
   .cm-editor {
     outline: none !important;
@@ -129,15 +136,8 @@ export const style = css`
     box-sizing: border-box;
     caret-color: var(--recto-accent);
   }
-  .read .cm-editor .cm-content {
-    padding: 0;
-    min-height: 0;
-  }
   .cm-editor .cm-line {
     padding: 0 0.6rem;
-  }
-  .read .cm-editor .cm-line {
-    padding: 0;
   }
   .cm-editor .cm-placeholder {
     color: var(--recto-ink-soft);
@@ -288,8 +288,15 @@ export const style = css`
     max-width: 20rem;
   }
   @media print {
+    .frame,
+    .toggle,
+    .prose .none,
     .below {
       display: none;
+    }
+    .prose {
+      padding-left: 0;
+      border-left: 0;
     }
   }
 `;

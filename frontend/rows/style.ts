@@ -20,6 +20,7 @@ export const style = css`
     white-space: nowrap;
   }
   .grid {
+    position: relative;
     display: grid;
     overflow-x: auto;
     border-block: 1px solid var(--recto-line);
@@ -89,6 +90,11 @@ export const style = css`
   .cell .glyph {
     flex: none;
     margin-top: 0.2rem;
+  }
+  /* a number stays where it is as a sign comes to stand before it */
+  :is(.integer, .decimal) > .glyph {
+    position: absolute;
+    left: 0.35rem;
   }
   .error {
     color: var(--recto-error);
@@ -263,6 +269,7 @@ export const style = css`
     visibility: visible;
   }
   @media print {
+    .said button,
     .foot,
     .more {
       display: none;

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,33 @@ class PreviewTest extends WholePage {
         Page third = open(mail, entry, "protein");
         assertThat(field(third, "Function")).isVisible();
         assertThat(preview(third, "Function")).hasCount(0);
+    }
+
+    @Test
+    void whoMayNotWriteReadsItAsReadersWillAndIsLedToItsWords() {
+        Revision entry = cited("PREV3");
+        savedAgain(entry.entryId(), "Said", set("/protein/function", "It is *never* alone [@pmid:11; @pmid:99]."));
+        Page page = open("reviewer@demo", entry, "protein");
+        Locator text = page.getByRole(
+                AriaRole.GROUP, new Page.GetByRoleOptions().setName("Function").setExact(true));
+        assertThat(text).hasText("It is never alone (Puel et al., 1998; PMID 99, not in the bibliography).");
+        assertThat(field(page, "Function")).isHidden();
+        finding(page, "99").getByRole(AriaRole.BUTTON).first().click();
+        assertThat(text).isFocused();
+        assertThat(text.locator(".mark").first()).isInViewport();
+    }
+
+    @Test
+    void onPaperNarrativesStandAsTheyWillBeRead() {
+        Page page = open(someone("Pam"), cited("PREV4"), "protein");
+        assertThat(field(page, "Function")).isVisible();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.evaluate("() => window.dispatchEvent(new Event('beforeprint'))");
+        assertThat(preview(page, "Function")).hasText("Binds interleukin 7 (PMID 9, not in the bibliography).");
+        assertThat(field(page, "Function")).isHidden();
+        assertThat(page.locator(".recto-sheet-bar")).isHidden();
+        page.evaluate("() => window.dispatchEvent(new Event('afterprint'))");
+        assertThat(preview(page, "Function")).hasCount(0);
     }
 
     private static Revision cited(String symbol) {
