@@ -3,8 +3,10 @@ package org.recto.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recto.intake.AtlasCards;
 import org.recto.refdata.Refdata;
@@ -28,6 +30,21 @@ class HeadFindingsTest {
     void aBandThatIsOneIsRight(String band) throws Exception {
         assertThat(findings("Identity\nLocation " + band + "\n", "loc.band-format"))
                 .isEmpty();
+    }
+
+    /** The reference has the example's gene in 5p13.2: papers of before the genome was read mapped genes to bands nearby. */
+    @ParameterizedTest
+    @CsvSource({"5p13.1, WARNING", "5p12, WARNING", "5q13.2, ERROR", "6p13, ERROR"})
+    void anotherBandOfTheArmIsAWarningAndAnyOtherAnError(String band, Severity severity) {
+        assertThat(Rules.check(
+                                ExampleEntry.entry()
+                                        .with(Example.set("/identity/location", Map.of("cytoband", band))),
+                                ExampleRefdata.REFDATA,
+                                RuleSet.standard())
+                        .findings())
+                .filteredOn(finding -> finding.ruleId().equals("loc.band-vs-coords"))
+                .extracting(Finding::severity)
+                .containsExactly(severity);
     }
 
     @Test

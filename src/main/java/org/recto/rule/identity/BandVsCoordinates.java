@@ -29,10 +29,12 @@ import org.recto.rule.Severity;
 
 @About(
         id = "loc.band-vs-coords",
+        version = 2,
         severity = Severity.ERROR,
         title = "The gene's band holds its positions, and is the same wherever it is told.",
         why = "A band from another time or another gene sends whoever reads a karyotype to the wrong place.",
-        source = "UCSC's cytoBand for the assembly named, HGNC's band. A coarser band holds the finer ones within it.")
+        source = "UCSC's cytoBand for the assembly named, HGNC's band. A coarser band holds the finer ones within it. Where no"
+                + " positions tell, another band of the same arm is a warning: older papers mapped to it in good faith.")
 public final class BandVsCoordinates implements Rule {
 
     private static final Path LOCATION = Path.of("/identity/location");
@@ -134,9 +136,11 @@ public final class BandVsCoordinates implements Rule {
                     Objects.requireNonNull(inspection.entry().identity().location());
             Gene first = records.getFirst();
             String right = String.valueOf(first.cytoband());
-            report(inspection, location, first.provenance().source() + " has it in " + right)
+            FindingBuilder finding = report(
+                            inspection, location, first.provenance().source() + " has it in " + right)
                     .working("%s, not %s", right, String.valueOf(location.cytoband()))
                     .fix("Write " + right, new Edit.Set(BandFormat.BAND, EntryJson.text(right)));
+            soften(finding, records.stream().anyMatch(gene -> areOnOneArm(stated, bands(gene))));
         }
         return !isHeld;
     }
@@ -191,6 +195,7 @@ public final class BandVsCoordinates implements Rule {
                 .message("The gene is said to lie in " + stated.band() + " here and in " + other
                         + (field.isEmpty() ? " elsewhere." : " by its location."))
                 .working("%s, %s", stated.band(), other);
+        soften(finding, areOnOneArm(List.of(stated.band()), held));
         if (!field.isEmpty()) {
             finding.at(BandFormat.BAND);
         }
@@ -198,6 +203,17 @@ public final class BandVsCoordinates implements Rule {
         if (isConfirmed && held.size() == 1) {
             finding.fix("Write " + other, narrative.replace(stated.range(), other));
         }
+    }
+
+    /** Before the genome was read a gene was often mapped to a band nearby: no other gene is meant. */
+    private static void soften(FindingBuilder finding, boolean isOnTheArm) {
+        if (isOnTheArm) {
+            finding.as(Severity.WARNING);
+        }
+    }
+
+    private static boolean areOnOneArm(List<CytoBand> stated, List<CytoBand> held) {
+        return stated.stream().anyMatch(band -> held.stream().anyMatch(band::isOnArmOf));
     }
 
     private static boolean meets(List<CytoBand> stated, List<CytoBand> held) {

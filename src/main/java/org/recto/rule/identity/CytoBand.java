@@ -84,6 +84,14 @@ record CytoBand(String chromosome, String first, String last) {
         return chromosome.equals(other.chromosome) && !isBefore(other) && !other.isBefore(this);
     }
 
+    /** Whether both lie on one arm of one chromosome, as far as they say. */
+    boolean isOnArmOf(CytoBand other) {
+        return chromosome.equals(other.chromosome)
+                && first.charAt(0) == last.charAt(0)
+                && first.charAt(0) == other.first.charAt(0)
+                && other.first.charAt(0) == other.last.charAt(0);
+    }
+
     private boolean isBefore(CytoBand other) {
         return highest().compareTo(other.lowest()) < 0;
     }

@@ -71,29 +71,33 @@ record Identified(Set<String> words) {
                         .anyMatch(note -> !Numbers.in(note).isEmpty());
     }
 
-    /** A name, or what identifies a variant, where it stands. */
-    private record Mark(Range range, @Nullable String name) {}
+    /**
+     * A name, or what identifies a variant, where it stands.
+     *
+     * @param isOwn whether it names a variant of the gene's own
+     */
+    private record Mark(Range range, @Nullable String name, boolean isOwn) {}
 
     private static void narrative(Inspection inspection, Set<String> words, Narrative narrative) {
         List<Mark> marks = new ArrayList<>();
         for (Mention.LegacyChange change : narrative.all(Mention.LegacyChange.class)) {
-            marks.add(new Mark(change.range(), change.words()));
+            marks.add(new Mark(change.range(), change.words(), inspection.isOwn(change.whose())));
         }
         for (Mention.Residue residue : narrative.all(Mention.Residue.class)) {
             if (Bases.mayBeLetters(residue.words())) {
-                marks.add(new Mark(residue.range(), residue.words()));
+                marks.add(new Mark(residue.range(), residue.words(), inspection.isOwn(residue.whose())));
             }
         }
         if (marks.isEmpty()) {
             return;
         }
-        narrative.all(Mention.Hgvs.class).forEach(hgvs -> marks.add(new Mark(hgvs.range(), null)));
-        Numbers.in(narrative).forEach(range -> marks.add(new Mark(range, null)));
+        narrative.all(Mention.Hgvs.class).forEach(hgvs -> marks.add(new Mark(hgvs.range(), null, false)));
+        Numbers.in(narrative).forEach(range -> marks.add(new Mark(range, null, false)));
         marks.sort(Comparator.comparingInt(mark -> mark.range().start()));
         for (int i = 0; i < marks.size(); i++) {
             inspection.step();
             String name = marks.get(i).name();
-            if (name != null && (isIdentified(marks, i, 1) || isIdentified(marks, i, -1))) {
+            if (name != null && marks.get(i).isOwn() && (isIdentified(marks, i, 1) || isIdentified(marks, i, -1))) {
                 words.add(bare(name));
             }
         }

@@ -27,7 +27,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "var.no-refseq",
-        version = 3,
+        version = 4,
         severity = Severity.WARNING,
         title = "A variant's position says what it is counted on.",
         why =
@@ -56,6 +56,10 @@ public final class NoRefseq implements Rule {
                 flags(
                         "one of two, where the other has its dbSNP number",
                         set("/gene/note", "Both rs6897932 (+1237 A/G) and +2087 T/C are common.")),
+                flags(
+                        "a name that is identified for another gene alone",
+                        set("/gene/note", "The promoter of JAK2 has -308G>A (rs1800629)."),
+                        set("/protein/note", "The variant -308G>A is common.")),
                 flags("a number alone", set("/gene/note", "The variant +1237 A/G is common.")),
                 flags("a base that is counted from nowhere", set("/gene/note", "The SNP C677T is common.")),
                 flags("genomic positions", set("/gene/note", "Two patients had g.35871190G>A and g.35871300del.")),
