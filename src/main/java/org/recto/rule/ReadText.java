@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ final class ReadText {
     private final String text;
     private final Map<Class<?>, Object> read = new ConcurrentHashMap<>(EXPECTED);
     private volatile @Nullable Prose prose;
+    private volatile @Nullable Map<Class<?>, List<Mention>> byKind;
     private volatile @Nullable CodePoints codePoints;
     private volatile @Nullable String calm;
 
@@ -51,18 +51,18 @@ final class ReadText {
         return known;
     }
 
-    @SuppressWarnings("unchecked") // put there under the mentions' kind
+    @SuppressWarnings("unchecked") // they stand there under their kind
     <M extends Mention> List<M> all(Class<M> kind) {
-        Object known = read.get(kind);
+        Map<Class<?>, List<Mention>> known = byKind;
         if (known == null) {
-            Map<Class<?>, List<Mention>> byKind = new HashMap<>();
-            prose().mentions()
-                    .forEach(mention -> byKind.computeIfAbsent(mention.getClass(), any -> new ArrayList<>())
-                            .add(mention));
-            byKind.forEach((any, mentions) -> read.put(any, List.copyOf(mentions)));
-            known = Objects.requireNonNullElse(read.putIfAbsent(kind, List.of()), List.of());
+            known = new HashMap<>();
+            for (Mention mention : prose().mentions()) {
+                known.computeIfAbsent(mention.getClass(), any -> new ArrayList<>()).add(mention);
+            }
+            known.replaceAll((any, mentions) -> List.copyOf(mentions));
+            byKind = known;
         }
-        return (List<M>) known;
+        return (List<M>) known.getOrDefault(kind, List.of());
     }
 
     /**

@@ -2,22 +2,32 @@ package org.recto.rule.text;
 
 import java.util.Collection;
 
-/** The two letters that each of some words begins with, to see quickly where in a text none of them stands. */
+/** The three letters that each of some words begins with, to see quickly where in a text none of them stands. */
 final class LeadingLetters {
 
     private static final int ASCII = 0x80;
 
-    private final boolean[] pairs = new boolean[ASCII * ASCII];
+    /** By the first two, a bit for each third letter from a to z. */
+    private final int[] thirds = new int[ASCII * ASCII];
 
-    /** @param words of two or more letters, in lower case */
+    /** @param words of three or more letters from a to z */
     LeadingLetters(Collection<String> words) {
-        words.forEach(word -> pairs[word.charAt(0) * ASCII + word.charAt(1)] = true);
+        words.forEach(word -> thirds[word.charAt(0) * ASCII + word.charAt(1)] |= 1 << word.charAt(2) - 'a');
     }
 
     /** Whether one of them may begin here, in capitals or not; letters beyond ASCII may be anything. */
     boolean mayBegin(String text, int index) {
-        int first = Character.toLowerCase(text.charAt(index));
-        int second = index + 1 < text.length() ? Character.toLowerCase(text.charAt(index + 1)) : ' ';
-        return first >= ASCII || second >= ASCII || pairs[first * ASCII + second];
+        int first = letter(text, index);
+        int second = letter(text, index + 1);
+        if (first >= ASCII || second >= ASCII) {
+            return true;
+        }
+        int known = thirds[first * ASCII + second];
+        int third = known == 0 ? ' ' : letter(text, index + 2);
+        return third >= ASCII || third >= 'a' && third <= 'z' && (known >>> third - 'a' & 1) != 0;
+    }
+
+    private static int letter(String text, int index) {
+        return index < text.length() ? Character.toLowerCase(text.charAt(index)) : ' ';
     }
 }

@@ -35,7 +35,8 @@ record Spellings(List<Word> words, boolean namesMarrow, boolean namesStemCells, 
             cells.forEach(part -> PARTS.computeIfAbsent(part.substring(0, 2), any -> new ArrayList<>())
                     .add(part));
         }
-        LEADING = new LeadingLetters(PARTS.keySet());
+        LEADING = new LeadingLetters(
+                PARTS.values().stream().flatMap(List::stream).toList());
     }
 
     /** Behind the part in which spellings differ: "tumorigenic" and "tumor necrosis factor" are British too. */
