@@ -25,10 +25,12 @@ public enum ItemKind {
 
     private final char letter;
     private final String list;
+    private final Path pattern;
 
     ItemKind(char letter, String list) {
         this.letter = letter;
         this.list = list;
+        this.pattern = Path.of(list);
     }
 
     /** The letter that its ids begin with. */
@@ -48,6 +50,6 @@ public enum ItemKind {
 
     /** The kind of item that a list holds, if the path is one of a list of items. */
     public static Optional<ItemKind> in(Path list) {
-        return Arrays.stream(values()).filter(kind -> list.matches(kind.list)).findFirst();
+        return Arrays.stream(values()).filter(kind -> list.matches(kind.pattern)).findFirst();
     }
 }

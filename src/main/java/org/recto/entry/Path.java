@@ -75,7 +75,11 @@ public record Path(List<String> steps) {
 
     /** Whether it fits a pattern whose {@code *} stands for any one step. */
     public boolean matches(String pattern) {
-        List<String> wanted = of(pattern).steps;
+        return matches(of(pattern));
+    }
+
+    boolean matches(Path pattern) {
+        List<String> wanted = pattern.steps;
         if (wanted.size() != steps.size()) {
             return false;
         }

@@ -13,6 +13,11 @@ public final class Data {
 
     /** @param attribute in small letters */
     public static void hand(Element element, String attribute, Object value) {
-        element.setAttribute(attribute, JsonMapper.shared().writeValueAsString(value).intern());
+        element.setAttribute(attribute, text(value));
+    }
+
+    /** What would be handed. */
+    public static String text(Object value) {
+        return JsonMapper.shared().writeValueAsString(value).intern();
     }
 }

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A table whose rows are edited in place, by keyboard first: arrows move, typing or Enter edits, Tab goes on, Enter
@@ -39,7 +41,6 @@ public final class Rows extends Component implements HasSize {
         this.edits = edits;
         this.columns = List.copyOf(columns);
         getElement().setProperty("label", label);
-        Data.hand(getElement(), "columns", this.columns);
         getElement()
                 .addEventListener("rows-edit", event -> heard(event.getEventDetail(RowsEdit.class)))
                 .addEventDetail();
@@ -74,15 +75,22 @@ public final class Rows extends Component implements HasSize {
         send();
     }
 
-    /** Other choices for a column, for instance when another list grew. */
-    public void choices(String key, List<Choice> choices) {
+    /** Other choices for columns, by their keys, for instance when another list grew. */
+    public void choices(Map<String, List<Choice>> choices) {
         var changed = columns.stream()
-                .map(column -> column.key().equals(key) ? column.choices(choices) : column)
+                .map(column -> column.choices(choices.getOrDefault(column.key(), column.choices())))
                 .toList();
         if (!changed.equals(columns)) {
             columns = changed;
-            Data.hand(getElement(), "columns", columns);
+            if (isAttached()) {
+                sendColumns();
+            }
         }
+    }
+
+    /** They are much, with their choices, and nobody needs them here as the browser has them. */
+    private void sendColumns() {
+        getElement().executeJs("this.columns = $0", (JsonNode) JsonMapper.shared().valueToTree(columns));
     }
 
     /** Brings a cell into view and puts the cursor there. */
@@ -113,6 +121,7 @@ public final class Rows extends Component implements HasSize {
     /** A new element in the browser knows nothing of what was edited in the one before it. */
     @Override
     protected void onAttach(AttachEvent event) {
+        sendColumns();
         send();
     }
 

@@ -1,7 +1,9 @@
 package org.recto.workbench.entry.form;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +100,17 @@ public record Cell(
     /** Whether a cell's text says what is stored, be it in another spelling. */
     boolean says(String text, JsonNode item) {
         return made == null && codec.says(text, of(Path.ROOT).in(item));
+    }
+
+    /** The choices of those cells that offer other items of the entry, by key. */
+    static Map<String, List<Choice>> choices(List<Cell> cells, Now now) {
+        Map<String, List<Choice>> all = new HashMap<>();
+        for (Cell cell : cells) {
+            if (cell.choices != null) {
+                all.put(cell.key(), cell.choices.apply(now));
+            }
+        }
+        return all;
     }
 
     String key() {

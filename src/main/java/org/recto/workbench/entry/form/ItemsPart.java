@@ -72,11 +72,7 @@ public final class ItemsPart extends Div implements Part {
     @Override
     public void show(Now now) {
         rows.setReadOnly(now.readOnly());
-        for (Cell cell : cells) {
-            if (cell.choices() != null) {
-                rows.choices(cell.key(), cell.choices().apply(now));
-            }
-        }
+        rows.choices(Cell.choices(cells, now));
         rows.show(Sheet.rows(now, list, cells, rows.rows()));
         List<CellMark> nowMarks = Sheet.marks(now, list, cells);
         if (!nowMarks.equals(marks)) {

@@ -60,11 +60,7 @@ public final class ValuesPart extends Div implements Part {
     @Override
     public void show(Now now) {
         rows.setReadOnly(now.readOnly());
-        for (Cell cell : cells) {
-            if (cell.choices() != null) {
-                rows.choices(cell.key(), cell.choices().apply(now));
-            }
-        }
+        rows.choices(Cell.choices(cells, now));
         JsonNode stored = now.at(list);
         if (!written(rows.rows()).equals(stored == null ? JsonNodeFactory.instance.arrayNode() : stored)) {
             rows.show(read(stored));

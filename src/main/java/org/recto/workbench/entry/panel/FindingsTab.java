@@ -16,6 +16,7 @@ import org.recto.workbench.entry.edit.Editing;
 import org.recto.workbench.entry.edit.Now;
 import org.recto.workbench.entry.edit.Remark;
 import org.recto.workbench.entry.section.EntrySection;
+import org.recto.workbench.parts.Data;
 import org.recto.workbench.words.Words;
 
 /** Everything that is said of the entry: of the open section first, worst first; each leads to its place. */
@@ -23,7 +24,7 @@ final class FindingsTab extends Div {
 
     private record Act(String key, String act, int fix) {}
 
-    private record Card(Remark remark, Told told) {}
+    private record Card(Remark remark, String told) {}
 
     private final transient Editing editing;
     private final transient Waiving waiving;
@@ -53,10 +54,10 @@ final class FindingsTab extends Div {
     }
 
     /** What a card says stays while the same is said of the same values, wherever in a text they are by now. */
-    private Told told(Remark remark) {
+    private String told(Remark remark) {
         Card known = cards.get(remark.key());
         if (known == null || !known.remark().equals(remark.at(known.remark().start(), known.remark().end()))) {
-            known = new Card(remark, Told.of(remark, editing.now(), waiving.isOpen()));
+            known = new Card(remark, Data.text(Told.of(remark, editing.now(), waiving.isOpen())));
             cards.put(remark.key(), known);
         }
         return known.told();

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.recto.entry.Path;
 import org.recto.workbench.entry.edit.Now;
 import org.recto.workbench.entry.edit.Remark;
-import org.recto.workbench.parts.Data;
 import org.recto.workbench.parts.changes.PathWords;
 import org.recto.workbench.words.Words;
 
@@ -18,7 +17,7 @@ import org.recto.workbench.words.Words;
 @JsModule("./entry/recto-remark.ts")
 final class RemarkCard extends Component implements HasStyle {
 
-    private transient @Nullable Told told;
+    private transient @Nullable String told;
 
     RemarkCard() {
         getElement()
@@ -29,18 +28,18 @@ final class RemarkCard extends Component implements HasStyle {
     /**
      * Has it stand out where the last edit brought it, and keep its room where the last edit settled it.
      *
-     * @param what it says, {@code null} for the same as before
+     * @param what it says, {@link Told} as JSON, {@code null} for the same as before
      */
-    void show(Remark remark, @Nullable Told what, Now now, boolean settled) {
+    void show(Remark remark, @Nullable String what, Now now, boolean settled) {
         if (what != null && what != told) {
             told = what;
-            Data.hand(getElement(), "told", what);
+            getElement().setAttribute("told", what);
         }
         setClassName("news", now.news().contains(remark.key()));
         setClassName("recto-remark", !settled);
         setClassName("recto-settled", settled);
         getElement()
-                .setAttribute("place", PathWords.of(remark.place(), now.tree()))
+                .setAttribute("place", now.once("at " + remark.place(), () -> PathWords.of(remark.place(), now.tree())))
                 .setAttribute(
                         "data-about", remark.paths().stream().map(Path::toString).collect(Collectors.joining(" ")))
                 .setAttribute("data-says", remark.message());

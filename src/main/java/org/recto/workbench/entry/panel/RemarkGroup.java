@@ -27,7 +27,7 @@ final class RemarkGroup extends Div {
     private static final int FEW = 3;
 
     private final transient Steady steady = new Steady();
-    private final transient Function<Remark, Told> telling;
+    private final transient Function<Remark, String> telling;
     private final H3 heading = new H3();
     private final Paragraph nothing = new Paragraph();
     private final UnorderedList list = new UnorderedList();
@@ -36,7 +36,7 @@ final class RemarkGroup extends Div {
     private final transient Set<String> folded = new HashSet<>();
 
     /** @param telling what the card of a remark says */
-    RemarkGroup(Function<Remark, Told> telling) {
+    RemarkGroup(Function<Remark, String> telling) {
         this.telling = telling;
         addClassName("recto-remark-group");
         nothing.addClassNames("recto-soft", "quiet");
