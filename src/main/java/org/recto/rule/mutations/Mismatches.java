@@ -25,6 +25,7 @@ final class Mismatches {
     private final Set<String> obstacles = new LinkedHashSet<>();
     private final Set<Residue> fitting = new HashSet<>();
     private int compared;
+    private @Nullable Integer longest; // of the products that the gene may have
 
     private Mismatches(Inspection inspection) {
         this.inspection = inspection;
@@ -200,8 +201,10 @@ final class Mismatches {
 
     /** Whether the gene has a product so long; a stop stands directly behind the last residue. */
     private boolean isWithin(Residue residue) {
-        int behind = residue.aminoAcid() == AminoAcid.TER ? 1 : 0;
-        return inspection.yardstick().lengthsOfGene().stream()
-                .anyMatch(length -> residue.position() <= length + behind);
+        if (longest == null) {
+            longest = inspection.yardstick().lengthsOfGene().stream().reduce(0, Math::max);
+        }
+        int behind = residue.aminoAcid() == AminoAcid.TER && longest > 0 ? 1 : 0;
+        return residue.position() <= longest + behind;
     }
 }

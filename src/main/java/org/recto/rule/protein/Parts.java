@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Feature;
 import org.recto.hgvs.Span;
@@ -21,7 +22,11 @@ public final class Parts {
 
     /** The sequences that the entry may count on; none where reference data hold none. */
     public static List<ProteinSequence> sequences(Inspection inspection) {
-        return inspection.yardstick().measures(null).stream()
+        List<Measure> measures = inspection.yardstick().measures(null);
+        if (measures.size() == 1) { // nothing to tell apart, which takes reading the whole of them
+            return Stream.ofNullable(measures.getFirst().sequence()).toList();
+        }
+        return measures.stream()
                 .map(Measure::sequence)
                 .filter(Objects::nonNull)
                 .distinct()
