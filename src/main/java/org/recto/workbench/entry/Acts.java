@@ -72,8 +72,8 @@ class Acts {
             reopen.accept(Links.entry(saved.accession()));
             Notices.done(Words.say("entry.save.done", saved.number()));
             return "";
-        } catch (NotSaved | DraftGone refusal) {
-            return Objects.requireNonNullElse(refusal.getMessage(), Words.say("entry.save.failed"));
+        } catch (NotSaved | DraftGone | IllegalArgumentException refusal) {
+            return refusal.getMessage() == null ? Words.say("entry.save.failed") : Words.heard(refusal.getMessage());
         } catch (StaleRevision stale) {
             merging.ask(person, editing, stale.overtaken(), Map.of());
             return "";

@@ -70,10 +70,14 @@ class PageStringsTest extends Samples {
             bean(Drafts.class).edit(curator(), draft, List.of(set("/protein/length", 50 + n)));
             dialogs(curator, "entries/" + entry.accession(), press("Save revision…"), TRIED.subList(n, n + 1));
         }
-        dialogs(curator, "entries/" + entry.accession() + "/protein", page -> page.getByRole(
-                        AriaRole.BUTTON, containing("Waive…"))
-                .first()
-                .click());
+        // the third is taken, and then there is nothing more to waive
+        dialogs(
+                curator,
+                "entries/" + entry.accession() + "/protein",
+                page -> page.getByRole(AriaRole.BUTTON, containing("Waive…"))
+                        .first()
+                        .click(),
+                TRIED.subList(0, 3));
         assertThat(wrong).isEmpty();
         assertThat(reached).hasSizeGreaterThan(8);
     }
