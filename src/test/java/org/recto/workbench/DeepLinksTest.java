@@ -1,0 +1,96 @@
+package org.recto.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.recto.entry.Path;
+import org.recto.review.Reviews;
+import org.recto.revision.Revision;
+
+/** An address leads to the same thing again: when it is passed on, gone back to, or loaded once more. */
+class DeepLinksTest extends Samples {
+
+    private static final String ANSWERED =
+            "() => Object.values(window.Vaadin.Flow.clients ?? {}).every(client => !client.isActive?.())";
+
+    /** What a page says and holds, shadow trees included, and where one is in it. */
+    private static final String SAID = """
+            () => {
+              const said = [location.pathname + location.search];
+              const walk = (node) => {
+                if (node.nodeType === Node.TEXT_NODE) said.push(node.data.trim());
+                if (node.hidden || ['SCRIPT', 'STYLE', 'TEMPLATE'].includes(node.nodeName)) return;
+                if (node instanceof Element) {
+                  if (node.matches('input, textarea')) said.push(`${node.type} ${node.value} ${node.checked}`);
+                  for (const name of ['aria-pressed', 'aria-selected', 'aria-current', 'open']) said.push(node.getAttribute(name) ?? '');
+                  if (node.shadowRoot) walk(node.shadowRoot);
+                }
+                node.childNodes.forEach(walk);
+              };
+              walk(document.querySelector('main'));
+              return said.filter((one) => one !== '').join('\\n').replace(/\\d+ (seconds?|minutes?) ago|just now/g, 'ago');
+            }
+            """;
+
+    @Test
+    void anAddressLeadsBackToWhatItShowed() {
+        Revision entry = reviewed("DEEP1");
+        String here = "entries/" + entry.accession();
+        Page page = signIn("reviewer@demo");
+        List<String> other = new ArrayList<>();
+        for (String path : List.of(
+                here + "/protein?at=%2Fprotein%2Ffeatures%2Ff2%2Fend",
+                here + "/mutations?at=%2Fmutations%2Fvariants%2Fv1",
+                here + "/history?from=1&to=2",
+                here + "/history/search?text=counted",
+                here + "/revisions/2/protein",
+                here + "/review?since=1",
+                "history?text=counted",
+                "corpus",
+                "releases",
+                "rules/prot.domain-tiling")) {
+            page.navigate(url(path));
+            String first = said(page);
+            page.navigate(url("notices"));
+            said(page);
+            page.goBack();
+            if (!said(page).equals(first)) {
+                other.add("back at " + path + ":\n" + first + "\n--- became ---\n" + said(page));
+            }
+            page.reload();
+            if (!said(page).equals(first)) {
+                other.add("reloaded " + path + ":\n" + first + "\n--- became ---\n" + said(page));
+            }
+        }
+        assertThat(other).isEmpty();
+    }
+
+    @Test
+    void anItemsAddressPutsTheCursorThere() {
+        Revision entry = complete("DEEP2");
+        Page page = signIn("curator@demo");
+        page.navigate(url("entries/" + entry.accession() + "/protein?at=%2Fprotein%2Ffunction"));
+        page.waitForFunction("() => document.activeElement?.localName === 'recto-narrative'");
+        page.reload();
+        page.waitForFunction("() => document.activeElement?.localName === 'recto-narrative'");
+    }
+
+    private static String said(Page page) {
+        page.locator("main h1").first().waitFor();
+        page.waitForFunction(ANSWERED);
+        page.waitForTimeout(300);
+        page.waitForFunction(ANSWERED);
+        return (String) page.evaluate(SAID);
+    }
+
+    private static Revision reviewed(String symbol) {
+        Revision first = complete(symbol);
+        savedAgain(first.entryId(), "Counted again", set("/protein/length", 120));
+        long round = bean(Reviews.class).submit(curator(), first.entryId(), 2).id();
+        bean(Reviews.class).comment(person("reviewer@demo"), round, Path.of("/protein/function"), null, "Sure?");
+        return first;
+    }
+}
