@@ -50,6 +50,8 @@ public enum ItemKind {
 
     /** The kind of item that a list holds, if the path is one of a list of items. */
     public static Optional<ItemKind> in(Path list) {
-        return Arrays.stream(values()).filter(kind -> list.matches(kind.pattern)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> list.matches(kind.pattern))
+                .findFirst();
     }
 }

@@ -39,9 +39,11 @@ public final class Sections {
      * @throws UnreadableEntry where they make none
      */
     public static Entry join(@Nullable String accession, List<Section> sections) {
-        return SectionValues.join(accession, sections.stream()
-                .map(section -> SectionValues.read(section.kind(), section.body()))
-                .toList());
+        return SectionValues.join(
+                accession,
+                sections.stream()
+                        .map(section -> SectionValues.read(section.kind(), section.body()))
+                        .toList());
     }
 
     /**

@@ -18,34 +18,31 @@ public class Preferences {
     /** What the person chose. */
     public Set<Preference> of(Person person) {
         person.must(Role.values());
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select name
                 from preference
                 where account_id = :person
-                """)
-                .param("person", person.id())
-                .query(String.class)
+                """).param("person", person.id()).query((row, number) -> Preference.valueOf(row.getString("name")))
                 .list()
                 .stream()
-                .map(Preference::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Notes the person's own choice. */
     public void choose(Person person, Preference preference, boolean yes) {
         person.must(Role.values());
-        String sql = yes
-                ? """
+        String sql = yes ? """
                 insert into preference (account_id, name)
                 values (:person, :name)
                 on conflict do nothing
-                """
-                : """
+                """ : """
                 delete from preference
                 where account_id = :person
                   and name = :name
                 """;
-        jdbc.sql(sql).param("person", person.id()).param("name", preference.name()).update();
+        jdbc.sql(sql)
+                .param("person", person.id())
+                .param("name", preference.name())
+                .update();
     }
 }

@@ -85,7 +85,8 @@ final class ExonCounts {
     private boolean isBehindExons(int number) {
         int exons = sentence.is(number - 1, "with") || !sentence.at(number - 1).isWord() ? number - 2 : number - 1;
         exons -= sentence.at(exons).is(',') ? 1 : 0;
-        boolean isCounted = sentence.is(exons, "exons") && sentence.at(exons - 1).count() > 0;
+        boolean isCounted =
+                sentence.is(exons, "exons") && sentence.at(exons - 1).count() > 0;
         return isCounted && gene.has(exons - 1, exons + 1);
     }
 

@@ -177,9 +177,7 @@ final class GeneNames {
     private boolean isPart(int index) {
         Token token = sentence.at(index);
         boolean isShort = token.text().length() <= 4;
-        return isShort
-                && token.residue() == null
-                && (token.isNumber() || token.isWord() && !isLowerCase(token.text()));
+        return isShort && token.residue() == null && (token.isNumber() || token.isWord() && !isLowerCase(token.text()));
     }
 
     private static boolean isLowerCase(String text) {

@@ -32,7 +32,7 @@ final class Places {
                 if (positions != null && isGenomic == null) {
                     isGenomic = Assemblies.isGenomic(sentence);
                 }
-                mention = positions != null && isGenomic ? positions : null;
+                mention = Boolean.TRUE.equals(isGenomic) ? positions : null;
             }
             if (mention != null) {
                 found.add(mention);

@@ -136,7 +136,18 @@ final class SubjectNouns {
                     RELATED,
                     TRANSCRIPTS,
                     OTHERS,
-                    Set.of("ectodomain", "peptide", "sequence", "orf", "cds", "frame", "isoform", "form", "gene", "locus", "exon"))
+                    Set.of(
+                            "ectodomain",
+                            "peptide",
+                            "sequence",
+                            "orf",
+                            "cds",
+                            "frame",
+                            "isoform",
+                            "form",
+                            "gene",
+                            "locus",
+                            "exon"))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -10,10 +10,9 @@ public final class ReleaseDropped extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     ReleaseDropped(List<Provenance> gone) {
-        super(
-                (gone.size() == 1
-                                ? "%s was dropped since, so the check can't be made again as it was. Load it once more to do so."
-                                : "%s were dropped since, so the check can't be made again as it was. Load them once more to do so.")
-                        .formatted(gone.stream().map(Provenance::toString).collect(Collectors.joining(" and "))));
+        super((gone.size() == 1
+                        ? "%s was dropped since, so the check can't be made again as it was. Load it once more to do so."
+                        : "%s were dropped since, so the check can't be made again as it was. Load them once more to do so.")
+                .formatted(gone.stream().map(Provenance::toString).collect(Collectors.joining(" and "))));
     }
 }

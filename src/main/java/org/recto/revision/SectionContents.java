@@ -76,8 +76,8 @@ class SectionContents {
     private static Value value(SectionHash section, Map<String, Known> found) {
         Known content = found.get(section.hash());
         if (content == null) {
-            throw new IllegalStateException(
-                    "The content of " + section.key() + " (SHA-256 " + section.hash() + ") is missing: ask ./recto doctor");
+            throw new IllegalStateException("The content of " + section.key() + " (SHA-256 " + section.hash()
+                    + ") is missing: ask ./recto doctor");
         }
         return content.value();
     }
@@ -88,13 +88,10 @@ class SectionContents {
                 select encode(c.hash, 'hex') as hash, c.kind, c.body
                 from unnest(:hashes) as asked (hash)
                 join section_content c on c.hash = decode(asked.hash, 'hex')
-                """)
-                .param("hashes", hashes.toArray(String[]::new))
-                .query(row -> {
-                    String body = row.getString("body");
-                    read.put(row.getString("hash"), new Known(
-                            SectionValues.read(row.getString("kind"), body), body.length()));
-                });
+                """).param("hashes", hashes.toArray(String[]::new)).query(row -> {
+            String body = row.getString("body");
+            read.put(row.getString("hash"), new Known(SectionValues.read(row.getString("kind"), body), body.length()));
+        });
         return read;
     }
 

@@ -101,8 +101,7 @@ public final class Narrative {
      */
     public <T> T derived(Class<T> kind, Function<String, T> derivation) {
         Known derived = known.get(kind);
-        return kind.cast(
-                derived == null ? know(kind, new Input.DerivedOf<>(path, kind, derivation)) : read(derived));
+        return kind.cast(derived == null ? know(kind, new Input.DerivedOf<>(path, kind, derivation)) : read(derived));
     }
 
     /** Stands for an edit that would hold too much; no fix is made of it. */

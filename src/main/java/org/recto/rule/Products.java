@@ -7,11 +7,7 @@ import org.recto.entry.Isoform;
 import org.recto.entry.Transcript;
 
 /** What an entry says of its gene's transcripts and proteins, and so what its positions are counted on. */
-record Products(
-        String symbol,
-        @Nullable String hgncId,
-        List<Transcript> transcripts,
-        List<Isoform> isoforms) {
+record Products(String symbol, @Nullable String hgncId, List<Transcript> transcripts, List<Isoform> isoforms) {
 
     static Products of(Entry entry) {
         return new Products(

@@ -125,8 +125,7 @@ public final class QuickPattern {
     private boolean mayBegin(String text, int index) {
         char first = text.charAt(index);
         if (first >= ASCII) {
-            boolean isWithinPair =
-                    index > 0 && Character.isSurrogatePair(text.charAt(index - 1), first);
+            boolean isWithinPair = index > 0 && Character.isSurrogatePair(text.charAt(index - 1), first);
             return beyondAscii && !isWithinPair;
         }
         boolean[] seconds = leads[first];
@@ -157,7 +156,8 @@ public final class QuickPattern {
     private static char[] bothCases(char c) {
         String letter = String.valueOf(c);
         return new char[] {
-            letter.toLowerCase(Locale.ROOT).charAt(0), letter.toUpperCase(Locale.ROOT).charAt(0)
+            letter.toLowerCase(Locale.ROOT).charAt(0),
+            letter.toUpperCase(Locale.ROOT).charAt(0)
         };
     }
 

@@ -57,7 +57,8 @@ final class ReadText {
         if (known == null) {
             known = new HashMap<>();
             for (Mention mention : prose().mentions()) {
-                known.computeIfAbsent(mention.getClass(), any -> new ArrayList<>()).add(mention);
+                known.computeIfAbsent(mention.getClass(), any -> new ArrayList<>())
+                        .add(mention);
             }
             known.replaceAll((any, mentions) -> List.copyOf(mentions));
             byKind = known;

@@ -47,7 +47,8 @@ public final class Stretches {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean isGap = c == '\n' && gap.region(i, text.length()).lookingAt();
-            boolean isStop = atStops && isStop(c) && stop.region(i, text.length()).lookingAt();
+            boolean isStop =
+                    atStops && isStop(c) && stop.region(i, text.length()).lookingAt();
             if (isGap || isStop) {
                 if (i > from) {
                     parts.add(new Stretch(from, isStop ? i + 1 : i));

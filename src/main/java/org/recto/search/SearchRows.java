@@ -83,13 +83,15 @@ class SearchRows {
                 left join findable f on f.entry_id = p.id and f.revision = p.revision
                 left join draft d on d.entry_id = p.id and d.curator_id = :person and d.ended is null
                 order by place
-                """.formatted(order(question.sort()), filter)).params(values).query(row -> {
-            if (row.getLong("place") == 0) {
-                patterns.put(row.getLong("marks"), row.getInt("entries"));
-            } else {
-                page.add(summary(row));
-            }
-        });
+                """.formatted(order(question.sort()), filter))
+                .params(values)
+                .query(row -> {
+                    if (row.getLong("place") == 0) {
+                        patterns.put(row.getLong("marks"), row.getInt("entries"));
+                    } else {
+                        page.add(summary(row));
+                    }
+                });
         return new Found(patterns, page);
     }
 

@@ -38,9 +38,8 @@ public enum AminoAcid {
     TER('*', "Ter", "stop");
 
     private static final List<Optional<AminoAcid>> BY_LETTER = IntStream.rangeClosed(0, 'Z')
-            .mapToObj(letter -> Arrays.stream(values())
-                    .filter(any -> any.letter == letter)
-                    .findFirst())
+            .mapToObj(letter ->
+                    Arrays.stream(values()).filter(any -> any.letter == letter).findFirst())
             .toList();
     private static final Map<String, AminoAcid> BY_CODE = Arrays.stream(values())
             .collect(Collectors.toUnmodifiableMap(any -> any.code.toLowerCase(Locale.ROOT), any -> any));

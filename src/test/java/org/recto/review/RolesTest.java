@@ -106,7 +106,10 @@ class RolesTest extends WithDatabase {
         Set<Role> commenters = Set.of(CURATOR, REVIEWER, EDITOR);
         Set<Role> seers = Set.of(CURATOR, REVIEWER, EDITOR, ADMINISTRATOR);
         return Stream.of(
-                useCase("read preferences", everyone, p -> bean(Preferences.class).of(p)),
+                useCase(
+                        "read preferences",
+                        everyone,
+                        p -> bean(Preferences.class).of(p)),
                 useCase(
                         "choose a preference",
                         everyone,

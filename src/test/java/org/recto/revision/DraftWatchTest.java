@@ -42,10 +42,14 @@ class DraftWatchTest extends WithDatabase {
         long begun = drafts.begin(ada, Entry.begin("WATCHED" + UUID.randomUUID()), null)
                 .id();
         revision = bean(Revisions.class).save(ada, begun, "First words.");
-        window = watch.watch(ada, revision.entryId(), (one, version) -> {
-            told.add(version);
-            one.shows(version);
-        }, () -> ended++);
+        window = watch.watch(
+                ada,
+                revision.entryId(),
+                (one, version) -> {
+                    told.add(version);
+                    one.shows(version);
+                },
+                () -> ended++);
     }
 
     private void edit(Person person, int length) {

@@ -37,8 +37,7 @@ class HeadFindingsTest {
     @CsvSource({"5p13.1, WARNING", "5p12, WARNING", "5q13.2, ERROR", "6p13, ERROR"})
     void anotherBandOfTheArmIsAWarningAndAnyOtherAnError(String band, Severity severity) {
         assertThat(Rules.check(
-                                ExampleEntry.entry()
-                                        .with(Example.set("/identity/location", Map.of("cytoband", band))),
+                                ExampleEntry.entry().with(Example.set("/identity/location", Map.of("cytoband", band))),
                                 ExampleRefdata.REFDATA,
                                 RuleSet.standard())
                         .findings())

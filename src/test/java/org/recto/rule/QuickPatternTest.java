@@ -15,8 +15,35 @@ import org.recto.rule.Stretches.Stretch;
 class QuickPatternTest {
 
     private static final List<String> PIECES = List.of(
-            "no", "not", "No", "unlike", "like", "e.g.", "e.g", "cell lines of", "x", "5", "_", "\u00e9", "\u0301", "(", "-", " ",
-            " ", ".", ". ", "? A", "et al. A", "cf. B", "\n", "\n\n", "\n \n", "A", "\ud83d\ude00", "NM_12", "[3");
+            "no",
+            "not",
+            "No",
+            "unlike",
+            "like",
+            "e.g.",
+            "e.g",
+            "cell lines of",
+            "x",
+            "5",
+            "_",
+            "\u00e9",
+            "\u0301",
+            "(",
+            "-",
+            " ",
+            " ",
+            ".",
+            ". ",
+            "? A",
+            "et al. A",
+            "cf. B",
+            "\n",
+            "\n\n",
+            "\n \n",
+            "A",
+            "\ud83d\ude00",
+            "NM_12",
+            "[3");
 
     @Test
     void wordsAreFoundWhereThePatternFindsThem() {
@@ -43,8 +70,8 @@ class QuickPatternTest {
 
     @Test
     void sentencesAndParagraphsAreThoseOfThePatternsTheyStandFor() {
-        Pattern sentence = Pattern.compile(
-                "(?:(?!\\n\\s*\\n|(?<!\\b(?:al|e\\.g|i\\.e|vs|cf))[.!?]\\s+\\p{Lu})[\\s\\S])++[.!?]?");
+        Pattern sentence =
+                Pattern.compile("(?:(?!\\n\\s*\\n|(?<!\\b(?:al|e\\.g|i\\.e|vs|cf))[.!?]\\s+\\p{Lu})[\\s\\S])++[.!?]?");
         Pattern paragraph = Pattern.compile("(?:(?!\\n\\s*\\n)[\\s\\S])++");
         for (String text : texts()) {
             assertThat(Stretches.sentences(text)).as(text).isEqualTo(found(sentence.matcher(text)));

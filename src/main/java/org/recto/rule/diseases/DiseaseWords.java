@@ -69,7 +69,6 @@ final class DiseaseWords {
     }
 
     boolean mayBegin(int word) {
-        return DiseaseTerms.LIST.mayBegin(text, start(word), end(word))
-                && DiseaseTerms.LIST.isFirstWord(folded(word));
+        return DiseaseTerms.LIST.mayBegin(text, start(word), end(word)) && DiseaseTerms.LIST.isFirstWord(folded(word));
     }
 }

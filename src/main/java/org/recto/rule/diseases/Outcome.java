@@ -82,8 +82,8 @@ record Outcome(int start, int end, String measure, Effect effect, boolean isLess
     private static final int NEAR = 30;
 
     /** In these the two sides of a comparison stand in one sentence, or another gene decides. */
-    private static final QuickPattern MIXED = QuickPattern.words(
-            "whereas|while|but|however|than|compared|in contrast|although|unlike|conversely|except");
+    private static final QuickPattern MIXED =
+            QuickPattern.words("whereas|while|but|however|than|compared|in contrast|although|unlike|conversely|except");
 
     static Outcomes in(String text) {
         List<Outcome> found = new ArrayList<>();

@@ -62,17 +62,17 @@ final class Positions {
     /** A description with a reference of its own hangs on that. */
     private void variant(Variant variant) {
         Path at = Path.of("/mutations/variants").then(variant.id());
-        if (isOf("cnr", variant.hgvsDna())) {
-            field(variant.hgvsDna(), false, at.then("hgvsDna"));
+        String dna = variant.hgvsDna();
+        if (dna != null && isOf("cnr", dna)) {
+            field(dna, false, at.then("hgvsDna"));
         }
         if (variant.hgvsProtein() != null && variant.hgvsProtein().startsWith("p.")) {
             field(variant.hgvsProtein(), true, at.then("hgvsProtein"));
         }
     }
 
-    private static boolean isOf(String types, @Nullable String description) {
-        return description != null
-                && description.length() > 1
+    private static boolean isOf(String types, String description) {
+        return description.length() > 1
                 && description.charAt(1) == '.'
                 && types.indexOf(description.charAt(0)) >= 0;
     }

@@ -38,9 +38,7 @@ public final class VersionMissing implements Rule {
 
     private static final int MOST_SHOWN = 4;
     private static final QuickPattern NAMED = QuickPattern.at(
-            "NXEL",
-            "MRN",
-            "\\b(?:([NX][MR]_[0-9]{6,9}|ENST[0-9]{11})(\\.[0-9]{1,3})?|(LRG_[0-9]{1,4}t[0-9]{1,2}))\\b");
+            "NXEL", "MRN", "\\b(?:([NX][MR]_[0-9]{6,9}|ENST[0-9]{11})(\\.[0-9]{1,3})?|(LRG_[0-9]{1,4}t[0-9]{1,2}))\\b");
 
     @Override
     public List<Example> examples() {

@@ -33,8 +33,9 @@ import org.recto.rule.Severity;
         severity = Severity.ERROR,
         title = "The gene's band holds its positions, and is the same wherever it is told.",
         why = "A band from another time or another gene sends whoever reads a karyotype to the wrong place.",
-        source = "UCSC's cytoBand for the assembly named, HGNC's band. A coarser band holds the finer ones within it. Where no"
-                + " positions tell, another band of the same arm is a warning: older papers mapped to it in good faith.")
+        source =
+                "UCSC's cytoBand for the assembly named, HGNC's band. A coarser band holds the finer ones within it. Where no"
+                        + " positions tell, another band of the same arm is a warning: older papers mapped to it in good faith.")
 public final class BandVsCoordinates implements Rule {
 
     private static final Path LOCATION = Path.of("/identity/location");

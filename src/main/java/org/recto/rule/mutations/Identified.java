@@ -48,9 +48,7 @@ record Identified(Set<String> words) {
         for (Variant variant : ProteinReading.variants(inspection)) {
             inspection.step();
             String stated = variant.asStated() == null ? "" : variant.asStated().strip();
-            if (Descriptions.isDescribed(variant)
-                    || isIn(stated)
-                    || isInNote(variant, inspection)) {
+            if (Descriptions.isDescribed(variant) || isIn(stated) || isInNote(variant, inspection)) {
                 words.add(bare(stated));
                 ReadValues.prose(stated)
                         .all(Mention.LegacyChange.class)

@@ -97,7 +97,8 @@ public final class ZygosityInheritance implements Rule {
         List<Inheritance> told = Stream.concat(
                         Stream.of(Inheritance.in(disease.name() == null ? "" : disease.name())),
                         inspection
-                                .narratives(Path.of("/diseases").then(disease.id()).toString())
+                                .narratives(
+                                        Path.of("/diseases").then(disease.id()).toString())
                                 .stream()
                                 .map(narrative -> narrative.derived(Inheritance.class, Inheritance::in)))
                 .toList();

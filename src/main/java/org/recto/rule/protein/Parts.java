@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Feature;
 import org.recto.hgvs.Span;
@@ -24,7 +23,8 @@ public final class Parts {
     public static List<ProteinSequence> sequences(Inspection inspection) {
         List<Measure> measures = inspection.yardstick().measures(null);
         if (measures.size() == 1) { // nothing to tell apart, which takes reading the whole of them
-            return Stream.ofNullable(measures.getFirst().sequence()).toList();
+            ProteinSequence only = measures.getFirst().sequence();
+            return only == null ? List.of() : List.of(only);
         }
         return measures.stream()
                 .map(Measure::sequence)

@@ -46,8 +46,9 @@ record Frequency(
     private static final Pattern PERCENT = Pattern.compile(
             "(?<![\\d.,\\p{L}])(\\d{1,3}(?:\\.\\d+)?)(?: ?%?(?:-|\u2013| to )(\\d{1,3}(?:\\.\\d+)?))? ?%");
 
-    private static final QuickPattern EVENT = QuickPattern.words("mutat\\w+|delet\\w+|amplif\\w+|rearrang\\w+|translocat\\w+"
-            + "|overexpress\\w+|hypermethylat\\w+|methylat\\w+|fusions?");
+    private static final QuickPattern EVENT =
+            QuickPattern.words("mutat\\w+|delet\\w+|amplif\\w+|rearrang\\w+|translocat\\w+"
+                    + "|overexpress\\w+|hypermethylat\\w+|methylat\\w+|fusions?");
 
     /** Bounds and comparisons have no figure of their own. */
     private static final QuickPattern OPEN = QuickPattern.words(

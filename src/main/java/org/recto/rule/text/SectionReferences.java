@@ -26,8 +26,19 @@ record SectionReferences(List<Reference> all) {
     private static final String NAME = "[\"'\u201c\u2018*_\\\\]{0,3}(" + NAMES + ")[\"'\u201d\u2019*_\\\\]{0,3}";
 
     private static final String VERB = "see|cf\\.?|refer to|"
-            + Stream.of("described", "detailed", "discussed", "mentioned", "listed", "given", "shown", "presented", "reported",
-                            "summari[sz]ed", "explained", "reviewed")
+            + Stream.of(
+                            "described",
+                            "detailed",
+                            "discussed",
+                            "mentioned",
+                            "listed",
+                            "given",
+                            "shown",
+                            "presented",
+                            "reported",
+                            "summari[sz]ed",
+                            "explained",
+                            "reviewed")
                     .map(told -> told + " (?:in|under)")
                     .collect(Collectors.joining("|"));
 
@@ -45,8 +56,9 @@ record SectionReferences(List<Reference> all) {
             words(
                     VERB,
                     BETWEEN
-                    + "(?:section|paragraph|chapter|heading)s? (?:on |about |entitled |called )?(?:the )?" + NAME
-                    + "\\b" + NOT_ELSEWHERE),
+                            + "(?:section|paragraph|chapter|heading)s? (?:on |about |entitled |called )?(?:the )?"
+                            + NAME
+                            + "\\b" + NOT_ELSEWHERE),
             words("see", " (?:also )?(?:below|above) ?[:,] ?(?:the )?" + NAME + "(?= ?[).;,]|$)"),
             // without "section" the capital of a heading must tell
             QuickPattern.at(
@@ -59,8 +71,8 @@ record SectionReferences(List<Reference> all) {
     private static final String PICTURE =
             "(fig|figs|figures?|tables?)\\.? ?([0-9]{1,2})(?![0-9.%])[A-Fa-f]?\\b" + NOT_ELSEWHERE;
 
-    private static final List<QuickPattern> TO_PICTURES = List.of(
-            words(VERB, BETWEEN + PICTURE), QuickPattern.at("(", "FfTt", "(?i)\\(" + spaced(PICTURE)));
+    private static final List<QuickPattern> TO_PICTURES =
+            List.of(words(VERB, BETWEEN + PICTURE), QuickPattern.at("(", "FfTt", "(?i)\\(" + spaced(PICTURE)));
 
     private static final List<String> MARKS =
             List.of("section", "paragraph", "chapter", "heading", "part", "below", "above", "(see", "fig", "table");

@@ -18,10 +18,10 @@ final class SharesReader {
     private static final QuickPattern BREAK =
             QuickPattern.at(".!?\n", "", "(?<!\\bal|\\bvs|\\bcf|\\bca)[.!?]\\s+(?=[\\p{Lu}\\d\\[])|\\n\\s*\\n");
 
-    private static final QuickPattern RATIO_FIRST =
-            QuickPattern.at("([", "0123456789", "[(\\[]" + RATIO + "(?: " + Counted.NOUN + ")?[,;] ?" + ROUGH + PERCENT + "[)\\]]");
-    private static final QuickPattern PERCENT_FIRST =
-            QuickPattern.at("([", "", "[(\\[]" + ROUGH + PERCENT + "[,;] ?" + RATIO + "(?: " + Counted.NOUN + ")?[)\\]]");
+    private static final QuickPattern RATIO_FIRST = QuickPattern.at(
+            "([", "0123456789", "[(\\[]" + RATIO + "(?: " + Counted.NOUN + ")?[,;] ?" + ROUGH + PERCENT + "[)\\]]");
+    private static final QuickPattern PERCENT_FIRST = QuickPattern.at(
+            "([", "", "[(\\[]" + ROUGH + PERCENT + "[,;] ?" + RATIO + "(?: " + Counted.NOUN + ")?[)\\]]");
 
     /** Before these two numbers are no part and whole. */
     private static final Pattern NO_SHARE = Pattern.compile(

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recto.rule.TermLines;
@@ -35,8 +34,8 @@ record Spellings(List<Word> words, boolean namesMarrow, boolean namesStemCells, 
             cells.forEach(part -> PARTS.computeIfAbsent(part.substring(0, 2), any -> new ArrayList<>())
                     .add(part));
         }
-        LEADING = new LeadingLetters(
-                PARTS.values().stream().flatMap(List::stream).toList());
+        LEADING =
+                new LeadingLetters(PARTS.values().stream().flatMap(List::stream).toList());
     }
 
     /** Behind the part in which spellings differ: "tumorigenic" and "tumor necrosis factor" are British too. */

@@ -63,7 +63,8 @@ public final class TypoTerm implements Rule {
     private static Wrongs wrongs(String text) {
         List<Wrong> found = new ArrayList<>();
         for (int start = 0; start < text.length(); start++) {
-            if (LEADING.mayBegin(text, start) && (start == 0 || !LettersAndNumbers.isPart(text.codePointBefore(start)))) {
+            if (LEADING.mayBegin(text, start)
+                    && (start == 0 || !LettersAndNumbers.isPart(text.codePointBefore(start)))) {
                 int end = end(text, start);
                 String lower = text.substring(start, end).toLowerCase(Locale.ROOT);
                 if (RIGHT.containsKey(lower) && isWord(text, start, end)) {

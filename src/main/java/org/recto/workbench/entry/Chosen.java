@@ -38,7 +38,8 @@ final class Chosen {
         around.getElement()
                 .addEventListener(
                         "previews-chosen",
-                        event -> previews(around, event.getEventDetail(Previews.class).on()))
+                        event -> previews(
+                                around, event.getEventDetail(Previews.class).on()))
                 .addEventDetail();
     }
 

@@ -30,12 +30,13 @@ class EntryChecks {
     private static final int EDITED = 16;
 
     private final EntryChecker checker;
-    private final Map<Object, EditedEntry> edited = Collections.synchronizedMap(new LinkedHashMap<>(EDITED, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Object, EditedEntry> eldest) {
-            return size() > EDITED;
-        }
-    });
+    private final Map<Object, EditedEntry> edited =
+            Collections.synchronizedMap(new LinkedHashMap<>(EDITED, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Object, EditedEntry> eldest) {
+                    return size() > EDITED;
+                }
+            });
 
     EntryChecks(EntryChecker checker) {
         this.checker = checker;

@@ -43,7 +43,13 @@ public class EntryPage extends Main implements BeforeEnterObserver, BeforeLeaveO
     private final transient Preferences preferences;
     private transient @Nullable Workspace workspace;
 
-    EntryPage(CurrentPerson people, Opening opening, Acts acts, Presence presence, DraftWatch watch, Preferences preferences) {
+    EntryPage(
+            CurrentPerson people,
+            Opening opening,
+            Acts acts,
+            Presence presence,
+            DraftWatch watch,
+            Preferences preferences) {
         this.people = people;
         this.opening = opening;
         this.acts = acts;
@@ -111,7 +117,13 @@ public class EntryPage extends Main implements BeforeEnterObserver, BeforeLeaveO
 
     private Workspace workspace(Opened opened) {
         Person person = people.get();
-        return new Workspace(opened, acts, new Company(presence, watch, person, opened), new Chosen(preferences, person), person, this::reopen);
+        return new Workspace(
+                opened,
+                acts,
+                new Company(presence, watch, person, opened),
+                new Chosen(preferences, person),
+                person,
+                this::reopen);
     }
 
     /** Opens the entry afresh, after its draft became a revision or was discarded. */

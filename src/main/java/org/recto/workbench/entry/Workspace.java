@@ -26,10 +26,10 @@ import org.recto.workbench.entry.panel.SidePanel;
 import org.recto.workbench.entry.section.EntrySection;
 import org.recto.workbench.entry.section.SectionHelp;
 import org.recto.workbench.entry.section.Sources;
-import org.recto.workbench.parts.Notice;
-import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.entry.tour.Tour;
 import org.recto.workbench.entry.tour.TourOffer;
+import org.recto.workbench.parts.Notice;
+import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.words.Words;
 
 /** One entry, open: its head, its drawings, its sections, the section that is edited, and what is said of it all. */
@@ -59,8 +59,7 @@ final class Workspace extends Div {
     private @Nullable Form form;
 
     /** @param reopen asks for the entry to be opened afresh, at an address */
-    Workspace(
-            Opened opened, Acts acts, Company company, Chosen chosen, Person person, Consumer<String> reopen) {
+    Workspace(Opened opened, Acts acts, Company company, Chosen chosen, Person person, Consumer<String> reopen) {
         this.company = company;
         this.chosen = chosen;
         this.opened = opened;

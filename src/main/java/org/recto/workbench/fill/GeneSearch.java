@@ -101,7 +101,8 @@ final class GeneSearch extends Div {
     }
 
     private void show(String text, List<Candidate> genes) {
-        Optional<EntrySummary> entry = Attempt.to(() -> existing.named(person, text)).flatMap(one -> one);
+        Optional<EntrySummary> entry =
+                Attempt.to(() -> existing.named(person, text)).flatMap(one -> one);
         entry.map(GeneSearch::pointTo).ifPresent(found::add);
         if (!genes.isEmpty()) {
             candidates = new CandidateList(text, genes, gene -> existing.of(person, gene));

@@ -90,7 +90,8 @@ public final class Rows extends Component implements HasSize {
 
     /** They are much, with their choices, and nobody needs them here as the browser has them. */
     private void sendColumns() {
-        getElement().executeJs("this.columns = $0", (JsonNode) JsonMapper.shared().valueToTree(columns));
+        getElement()
+                .executeJs("this.columns = $0", (JsonNode) JsonMapper.shared().valueToTree(columns));
     }
 
     /** Brings a cell into view and puts the cursor there. */

@@ -3,7 +3,6 @@ package org.recto.workbench.rulebook;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
 import org.recto.rule.Finding;
 import org.recto.rule.Fix;
 import org.recto.rule.RuleBook;
@@ -30,8 +29,7 @@ final class ExampleCard extends Div {
     }
 
     private static Div said(Finding finding) {
-        Div said = new Div(
-                new FindingCard(finding.severity().name(), finding.message(), finding.working(), ""));
+        Div said = new Div(new FindingCard(finding.severity().name(), finding.message(), finding.working(), ""));
         if (!finding.fixes().isEmpty()) {
             Paragraph fixes = new Paragraph(Words.say(
                     "rulebook.offers",

@@ -163,7 +163,8 @@ class EntryPageTest extends Samples {
         Page page = open("curator@demo", entry, "protein");
 
         field(page, "Length, residues").fill("4S9");
-        assertThat(page.getByText("“4S9” is not a whole number. “459” stays stored.").first())
+        assertThat(page.getByText("“4S9” is not a whole number. “459” stays stored.")
+                        .first())
                 .isVisible();
         page.getByRole(AriaRole.LINK, matching("^Identity")).click();
         assertThat(page.getByRole(AriaRole.HEADING, named("Identity"))).isVisible();

@@ -18,7 +18,8 @@ import tools.jackson.databind.JsonNode;
 
 class LeadsTest extends WholePage {
 
-    private static final String TEXT = "It spans residues 240 to 264, so S185C in exon 6 and 459 amino acids [@pmid:11].";
+    private static final String TEXT =
+            "It spans residues 240 to 264, so S185C in exon 6 and 459 amino acids [@pmid:11].";
 
     @Test
     void whatANarrativeMentionsLeadsToTheFieldThatSpeaksOfIt() {
@@ -71,7 +72,9 @@ class LeadsTest extends WholePage {
         assertThat(field(page, "Function")).containsText("See [@pmid:31234567]");
         assertThat(page.getByText("PMID 31234567 was added to the bibliography. The reference data do not know it"))
                 .isVisible();
-        assertThat(bibliography(entry)).extracting(one -> one.path("pmid").asString()).containsExactly("11", "31234567");
+        assertThat(bibliography(entry))
+                .extracting(one -> one.path("pmid").asString())
+                .containsExactly("11", "31234567");
 
         page.keyboard().type(" too");
         assertThat(field(page, "Function")).containsText("See [@pmid:31234567] too");
@@ -80,7 +83,9 @@ class LeadsTest extends WholePage {
         assertThat(field(page, "Function")).not().containsText("too");
         button(page, "Undo").click();
         assertThat(field(page, "Function")).containsText("See @31234567");
-        assertThat(bibliography(entry)).extracting(one -> one.path("pmid").asString()).containsExactly("11");
+        assertThat(bibliography(entry))
+                .extracting(one -> one.path("pmid").asString())
+                .containsExactly("11");
     }
 
     private static List<JsonNode> bibliography(Revision entry) {
@@ -89,7 +94,8 @@ class LeadsTest extends WholePage {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        return EntryJson.tree(bean(Drafts.class).find(curator(), draft).orElseThrow().entry())
+        return EntryJson.tree(
+                        bean(Drafts.class).find(curator(), draft).orElseThrow().entry())
                 .path("bibliography")
                 .valueStream()
                 .toList();

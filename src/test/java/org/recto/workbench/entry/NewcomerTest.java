@@ -75,10 +75,7 @@ class NewcomerTest extends WholePage {
         assertThat(help).not().hasAttribute("open", "");
         help.locator("summary").click();
         assertThat(help).containsText("For example");
-        assertThat(new AxeBuilder(page)
-                        .include(".recto-section-help")
-                        .analyze()
-                        .getViolations())
+        assertThat(new AxeBuilder(page).include(".recto-section-help").analyze().getViolations())
                 .isEmpty();
 
         Page again = open(mail, entry, "mutations");

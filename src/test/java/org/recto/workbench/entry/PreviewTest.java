@@ -39,8 +39,9 @@ class PreviewTest extends WholePage {
 
         Locator preview = preview(page, "Function");
         assertThat(preview)
-                .hasText("It is never alone (see Puel et al., 1998; Roe and Doe, 2001; Lone, 2002), as <b onclick=x>T</b> "
-                        + "* shows: PMID 99, not in the bibliography. Here [there](javascript:alert)");
+                .hasText(
+                        "It is never alone (see Puel et al., 1998; Roe and Doe, 2001; Lone, 2002), as <b onclick=x>T</b> "
+                                + "* shows: PMID 99, not in the bibliography. Here [there](javascript:alert)");
         assertThat(preview.locator("em")).hasText("never");
         assertThat(preview.locator("b")).hasCount(0);
         assertThat(preview.locator("a")).hasCount(1);
@@ -53,10 +54,7 @@ class PreviewTest extends WholePage {
         assertThat(preview.locator(".heading")).hasText("Head");
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            assertThat(new AxeBuilder(page)
-                            .include("recto-narrative")
-                            .analyze()
-                            .getViolations())
+            assertThat(new AxeBuilder(page).include("recto-narrative").analyze().getViolations())
                     .isEmpty();
         }
     }
@@ -67,7 +65,8 @@ class PreviewTest extends WholePage {
         String mail = someone("Perry");
         Page page = open(mail, entry, "protein");
         Locator toggle = page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Preview of Function").setExact(true));
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName("Preview of Function").setExact(true));
         toggle.scrollIntoViewIfNeeded();
         double before = toggle.boundingBox().y;
         toggle.click();
@@ -125,7 +124,9 @@ class PreviewTest extends WholePage {
 
     private static Edit publication(String id, String pmid, String authors, int year) {
         return new Edit.Add(
-                Path.of("/bibliography"), EntryJson.value(Map.of("id", id, "pmid", pmid, "authors", authors, "year", year)), null);
+                Path.of("/bibliography"),
+                EntryJson.value(Map.of("id", id, "pmid", pmid, "authors", authors, "year", year)),
+                null);
     }
 
     private static Locator preview(Page page, String label) {

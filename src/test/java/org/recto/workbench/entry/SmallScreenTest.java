@@ -44,7 +44,8 @@ class SmallScreenTest extends WholePage {
         page.waitForURL("**/bibliography");
         assertThat(bar(page, "Bibliography")).hasAttribute("aria-expanded", "false");
         assertThat(page.locator(".recto-entry-nav")).isHidden();
-        assertThat(page.evaluate("() => document.documentElement.scrollWidth - innerWidth")).isEqualTo(0);
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
+                .isEqualTo(0);
     }
 
     private static Locator bar(Page page, String words) {

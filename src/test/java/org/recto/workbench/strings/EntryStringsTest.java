@@ -64,7 +64,10 @@ class EntryStringsTest extends Samples {
             }
             lost.forEach(what -> wrong.add(section + ", " + what));
             if (some.stream().anyMatch(OddStrings.UNSTORABLE::contains)
-                    && typist.page().getByText("There is half a character in it").count() == 0) {
+                    && typist.page()
+                                    .getByText("There is half a character in it")
+                                    .count()
+                            == 0) {
                 wrong.add(section + ": nothing was said of " + shown(String.join(", ", some)));
             }
             typist.mishaps().forEach(mishap -> wrong.add(section + " after " + some + ": " + mishap));
@@ -76,7 +79,9 @@ class EntryStringsTest extends Samples {
         for (Field field : again) {
             JsonNode stored = at(field, before);
             String said = says.get(field.number());
-            if (stored == null || stored.isNull() ? !said.isEmpty() && !said.equals("none") : !texts(stored).contains(said)) {
+            if (stored == null || stored.isNull()
+                    ? !said.isEmpty() && !said.equals("none")
+                    : !texts(stored).contains(said)) {
                 wrong.add(section + ", " + field + ": " + stored + " came back as " + shown(said));
             }
         }
@@ -120,11 +125,15 @@ class EntryStringsTest extends Samples {
     private static boolean isKept(Field field, String typed, @Nullable JsonNode before, @Nullable JsonNode now) {
         if (OddStrings.UNSTORABLE.contains(typed)) {
             // a list without ids is one value, in which other cells change meanwhile
-            return Objects.equals(before, now) || now != null && now.path(0).isObject() && !texts(now).contains(typed);
+            return Objects.equals(before, now)
+                    || now != null && now.path(0).isObject() && !texts(now).contains(typed);
         }
         String text = field.keeps(typed);
         String kept = field.kind().equals("NARRATIVE") ? text : text.strip();
-        if (kept.isEmpty() || field.isCell() && kept.replaceAll("[\\s\\u00a0\\ufeff\\u2000-\\u200a\\u3000]", "").isEmpty()) {
+        if (kept.isEmpty()
+                || field.isCell()
+                        && kept.replaceAll("[\\s\\u00a0\\ufeff\\u2000-\\u200a\\u3000]", "")
+                                .isEmpty()) {
             return now == null || field.place().equals("/identity/symbol");
         }
         return now != null && texts(now).contains(kept);
@@ -146,6 +155,7 @@ class EntryStringsTest extends Samples {
     }
 
     private static JsonNode tree(Revision entry) {
-        return EntryJson.tree(bean(Drafts.class).open(curator(), entry.entryId()).entry());
+        return EntryJson.tree(
+                bean(Drafts.class).open(curator(), entry.entryId()).entry());
     }
 }

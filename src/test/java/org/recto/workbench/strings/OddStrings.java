@@ -49,7 +49,10 @@ final class OddStrings {
                 .valueStream()
                 .map(JsonNode::asString)
                 .forEach(all::add);
-        VECTOR.matcher(read("h5sc/vectors.txt")).results().map(found -> found.group(1)).forEach(all::add);
+        VECTOR.matcher(read("h5sc/vectors.txt"))
+                .results()
+                .map(found -> found.group(1))
+                .forEach(all::add);
         return List.copyOf(all);
     }
 

@@ -46,9 +46,7 @@ class PageStringsTest extends Samples {
                 "you",
                 "entries/" + entry.accession() + "/history/search");
         pages(new Typist(signIn("editor@demo"), url("")), "next-release");
-        pages(
-                new Typist(signIn("reviewer@demo"), url("")),
-                "entries/" + entry.accession() + "/review?since=nothing");
+        pages(new Typist(signIn("reviewer@demo"), url("")), "entries/" + entry.accession() + "/review?since=nothing");
         pages(new Typist(signIn("admin@demo"), url("")), "audit", "reference-data");
         assertThat(wrong).isEmpty();
         assertThat(reached).hasSizeGreaterThan(20);
@@ -101,8 +99,7 @@ class PageStringsTest extends Samples {
             opener.accept(typist.page());
             typist.answered();
             typed(typist, path, text, _ -> {
-                Locator primary = typist.page()
-                        .locator("vaadin-dialog vaadin-button[theme~=primary]:not([disabled])");
+                Locator primary = typist.page().locator("vaadin-dialog vaadin-button[theme~=primary]:not([disabled])");
                 if (primary.count() > 0) {
                     primary.first().click();
                 }
@@ -136,7 +133,8 @@ class PageStringsTest extends Samples {
 
     private static Consumer<Page> press(String name) {
         return page -> page.getByRole(
-                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first()
                 .click();
     }

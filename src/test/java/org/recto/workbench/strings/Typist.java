@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.recto.testing.WithBrowser;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,7 +29,8 @@ final class Typist {
     record Field(int number, String kind, String name, String place) {
 
         boolean isText() {
-            return List.of("LINE", "AREA", "NARRATIVE", "TEXT", "LONGTEXT", "SUGGEST").contains(kind);
+            return List.of("LINE", "AREA", "NARRATIVE", "TEXT", "LONGTEXT", "SUGGEST")
+                    .contains(kind);
         }
 
         boolean isCell() {
@@ -40,7 +40,8 @@ final class Typist {
         /** What of a text is there to be kept: line breaks have no room in a line. */
         String keeps(String text) {
             return switch (kind) {
-                case "NARRATIVE", "AREA", "LONGTEXT" -> text.replace("\r\n", "\n").replace('\r', '\n');
+                case "NARRATIVE", "AREA", "LONGTEXT" ->
+                    text.replace("\r\n", "\n").replace('\r', '\n');
                 default -> text.replaceAll("[\r\n]", "");
             };
         }

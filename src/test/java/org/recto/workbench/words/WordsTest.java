@@ -154,8 +154,8 @@ class WordsTest {
     void theSentencesOfOtherRoomsAreThoseThatTheySay() throws IOException {
         String code = Stream.concat(
                         sources(Path.of("src/main/java/org/recto")).stream()
-                                .map(source -> source.replaceAll("\"\\s*\\+\\s*\"", "")
-                                        .replace("\\\"", "\"")),
+                                .map(source ->
+                                        source.replaceAll("\"\\s*\\+\\s*\"", "").replace("\\\"", "\"")),
                         Stream.of("ValidationMessages", "org.hibernate.validator.ValidationMessages")
                                 .map(name -> ResourceBundle.getBundle(name, Locale.ROOT))
                                 .flatMap(bundle -> bundle.keySet().stream().map(bundle::getString)))
@@ -182,10 +182,11 @@ class WordsTest {
     void whatAFieldCannotHoldIsSaidInFrench() {
         Entry faulty = EntryJson.read("""
                 {"schema": "recto-entry/1", "identity": {"symbol": "FAULT1", "name": "%s"},
-                 "protein": {"length": 0, "homologs": [{"id": "h1", "dnaIdentity": 101, "proteinIdentity": -1}]}}"""
-                .formatted("n".repeat(1001)));
+                 "protein": {"length": 0, "homologs": [{"id": "h1", "dnaIdentity": 101, "proteinIdentity": -1}]}}""".formatted("n".repeat(1001)));
 
-        assertThat(new EntryChecker(Refdata::shipped, RuleSet.standard()).check(faulty).faults())
+        assertThat(new EntryChecker(Refdata::shipped, RuleSet.standard())
+                        .check(faulty)
+                        .faults())
                 .extracting(fault -> Heard.in(Locale.FRENCH, fault.message()))
                 .containsExactlyInAnyOrder(
                         "doit compter de 0 à 1000 caractères",

@@ -27,7 +27,8 @@ public final class Codecs {
     /** The gene's symbol, without which there is no entry. */
     public static final Codec SYMBOL = codec(
             Codecs::words,
-            (typed, _) -> typed.isBlank() ? new Typed.Unreadable(Words.say("form.unreadable.symbol")) : text(typed.strip()));
+            (typed, _) ->
+                    typed.isBlank() ? new Typed.Unreadable(Words.say("form.unreadable.symbol")) : text(typed.strip()));
 
     /** Several lines, kept as typed; line ends are line feeds. */
     public static final Codec NARRATIVE =

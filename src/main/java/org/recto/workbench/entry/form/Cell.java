@@ -48,7 +48,11 @@ public record Cell(
 
     /** Text of which "none" says that there is none. */
     public static Cell stated(String property, String label) {
-        return new Cell(Column.text(property, label).hint(Words.say("form.stated.hint", Words.say("parts.none"))), Codecs.STATED, null, null);
+        return new Cell(
+                Column.text(property, label).hint(Words.say("form.stated.hint", Words.say("parts.none"))),
+                Codecs.STATED,
+                null,
+                null);
     }
 
     public static Cell choice(String property, String label, List<Choice> choices) {

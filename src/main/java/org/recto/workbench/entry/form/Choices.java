@@ -44,8 +44,7 @@ public final class Choices {
             helix
             turn
             strand
-            """.lines().map(Choice::of)
-            .toList();
+            """.lines().map(Choice::of).toList();
 
     private Choices() {}
 
@@ -57,14 +56,16 @@ public final class Choices {
     /** Publications as citations name them, {@code pmid:2317865}. */
     static List<Citable> citable(Now now) {
         Path list = Path.of("/bibliography");
-        return now.once("citable", () -> items(now, list)
-                .filter(item -> item.path("pmid").isString())
-                .map(item -> new Citable(
-                        "pmid:" + item.path("pmid").asString(),
-                        ItemWords.label(list, item),
-                        item.path("title").asString(""),
-                        ItemWords.cited(item)))
-                .toList());
+        return now.once(
+                "citable",
+                () -> items(now, list)
+                        .filter(item -> item.path("pmid").isString())
+                        .map(item -> new Citable(
+                                "pmid:" + item.path("pmid").asString(),
+                                ItemWords.label(list, item),
+                                item.path("title").asString(""),
+                                ItemWords.cited(item)))
+                        .toList());
     }
 
     /** Disease associations by item id. */
@@ -94,11 +95,13 @@ public final class Choices {
 
     private static List<Choice> choices(Now now, String path) {
         Path list = Path.of(path);
-        return now.once(path, () -> items(now, list)
-                .map(item -> new Choice(
-                        item.path("id").asString(""),
-                        ItemWords.label(list, item),
-                        item.path("title").asString("")))
-                .toList());
+        return now.once(
+                path,
+                () -> items(now, list)
+                        .map(item -> new Choice(
+                                item.path("id").asString(""),
+                                ItemWords.label(list, item),
+                                item.path("title").asString("")))
+                        .toList());
     }
 }

@@ -38,7 +38,8 @@ final class Leads {
     Optional<Path> of(Mention mention) {
         return switch (mention) {
             case Mention.Residue residue when own.areMeant(residue.whose()) -> residue(residue);
-            case Mention.Span span when own.areMeant(span.whose()) ->
+            case Mention.Span span
+            when own.areMeant(span.whose()) ->
                 nearest(span.first(), span.last()).map(Leads::path);
             case Mention.Length length when own.areMeant(length.whose()) -> length(length);
             case Mention.ExonCount count when own.areMeant(count.whose()) -> Optional.of(Path.of("/gene/exonCount"));
@@ -67,12 +68,11 @@ final class Leads {
 
     /** The publication that a citation names. */
     Optional<Path> of(Mention.Key key) {
-        Predicate<Publication> isCited =
-                switch (key.database()) {
-                    case "pmid" -> publication -> key.identifier().equals(publication.pmid());
-                    case "doi" -> publication -> key.identifier().equalsIgnoreCase(publication.doi());
-                    default -> _ -> false;
-                };
+        Predicate<Publication> isCited = switch (key.database()) {
+            case "pmid" -> publication -> key.identifier().equals(publication.pmid());
+            case "doi" -> publication -> key.identifier().equalsIgnoreCase(publication.doi());
+            default -> _ -> false;
+        };
         return entry.bibliography().stream()
                 .filter(isCited)
                 .findFirst()
@@ -154,9 +154,7 @@ final class Leads {
     }
 
     private Stream<Variant> variants() {
-        return entry.mutations() == null
-                ? Stream.empty()
-                : entry.mutations().variants().stream();
+        return entry.mutations() == null ? Stream.empty() : entry.mutations().variants().stream();
     }
 
     private Stream<Feature> features() {

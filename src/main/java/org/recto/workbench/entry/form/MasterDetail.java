@@ -77,7 +77,8 @@ public final class MasterDetail extends Div implements Part {
         form.apply(first).fields((path, label) -> {
             for (JsonNode item : there) {
                 Path place = list.then(item.path("id").asString());
-                for (String step : path.steps().subList(first.steps().size(), path.steps().size())) {
+                for (String step :
+                        path.steps().subList(first.steps().size(), path.steps().size())) {
                     place = place.then(step);
                 }
                 told.accept(place, ItemWords.label(list, item) + ": " + label);

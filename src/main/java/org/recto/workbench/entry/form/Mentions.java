@@ -32,8 +32,7 @@ final class Mentions {
             if (mention instanceof Mention.CitedKeys cited) {
                 for (Mention.Key key : cited.items()) {
                     leads.of(key)
-                            .ifPresent(
-                                    path -> marks.add(mark(key.range(), "citation", "", Optional.of(path), now)));
+                            .ifPresent(path -> marks.add(mark(key.range(), "citation", "", Optional.of(path), now)));
                 }
             }
         }
@@ -56,7 +55,7 @@ final class Mentions {
         return switch (mention) {
             case Mention.Residue residue -> Words.say("form.mention.residue", residue.position());
             case Mention.Span span -> Words.say("form.mention.span", span.first(), span.last());
-            case Mention.Length length -> 
+            case Mention.Length length ->
                 Words.say(
                         "form.mention.length." + length.unit().name(),
                         length.amount().toPlainString());

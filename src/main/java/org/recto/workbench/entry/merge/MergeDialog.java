@@ -58,9 +58,7 @@ public final class MergeDialog extends Dialog {
         setWidth("min(60rem, 94vw)");
         setHeaderTitle(title());
         add(new Paragraph(Words.say(
-                "entry.merge.lead",
-                merge.conflicts().size(),
-                seen.theirs().number())));
+                "entry.merge.lead", merge.conflicts().size(), seen.theirs().number())));
         JsonNode[] trees = {
             EntryJson.tree(seen.mine()),
             EntryJson.tree(seen.theirs().entry()),
@@ -101,7 +99,8 @@ public final class MergeDialog extends Dialog {
     }
 
     private NativeDetails myChanges() {
-        return changes(count -> Words.say("entry.merge.mine", count), seen.theirs().entry(), merge.entry());
+        return changes(
+                count -> Words.say("entry.merge.mine", count), seen.theirs().entry(), merge.entry());
     }
 
     private NativeDetails changes(IntFunction<String> words, Entry before, Entry after) {

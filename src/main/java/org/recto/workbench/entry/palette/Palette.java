@@ -50,7 +50,8 @@ public final class Palette extends Component {
         this.acts = acts;
         Offered offered = new Offered(editing, forms);
         Data.hand(getElement(), "words", words());
-        Data.hand(getElement(), "keys", Arrays.stream(Key.values()).map(Key::said).toList());
+        Data.hand(
+                getElement(), "keys", Arrays.stream(Key.values()).map(Key::said).toList());
         getElement().addEventListener("palette-opened", _ -> {
             List<Item> items = new ArrayList<>();
             acts.get().stream().filter(Act::isOffered).map(Act::item).forEach(items::add);
@@ -64,9 +65,9 @@ public final class Palette extends Component {
                             getElement(),
                             "entries",
                             ways.entries().apply(words).stream()
-                                            .filter(entry -> entry.accession() != null)
-                                            .map(Palette::item)
-                                            .toList());
+                                    .filter(entry -> entry.accession() != null)
+                                    .map(Palette::item)
+                                    .toList());
                 })
                 .addEventDetail();
         getElement()

@@ -56,7 +56,9 @@ final class FindingsTab extends Div {
     /** What a card says stays while the same is said of the same values, wherever in a text they are by now. */
     private String told(Remark remark) {
         Card known = cards.get(remark.key());
-        if (known == null || !known.remark().equals(remark.at(known.remark().start(), known.remark().end()))) {
+        if (known == null
+                || !known.remark()
+                        .equals(remark.at(known.remark().start(), known.remark().end()))) {
             known = new Card(remark, Data.text(Told.of(remark, editing.now(), waiving.isOpen())));
             cards.put(remark.key(), known);
         }

@@ -20,9 +20,7 @@ final class RemarkCard extends Component implements HasStyle {
     private transient @Nullable String told;
 
     RemarkCard() {
-        getElement()
-                .setAttribute("role", "listitem")
-                .setAttribute("data-settled", Words.say("entry.findings.settled"));
+        getElement().setAttribute("role", "listitem").setAttribute("data-settled", Words.say("entry.findings.settled"));
     }
 
     /**
@@ -41,7 +39,8 @@ final class RemarkCard extends Component implements HasStyle {
         getElement()
                 .setAttribute("place", now.once("at " + remark.place(), () -> PathWords.of(remark.place(), now.tree())))
                 .setAttribute(
-                        "data-about", remark.paths().stream().map(Path::toString).collect(Collectors.joining(" ")))
+                        "data-about",
+                        remark.paths().stream().map(Path::toString).collect(Collectors.joining(" ")))
                 .setAttribute("data-says", remark.message());
     }
 

@@ -26,7 +26,8 @@ final class ContributorsForm extends Form {
                         Cell.text("name", say("form.name")),
                         Cell.suggest("role", say("form.contributors.role"), ROLES),
                         Cell.stated("orcid", say("form.contributors.orcid")),
-                        Cell.stated("affiliation", say("form.contributors.affiliation")).wide("minmax(12rem, 3fr)"))
+                        Cell.stated("affiliation", say("form.contributors.affiliation"))
+                                .wide("minmax(12rem, 3fr)"))
                 .words(say("form.contributors.add"), say("form.contributors.none")));
     }
 }

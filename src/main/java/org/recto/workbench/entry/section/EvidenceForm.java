@@ -43,7 +43,10 @@ final class EvidenceForm extends Form {
     public void show(Now now) {
         super.show(now);
         JsonNode evidence = now.at(path("evidence"));
-        count.setText(evidence == null || evidence.isEmpty() ? say("form.evidence.count.none") : say("form.evidence.count", evidence.size()));
+        count.setText(
+                evidence == null || evidence.isEmpty()
+                        ? say("form.evidence.count.none")
+                        : say("form.evidence.count", evidence.size()));
     }
 
     @Override

@@ -19,7 +19,9 @@ final class ExpressionForm extends Form {
                         say("form.expression"),
                         Cell.text("tissue", say("form.expression.tissue")),
                         Cell.decimal("value", say("form.expression.value")),
-                        Cell.text("unit", say("form.expression.unit")).hint("TPM").wide("minmax(4rem, 6rem)"),
+                        Cell.text("unit", say("form.expression.unit"))
+                                .hint("TPM")
+                                .wide("minmax(4rem, 6rem)"),
                         Cell.text("source", say("form.expression.source")).hint("GTEx"),
                         Cell.text("asOf", say("form.asOf")).hint(say("form.expression.asOf.hint")))
                 .words(say("form.expression.add"), say("form.expression.none")));

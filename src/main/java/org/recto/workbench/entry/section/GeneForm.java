@@ -54,7 +54,11 @@ final class GeneForm extends Form {
                         Cell.text("accession", say("form.accession")).hint("NM_002185.5"),
                         Cell.whole("length", say("form.gene.length")),
                         Cell.text("protein", say("form.gene.protein")).hint("NP_002176.2"),
-                        Cell.tick(say("form.gene.canonical.yes"), say("form.gene.canonical"), Codecs.TICK, Choice.of("yes", say("form.gene.canonical.yes"))))
+                        Cell.tick(
+                                say("form.gene.canonical.yes"),
+                                say("form.gene.canonical"),
+                                Codecs.TICK,
+                                Choice.of("yes", say("form.gene.canonical.yes"))))
                 .words(say("form.gene.transcripts.add"), say("form.gene.transcripts.none"));
     }
 }

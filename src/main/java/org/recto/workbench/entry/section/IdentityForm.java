@@ -28,19 +28,23 @@ final class IdentityForm extends Form {
                 group(
                         say("form.identity.location"),
                         row(
-                                text("location/cytoband", say("form.cytoband")).help(say("form.identity.cytoband.help")),
-                                text("location/assembly", say("form.assembly")).help(say("form.identity.assembly.help")),
-                                text("location/chromosome", say("form.identity.chromosome")).help(say("form.identity.chromosome.help")),
+                                text("location/cytoband", say("form.cytoband"))
+                                        .help(say("form.identity.cytoband.help")),
+                                text("location/assembly", say("form.assembly"))
+                                        .help(say("form.identity.assembly.help")),
+                                text("location/chromosome", say("form.identity.chromosome"))
+                                        .help(say("form.identity.chromosome.help")),
                                 choice("location/strand", say("form.identity.strand"), _ -> strands()),
                                 whole("location/start", say("form.identity.start")),
                                 whole("location/end", say("form.identity.end"))),
                         narrative("localOrder", say("form.identity.localOrder"))),
                 group(
                         say("form.identity.fusionGenes"),
-                        values("fusionGenes", say("form.identity.fusionGenes"), Cell.text("value", say("form.identity.fusionGenes.fusion")))
-                                .words(
-                                        say("form.identity.fusionGenes.add"),
-                                        say("form.identity.fusionGenes.none"))),
+                        values(
+                                        "fusionGenes",
+                                        say("form.identity.fusionGenes"),
+                                        Cell.text("value", say("form.identity.fusionGenes.fusion")))
+                                .words(say("form.identity.fusionGenes.add"), say("form.identity.fusionGenes.none"))),
                 narrative("note", say("form.identity.note")));
     }
 

@@ -23,11 +23,14 @@ final class MutationsForm extends Form {
     MutationsForm(Editing editing) {
         super(editing, Path.of("/mutations"));
         add(
-                group(say("form.mutations.variants"), part(new MasterDetail(editing, variants(), at -> new VariantForm(editing, at)))),
+                group(
+                        say("form.mutations.variants"),
+                        part(new MasterDetail(editing, variants(), at -> new VariantForm(editing, at)))),
                 heading("germline", say("form.mutations.germline"), say("form.mutations.germline.narrative")),
                 heading("somatic", say("form.mutations.somatic"), say("form.mutations.somatic.narrative")),
                 heading("epigenetics", say("form.mutations.epigenetics"), say("form.mutations.epigenetics.narrative")),
-                narrative("breakpoints", say("form.mutations.breakpoints")).help(say("form.mutations.breakpoints.help")),
+                narrative("breakpoints", say("form.mutations.breakpoints"))
+                        .help(say("form.mutations.breakpoints.help")),
                 narrative("note", say("form.mutations.note")));
     }
 
@@ -35,7 +38,10 @@ final class MutationsForm extends Form {
         return group(
                 title,
                 row(
-                        choice(property + "/status", say("form.mutations.status." + property), _ -> GeneForm.statuses()),
+                        choice(
+                                property + "/status",
+                                say("form.mutations.status." + property),
+                                _ -> GeneForm.statuses()),
                         part(new ChoicesPart(
                                 editing,
                                 path(property + "/variants"),
@@ -57,9 +63,11 @@ final class MutationsForm extends Form {
                         ItemKind.VARIANT,
                         say("form.mutations.variants"),
                         Cell.text("asStated", say("form.mutations.asStated")).hint("S185C"),
-                        Cell.text("hgvsProtein", say("form.mutations.hgvsProtein")).hint("p.(Ser185Cys)"),
+                        Cell.text("hgvsProtein", say("form.mutations.hgvsProtein"))
+                                .hint("p.(Ser185Cys)"),
                         Cell.text("hgvsDna", say("form.mutations.hgvsDna")).hint("c.553A>T"),
-                        Cell.text("statedExon", say("form.mutations.statedExon")).wide("minmax(4rem, 5rem)"),
+                        Cell.text("statedExon", say("form.mutations.statedExon"))
+                                .wide("minmax(4rem, 5rem)"),
                         Cell.choice("origin", say("form.mutations.origin"), origins()),
                         Cell.items("diseases", say("form.mutations.diseases"), Codecs.IDS, Choices::diseases),
                         Cell.items("evidence", say("form.publications"), Codecs.PUBLICATIONS, Choices::publications))

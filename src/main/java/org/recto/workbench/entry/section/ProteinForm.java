@@ -31,7 +31,9 @@ final class ProteinForm extends Form {
                 narrative("expression", say("form.expression")),
                 narrative("localisation", say("form.protein.localisation")),
                 narrative("function", say("form.protein.function")),
-                group(say("form.protein.homologs"), part(new MasterDetail(editing, homologs(), at -> new EvidenceForm(editing, at)))),
+                group(
+                        say("form.protein.homologs"),
+                        part(new MasterDetail(editing, homologs(), at -> new EvidenceForm(editing, at)))),
                 narrative("homology", say("form.protein.homology")),
                 narrative("note", say("form.protein.note")));
     }
@@ -41,11 +43,13 @@ final class ProteinForm extends Form {
                         "features",
                         ItemKind.FEATURE,
                         say("form.protein.features"),
-                        Cell.suggest("type", say("form.protein.type"), Choices.FEATURE_TYPES).wide("minmax(9rem, 1.2fr)"),
+                        Cell.suggest("type", say("form.protein.type"), Choices.FEATURE_TYPES)
+                                .wide("minmax(9rem, 1.2fr)"),
                         Cell.text("description", say("form.description")).hint(say("form.protein.description.hint")),
                         Cell.whole("start", say("form.protein.start")).wide("minmax(3.5rem, 4.5rem)"),
                         Cell.whole("end", say("form.protein.end")).wide("minmax(3.5rem, 4.5rem)"),
-                        Cell.whole("statedLength", say("form.protein.statedLength")).wide("minmax(4rem, 5.5rem)"),
+                        Cell.whole("statedLength", say("form.protein.statedLength"))
+                                .wide("minmax(4rem, 5.5rem)"),
                         Cell.item("isoform", say("form.protein.isoform"), Choices::isoforms),
                         Cell.items("evidence", say("form.publications"), Codecs.PUBLICATIONS, Choices::publications))
                 .words(say("form.protein.features.add"), say("form.protein.features.none"));

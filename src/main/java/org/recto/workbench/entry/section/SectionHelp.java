@@ -54,8 +54,7 @@ public final class SectionHelp extends NativeDetails {
         Span example = new Span(Words.say("help.example." + section.key()));
         example.addClassName("example");
         content.add(
-                new Paragraph(Words.say("help.belongs." + section.key())),
-                new Paragraph(lead, new Span(" "), example));
+                new Paragraph(Words.say("help.belongs." + section.key())), new Paragraph(lead, new Span(" "), example));
         List<String> families = FAMILIES.getOrDefault(section, List.of());
         if (!families.isEmpty()) {
             content.add(new Paragraph(Links.to(Links.rules(families), Words.say("help.rules"))));

@@ -54,11 +54,7 @@ final class SourceForm extends Form {
                     .get()
                     .ifPresentOrElse(
                             card -> draw(card, now),
-                            () -> replace(
-                                    lines,
-                                    new EmptyState(
-                                            say("form.source.none"),
-                                            say("form.source.none.why"))));
+                            () -> replace(lines, new EmptyState(say("form.source.none"), say("form.source.none.why"))));
             doubtful.setVisible(lines.getComponentCount() > 0);
         }
     }

@@ -25,12 +25,18 @@ final class TranscriptForm extends Form {
                                 Cell.text("label", say("form.exons.label")).wide("minmax(4rem, 5rem)"),
                                 Cell.whole("coding/start", say("form.exons.coding")),
                                 Cell.whole("coding/end", say("form.exons.to")),
-                                Cell.tick("coding", say("form.exons.codes"), Codecs.NONE, Choice.of("none", say("form.exons.codes.none")))
+                                Cell.tick(
+                                                "coding",
+                                                say("form.exons.codes"),
+                                                Codecs.NONE,
+                                                Choice.of("none", say("form.exons.codes.none")))
                                         .wide("minmax(6rem, 8rem)"),
                                 Cell.whole("span/start", say("form.exons.span")),
                                 Cell.whole("span/end", say("form.exons.to")),
-                                Cell.text("genomic/assembly", say("form.assembly")).wide("minmax(5rem, 6rem)"),
-                                Cell.text("genomic/chromosome", say("form.exons.chromosome")).wide("minmax(3rem, 4rem)"),
+                                Cell.text("genomic/assembly", say("form.assembly"))
+                                        .wide("minmax(5rem, 6rem)"),
+                                Cell.text("genomic/chromosome", say("form.exons.chromosome"))
+                                        .wide("minmax(3rem, 4rem)"),
                                 Cell.whole("genomic/start", say("form.exons.genomic")),
                                 Cell.whole("genomic/end", say("form.exons.to")))
                         .words(say("form.exons.add"), say("form.exons.none")));

@@ -51,7 +51,8 @@ final class UnplacedForm extends Form {
     }
 
     private ListItem line(Unplaced unplaced, Now now) {
-        Span number = new Span(unplaced.line() == null ? say("form.unplaced.a-line") : say("form.unplaced.line", unplaced.line()));
+        Span number = new Span(
+                unplaced.line() == null ? say("form.unplaced.a-line") : say("form.unplaced.line", unplaced.line()));
         number.addClassName("hint");
         Paragraph text = new Paragraph(unplaced.text() == null ? "" : unplaced.text());
         ListItem item = new ListItem(number, text);

@@ -18,7 +18,8 @@ final class VariantForm extends Form {
                         text("hgvsRna", say("form.mutations.hgvsRna")),
                         choice("transcript", say("form.mutations.transcript"), Choices::transcripts),
                         text("zygosity", say("form.mutations.zygosity")).help(say("form.mutations.zygosity.help")),
-                        text("consequence", say("form.mutations.consequence")).help(say("form.mutations.consequence.help")),
+                        text("consequence", say("form.mutations.consequence"))
+                                .help(say("form.mutations.consequence.help")),
                         text("frequency", say("form.mutations.frequency")).help(say("form.mutations.frequency.help"))),
                 narrative("note", say("form.note")),
                 part(new EvidenceForm(editing, at)));

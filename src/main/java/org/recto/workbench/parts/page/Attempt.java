@@ -52,10 +52,7 @@ public final class Attempt {
     }
 
     private static void tell(RuntimeException refusal) {
-        Notification notice = Notification.show(
-                words(refusal),
-                8_000,
-                Notification.Position.TOP_CENTER);
+        Notification notice = Notification.show(words(refusal), 8_000, Notification.Position.TOP_CENTER);
         notice.addThemeVariants(NotificationVariant.LUMO_ERROR);
         notice.setAssertive(true);
     }

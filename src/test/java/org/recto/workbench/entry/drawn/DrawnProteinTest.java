@@ -43,7 +43,9 @@ class DrawnProteinTest {
                         "\"features\"",
                         "\"isoforms\": [{\"id\": \"i1\", \"transcript\": \"t1\"}, {\"id\": \"i2\", \"length\": 300}], \"features\"");
         ProteinPicture drawn = DrawnProtein.of(now(entry), "");
-        assertThat(drawn.features()).extracting(Feature::path).containsExactly("/protein/features/f1", "/protein/features/f2");
+        assertThat(drawn.features())
+                .extracting(Feature::path)
+                .containsExactly("/protein/features/f1", "/protein/features/f2");
         assertThat(drawn.missing()).contains("One feature counts another isoform’s residues and isn’t drawn.");
     }
 
