@@ -18,11 +18,14 @@ public class Preferences {
     /** What the person chose. */
     public Set<Preference> of(Person person) {
         person.must(Role.values());
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select name
                 from preference
                 where account_id = :person
-                """).param("person", person.id()).query((row, number) -> Preference.valueOf(row.getString("name")))
+                """)
+                .param("person", person.id())
+                .query((row, number) -> Preference.valueOf(row.getString("name")))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());

@@ -72,9 +72,7 @@ final class Positions {
     }
 
     private static boolean isOf(String types, String description) {
-        return description.length() > 1
-                && description.charAt(1) == '.'
-                && types.indexOf(description.charAt(0)) >= 0;
+        return description.length() > 1 && description.charAt(1) == '.' && types.indexOf(description.charAt(0)) >= 0;
     }
 
     private void feature(Feature feature) {
