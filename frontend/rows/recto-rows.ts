@@ -81,13 +81,18 @@ export class RectoRows extends LitElement {
     this.addEventListener('focusin', () => this.#hold());
   }
 
+  /** Going back takes the table away: what is typed in it goes to the server before. */
+  #gone = () => this.commit();
+
   override connectedCallback() {
     super.connectedCallback();
     this.#watch.observe(this);
+    window.addEventListener('popstate', this.#gone, true);
   }
 
   override disconnectedCallback() {
     this.#watch.disconnect();
+    window.removeEventListener('popstate', this.#gone, true);
     this.commit();
     clearTimeout(this.#passing);
     clearTimeout(this.#leaving);

@@ -1,8 +1,11 @@
 package org.recto.workbench;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,6 +15,8 @@ import org.recto.revision.Revision;
 
 /** An address leads to the same thing again: when it is passed on, gone back to, or loaded once more. */
 class DeepLinksTest extends Samples {
+
+    private static final Page.GetByLabelOptions EXACTLY = new Page.GetByLabelOptions().setExact(true);
 
     private static final String ANSWERED =
             "() => Object.values(window.Vaadin.Flow.clients ?? {}).every(client => !client.isActive?.())";
@@ -76,6 +81,38 @@ class DeepLinksTest extends Samples {
         page.waitForFunction("() => document.activeElement?.localName === 'recto-narrative'");
         page.reload();
         page.waitForFunction("() => document.activeElement?.localName === 'recto-narrative'");
+    }
+
+    @Test
+    void whatWasTypedJustBeforeItsFieldIsLeftIsKept() {
+        Revision entry = complete("DEEP3");
+        Page page = signIn("curator@demo");
+        page.navigate(url("entries/" + entry.accession() + "/identity"));
+        page.getByLabel("Name", EXACTLY).fill("typed and left");
+        section(page, "Protein").click();
+        page.waitForURL("**/protein");
+        page.getByLabel("Length, residues", EXACTLY).fill("777");
+        page.goBack();
+        page.waitForURL("**/identity");
+        assertThat(page.getByLabel("Name", EXACTLY)).hasValue("typed and left");
+        page.goForward();
+        page.waitForURL("**/protein");
+        assertThat(page.getByLabel("Length, residues", EXACTLY)).hasValue("777");
+        page.reload();
+        assertThat(page.getByLabel("Length, residues", EXACTLY)).hasValue("777");
+
+        Locator localisation = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Localisation"));
+        localisation.fill("On the surface.");
+        page.goBack();
+        page.waitForURL("**/identity");
+        page.goForward();
+        assertThat(localisation).hasText("On the surface.");
+    }
+
+    private static Locator section(Page page, String name) {
+        return page.locator(".recto-section-link")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first();
     }
 
     private static String said(Page page) {

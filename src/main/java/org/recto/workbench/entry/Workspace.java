@@ -3,6 +3,7 @@ package org.recto.workbench.entry;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -33,6 +34,7 @@ import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.words.Words;
 
 /** One entry, open: its head, its drawings, its sections, the section that is edited, and what is said of it all. */
+@JsModule("./entry/leaving.ts")
 final class Workspace extends Div {
 
     private final transient Opened opened;
@@ -108,6 +110,7 @@ final class Workspace extends Div {
         editing.whenSought(path -> go(Target.of(path)));
         editing.whenWanted(new Papers(editing, opened.refdata())::add);
         getElement().addEventListener("looked-at", _ -> editing.refresh());
+        getElement().addEventListener("field-left", _ -> {}); // has Flow send what it holds back: see leaving.ts
     }
 
     /** Has other windows' work shown as soon as one comes back to this one. */
