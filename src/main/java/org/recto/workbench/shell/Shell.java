@@ -23,6 +23,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @CssImport("./theme/home.css")
 @CssImport("./theme/pictures.css")
 @CssImport("./theme/parts.css")
+@CssImport("./theme/motion.css")
 @CssImport("./theme/print.css")
 public class Shell implements AppShellConfigurator {
 

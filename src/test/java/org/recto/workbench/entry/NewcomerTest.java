@@ -69,7 +69,7 @@ class NewcomerTest extends WholePage {
     @Test
     void eachSectionSaysWhatAGoodOneSaysAndStaysOpenWhereItWasLeftOpen() {
         Revision entry = entry("NEWC3");
-        String mail = someone("Nell");
+        String mail = someone("Nadia");
         Page page = open(mail, entry, "protein");
         Locator help = page.locator(".recto-section-help");
         assertThat(help).not().hasAttribute("open", "");

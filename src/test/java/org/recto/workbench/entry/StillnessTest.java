@@ -28,9 +28,13 @@ class StillnessTest extends WholePage {
               [...table.shadowRoot.querySelectorAll('.item, .foot, .add')]).concat([...document.querySelectorAll('recto-narrative, h3')])
               .map((one) => [one.className, one.getBoundingClientRect().top, one.getBoundingClientRect().height].join(' '))""";
 
+    /** What moved: a caret that comes into a cell is told as a shift of the cell to where it stood. */
     private static final String SHIFTS = """
-            () => { window.shifts = []; new PerformanceObserver((list) => list.getEntries().forEach((one) =>
-              window.shifts.push([one.value, ...one.sources.map(({ node }) => node?.outerHTML?.slice(0, 80))].join(' '))))
+            () => { window.shifts = []; new PerformanceObserver((list) => list.getEntries().forEach((one) => one.sources
+              .map(({ node, previousRect: from, currentRect: to }) =>
+                ({ node, from: [from.x, from.y, from.width, from.height].join(), to: [to.x, to.y, to.width, to.height].join() }))
+              .filter(({ from, to }) => from !== to)
+              .forEach(({ node, from, to }) => window.shifts.push(`${node?.outerHTML?.slice(0, 80)} from ${from} to ${to}`))))
               .observe({ type: 'layout-shift', buffered: false }) }""";
 
     @Test

@@ -135,7 +135,7 @@ class RowsTest {
     }
 
     private JsonNode shown() {
-        return (JsonNode) rows.getElement().getPropertyRaw("shown");
+        return JacksonUtils.readTree(rows.getElement().getAttribute("shown"));
     }
 
     private static Row row(String id, String name, String end) {
