@@ -29,12 +29,14 @@ class HistoryRows {
     /** Revisions that someone may see, by a person and in some days, each with the one before it that they may see. */
     private static final String ASKED = """
             asked as (
-              select r.entry_id, r.number, r.saved, r.author, r.at, r.why, r.section_keys, r.section_hashes,
+              select r.entry_id, r.number, r.saved, r.author, r.at, r.why, l.keys as section_keys, r.section_hashes,
                 b.number as before, b.section_keys as keys_before, b.section_hashes as hashes_before
               from revision r
+              join section_list l on l.id = r.section_list
               left join lateral (
-                select b.number, b.section_keys, b.section_hashes
+                select b.number, m.keys as section_keys, b.section_hashes
                 from revision b
+                join section_list m on m.id = b.section_list
                 where b.entry_id = r.entry_id
                   and b.number < r.number
                   and (:all or exists (
@@ -206,8 +208,9 @@ class HistoryRows {
         return jdbc.sql("""
                 with held as (
                   select r.number, r.author, r.at, r.why,
-                    r.section_hashes[array_position(r.section_keys, :key)] as hash
+                    r.section_hashes[array_position(l.keys, :key)] as hash
                   from revision r
+                  join section_list l on l.id = r.section_list
                   where r.entry_id = :entryId
                     and r.number <= :upTo
                     and (:all or exists (
