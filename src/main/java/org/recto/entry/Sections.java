@@ -9,6 +9,25 @@ import tools.jackson.databind.JsonNode;
 /** Takes an entry apart into its sections and puts it together again. */
 public final class Sections {
 
+    /** The keys of all, in the order in which an entry is read; proposals come last. */
+    public static final List<String> AS_READ = List.of(
+            "identity",
+            "gene",
+            "protein",
+            "mutations",
+            "diseases",
+            "toBeNoted",
+            "bibliography",
+            "crossReferences",
+            "expression",
+            "pathways",
+            "figures",
+            "contributors",
+            "citingArticles",
+            "unplaced",
+            "source",
+            "proposals");
+
     private static final String DISEASES = "diseases";
 
     private Sections() {}

@@ -10,30 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.recto.entry.Entry;
 import org.recto.entry.Item;
 import org.recto.entry.Path;
+import org.recto.entry.Sections;
 
 /** Sorts findings as a reader meets their places: by section, by item as listed, by range; at one place by rule. */
 final class EntryOrder implements Comparator<FindingBuilder> {
 
-    private static final List<String> SECTIONS = List.of(
-            "identity",
-            "gene",
-            "protein",
-            "mutations",
-            "diseases",
-            "toBeNoted",
-            "bibliography",
-            "crossReferences",
-            "expression",
-            "pathways",
-            "figures",
-            "contributors",
-            "citingArticles",
-            "unplaced",
-            "proposals");
-
-    private static final Map<String, Integer> PLACES = IntStream.range(0, SECTIONS.size())
+    private static final Map<String, Integer> PLACES = IntStream.range(0, Sections.AS_READ.size())
             .boxed()
-            .collect(Collectors.toUnmodifiableMap(SECTIONS::get, place -> place));
+            .collect(Collectors.toUnmodifiableMap(Sections.AS_READ::get, place -> place));
 
     private final Map<String, Integer> listed = new HashMap<>();
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.recto.entry.Sections;
 import org.recto.people.CurrentPerson;
 import org.recto.people.Person;
 import org.recto.release.CorpusOverTime;
@@ -48,7 +49,7 @@ public class CorpusPage extends Page {
         CorpusDrawing drawing = new CorpusDrawing();
         drawing.show(
                 points,
-                Stream.concat(Stream.of("entry"), FieldWords.SECTIONS.stream())
+                Stream.concat(Stream.of("entry"), Sections.AS_READ.stream())
                         .map(CorpusPage::section)
                         .toList(),
                 words());

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.recto.entry.Sections;
 import org.recto.revision.HistoryQuestion;
 import org.recto.workbench.parts.changes.FieldWords;
 import org.recto.workbench.words.Words;
@@ -34,11 +35,10 @@ final class HistoryForm extends Div {
         addClassName("recto-comparison-form");
         getElement().setAttribute("role", "search");
         section.setLabel(Words.say("history.section"));
-        section.setItems(
-                Stream.concat(Stream.of(""), FieldWords.SECTIONS.stream()).toList());
+        section.setItems(Stream.concat(Stream.of(""), Sections.AS_READ.stream()).toList());
         section.setItemLabelGenerator(key -> key.isEmpty() ? Words.say("history.any") : FieldWords.section(key));
         section.setValue(asked.getSingleParameter("section")
-                .filter(FieldWords.SECTIONS::contains)
+                .filter(Sections.AS_READ::contains)
                 .orElse(""));
         text.setValue(asked.getSingleParameter("text").orElse(""));
         author.setValue(asked.getSingleParameter("author").orElse(""));

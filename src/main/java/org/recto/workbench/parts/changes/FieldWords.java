@@ -1,30 +1,10 @@
 package org.recto.workbench.parts.changes;
 
-import java.util.List;
 import java.util.Locale;
 import org.recto.workbench.words.Words;
 
 /** What the properties of an entry's JSON are called on screen. */
 public final class FieldWords {
-
-    /** The keys of sections in the order in which an entry is read; proposals come last. */
-    public static final List<String> SECTIONS = List.of(
-            "identity",
-            "gene",
-            "protein",
-            "mutations",
-            "diseases",
-            "toBeNoted",
-            "bibliography",
-            "crossReferences",
-            "expression",
-            "pathways",
-            "figures",
-            "contributors",
-            "citingArticles",
-            "unplaced",
-            "source",
-            "proposals");
 
     private FieldWords() {}
 
