@@ -30,6 +30,20 @@ import org.recto.workbench.words.Words;
 @Route("entries/:accession/:section?")
 @RouteAlias("drafts/:draft/:section?")
 @CssImport("./entry/entry.css")
+@CssImport("./entry/nav.css")
+@CssImport("./entry/form.css")
+@CssImport("./entry/notes.css")
+@CssImport("./entry/items.css")
+@CssImport("./entry/unplaced.css")
+@CssImport("./entry/panel.css")
+@CssImport("./entry/findings.css")
+@CssImport("./entry/talk.css")
+@CssImport("./entry/dialogs.css")
+@CssImport("./entry/wide.css")
+@CssImport("./entry/narrow.css")
+@CssImport("./entry/help.css")
+@CssImport("./entry/forced.css")
+@CssImport("./entry/print.css")
 @PermitAll
 public class EntryPage extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
