@@ -87,7 +87,7 @@ class BackupTest extends WithDatabase {
 
     @AfterEach
     void dropTheCopy() {
-        owner().sql("drop database if exists " + COPY + " with (force)").update();
+        owner().sql("drop database if exists " + COPY).update();
     }
 
     private Map<String, String> emptyDatabase() {

@@ -16,8 +16,8 @@ import org.recto.host.EmbeddedPostgres;
 /** Databases for tests, each a copy of one that was migrated once, all on one PostgreSQL that this JVM starts. */
 public final class TestDatabases {
 
-    /** The data folder of that PostgreSQL. */
-    public static final Path FOLDER = Path.of("target", "test-data");
+    /** The data folder of that PostgreSQL: another one for each JVM that runs tests at the same time. */
+    public static final Path FOLDER = Path.of("target", System.getProperty("recto.test-data", "test-data"));
 
     private static final String TEMPLATE = "migrated";
 
@@ -43,7 +43,7 @@ public final class TestDatabases {
     /** A migrated, empty database. */
     static DatabaseAccess fresh() {
         String name = "test_" + COUNT.incrementAndGet();
-        asOwner("drop database if exists " + name + " with (force)");
+        asOwner("drop database if exists " + name);
         asOwner("create database " + name + " template " + TEMPLATE);
         return POSTGRES.database(name);
     }
@@ -64,7 +64,7 @@ public final class TestDatabases {
     }
 
     static {
-        asOwner("drop database if exists " + TEMPLATE + " with (force)");
+        asOwner("drop database if exists " + TEMPLATE);
         DatabaseAccess template = POSTGRES.database(TEMPLATE);
         Flyway.configure()
                 .dataSource(
