@@ -1,11 +1,11 @@
 package org.recto.revision;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Entry;
 import org.recto.entry.Sections;
@@ -108,19 +108,20 @@ public class CorpusCheck {
     }
 
     private List<CheckedRevision> check(List<ApprovedContents.Stored> page) {
-        List<CheckedRevision> read = page.stream().map(CorpusCheck::read).toList();
-        List<Entry> entries = read.stream()
-                .map(CheckedRevision::entry)
-                .flatMap(Stream::ofNullable)
-                .toList();
-        Function<Entry, Others> others = statements.besidesEach(entries);
-        Refdata refdata = foresight.of(WillAsk.of(entries));
-        List<CheckedRevision> checked = new ArrayList<>();
-        for (CheckedRevision one : read) {
-            Entry entry = one.entry();
-            checked.add(entry == null ? one : one.with(check(entry, refdata, others.apply(entry))));
+        Map<Long, CheckedRevision> read = new LinkedHashMap<>();
+        Map<Long, Entry> entries = new LinkedHashMap<>();
+        for (ApprovedContents.Stored stored : page) {
+            CheckedRevision one = read(stored);
+            read.put(stored.entryId(), one);
+            if (one.entry() != null) {
+                entries.put(stored.entryId(), one.entry());
+            }
         }
-        return checked;
+        Map<Long, Others> others = statements.besidesEach(entries);
+        Refdata refdata = foresight.of(WillAsk.of(entries.values()));
+        entries.forEach((id, entry) -> read.computeIfPresent(
+                id, (any, one) -> one.with(check(entry, refdata, Objects.requireNonNull(others.get(id))))));
+        return List.copyOf(read.values());
     }
 
     /** A release may be dropped meanwhile; what took its place answers then. */

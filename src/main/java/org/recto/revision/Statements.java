@@ -6,9 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Entry;
 import org.recto.refdata.RefdataUnavailable;
@@ -83,17 +81,10 @@ class Statements {
      * @param accession of the one, {@code null} where it was never saved
      */
     Others besides(@Nullable String accession) {
-        return new Others() {
+        return new Approved() {
             @Override
             public Map<String, List<Said>> say(Set<String> keys) {
-                return read(() -> Statements.this.say(keys, accession == null ? "" : accession));
-            }
-
-            @Override
-            public @Nullable String missing() {
-                return read(Statements.this::areAllRead)
-                        ? null
-                        : "Not all approved entries have been read for what they say; Recto does so when it starts.";
+                return read(() -> stated(keys, accession));
             }
         };
     }
@@ -101,36 +92,57 @@ class Statements {
     /**
      * The approved entries but one, for each of several entries that are checked together: what they will be asked for is
      * read at once.
+     *
+     * @param entries by id
      */
-    Function<Entry, Others> besidesEach(List<Entry> entries) {
+    Map<Long, Others> besidesEach(Map<Long, Entry> entries) {
         Set<String> foreseen = new HashSet<>();
-        for (Entry entry : entries) {
-            foreseen.addAll(Statement.keys(entry, ruleSet));
-        }
-        Map<String, List<Stated>> stated = read(() -> stated(foreseen));
-        return entry -> {
-            Others asked = besides(entry.accession());
-            return new Others() {
-                @Override
-                public Map<String, List<Said>> say(Set<String> keys) {
-                    if (!foreseen.containsAll(keys)) {
-                        return asked.say(keys);
-                    }
-                    return keys.stream()
-                            .collect(Collectors.toMap(
-                                    key -> key,
-                                    key -> stated.getOrDefault(key, List.of()).stream()
-                                            .filter(one -> !one.accession().equals(entry.accession()))
-                                            .map(Stated::said)
-                                            .toList()));
-                }
+        entries.values().forEach(entry -> foreseen.addAll(Statement.keys(entry, ruleSet)));
+        Map<String, List<Others.Said>> stated = read(() -> stated(foreseen, null));
+        Map<Long, Others> others = new HashMap<>();
+        entries.forEach((id, entry) -> others.put(id, new Approved() {
+            private final String own = id.toString();
 
-                @Override
-                public @Nullable String missing() {
-                    return asked.missing();
+            @Override
+            public Map<String, List<Said>> say(Set<String> keys) {
+                if (!foreseen.containsAll(keys)) {
+                    return read(() -> stated(keys, entry.accession()));
                 }
-            };
-        };
+                Map<String, List<Said>> said = new HashMap<>();
+                keys.forEach(key -> said.put(
+                        key,
+                        stated.getOrDefault(key, List.of()).stream()
+                                .filter(one -> !one.entry().equals(own))
+                                .toList()));
+                return said;
+            }
+        }));
+        return others;
+    }
+
+    /** Entries known by their ids. Few are ever quoted, so their names are asked for when they are. */
+    private abstract class Approved implements Others {
+
+        @Override
+        public String name(Said said) {
+            return read(() -> jdbc.sql("""
+                    select e.accession || ' (' || shown.symbol || ')'
+                    from entry e
+                    join entry_search shown on shown.entry_id = e.id and shown.approved
+                    where e.id = :id
+                    """)
+                    .param("id", Long.valueOf(said.entry()))
+                    .query(String.class)
+                    .single());
+        }
+
+        /** Where nothing is missing, all statements are those of this program's rules. */
+        @Override
+        public @Nullable String missing() {
+            return read(Statements.this::areAllRead)
+                    ? null
+                    : "Not all approved entries have been read for what they say; Recto does so when it starts.";
+        }
     }
 
     private static <T> T read(Supplier<T> what) {
@@ -146,38 +158,21 @@ class Statements {
         return allRead;
     }
 
-    private Map<String, List<Others.Said>> say(Set<String> keys, String accession) {
+    /** @param but the accession of an entry that is left out */
+    private Map<String, List<Others.Said>> stated(Set<String> keys, @Nullable String but) {
         Map<String, List<Others.Said>> said = new HashMap<>();
-        stated(keys)
-                .forEach((key, all) -> said.put(
-                        key,
-                        all.stream()
-                                .filter(one -> !one.accession().equals(accession))
-                                .map(Stated::said)
-                                .toList()));
-        return said;
-    }
-
-    private record Stated(String accession, Others.Said said) {}
-
-    private Map<String, List<Stated>> stated(Set<String> keys) {
-        Map<String, List<Stated>> said = new HashMap<>();
         jdbc.sql("""
-                select s.key, s.value, e.accession, shown.symbol
-                from entry_statement s
-                join entry_stated stated on stated.entry_id = s.entry_id and stated.rules = :rules
-                join entry e on e.id = s.entry_id
-                join entry_search shown on shown.entry_id = s.entry_id and shown.approved
-                where s.key = any(:keys::text[])
-                order by s.key, s.entry_id, s.place
+                select key, value, entry_id
+                from entry_statement
+                where key = any(:keys::text[])
+                  and entry_id is distinct from (select id from entry where accession = :but)
+                order by key, entry_id, place
                 """)
                 .param("keys", keys.toArray(String[]::new))
-                .param("rules", rules)
+                .param("but", but)
                 .query(row -> {
-                    String accession = row.getString("accession");
-                    String name = accession + " (" + row.getString("symbol") + ")";
-                    said.computeIfAbsent(row.getString("key"), any -> new ArrayList<>())
-                            .add(new Stated(accession, new Others.Said(name, row.getString("value"))));
+                    said.computeIfAbsent(row.getString("key"), any -> new ArrayList<>(2))
+                            .add(new Others.Said(row.getString("entry_id"), row.getString("value")));
                 });
         return said;
     }

@@ -1,6 +1,6 @@
 package org.recto.revision;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ final class WillAsk {
         this.names = names;
     }
 
-    static RecordNames of(List<Entry> entries) {
+    static RecordNames of(Collection<Entry> entries) {
         RecordNames names = new RecordNames();
         entries.forEach(new WillAsk(names)::add);
         return names;

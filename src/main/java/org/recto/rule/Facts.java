@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -214,6 +215,10 @@ final class Facts {
 
     boolean isAmongOthers() {
         return others != null;
+    }
+
+    String name(Others.Said said) {
+        return Objects.requireNonNull(others).name(said);
     }
 
     List<Others.Said> others(String wanted) {

@@ -114,6 +114,12 @@ public final class Inspection {
         return facts.others(key);
     }
 
+    /** What findings call the entry that said something. */
+    public String name(Others.Said said) {
+        step();
+        return facts.name(said);
+    }
+
     /** Whether other entries are at hand, for rules that can do something without. */
     public boolean hasOthers() {
         return facts.hasOthers();

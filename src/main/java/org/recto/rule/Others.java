@@ -12,13 +12,18 @@ public interface Others {
     /**
      * What one of them says.
      *
-     * @param entry what findings call it, {@code RCT000012 (IL7R)}
+     * @param entry by which {@link #name} knows it
      * @param value in the form of the rule that said it
      */
     record Said(String entry, String value) {}
 
-    /** What they say, by key; in an order that is always the same. */
+    /** What they say, by key; in an order that is always the same. Only for whoever found none {@link #missing}. */
     Map<String, List<Said>> say(Set<String> keys);
+
+    /** What findings call the entry that said something, {@code RCT000012 (IL7R)}. */
+    default String name(Said said) {
+        return said.entry();
+    }
 
     /** Why they can't be asked now, as a sentence; {@code null} where they can. */
     default @Nullable String missing() {

@@ -73,8 +73,8 @@ public final class AliasCollision implements AsksOthers {
                 inspection.others(key(symbol)).stream()
                         .filter(said -> said.value().equals(symbol))
                         .findFirst()
-                        .ifPresent(said ->
-                                report(inspection, identity, alias, "the symbol of " + said.entry(), said.entry()));
+                        .map(inspection::name)
+                        .ifPresent(name -> report(inspection, identity, alias, "the symbol of " + name, name));
             }
             inspection.compared();
         }

@@ -108,12 +108,13 @@ public final class PartnerReciprocal implements CorpusRule, AsksOthers {
     private static void report(Inspection inspection, Identity identity, Said said, String partner) {
         List<String> mended = new ArrayList<>(identity.fusionGenes());
         mended.add(identity.symbol() + "::" + partner);
+        String name = inspection.name(said);
         inspection
                 .finding(partner)
                 .at(FUSIONS)
-                .message(said.entry() + " lists a fusion with " + identity.symbol() + ", and this entry doesn't name "
-                        + partner + ".")
-                .working("%s: with %s; here: not", said.entry(), identity.symbol())
+                .message(name + " lists a fusion with " + identity.symbol() + ", and this entry doesn't name " + partner
+                        + ".")
+                .working("%s: with %s; here: not", name, identity.symbol())
                 .fix("List " + identity.symbol() + "::" + partner, new Edit.Set(FUSIONS, EntryJson.value(mended)));
     }
 }

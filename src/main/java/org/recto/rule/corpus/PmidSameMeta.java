@@ -116,11 +116,11 @@ public final class PmidSameMeta implements CorpusRule {
             Inspection inspection, Publication publication, Pmid pmid, Paper own, Said other, boolean outvoted) {
         Paper theirs = Paper.read(other.value());
         Paper.Difference difference = own.difference(theirs);
+        String name = inspection.name(other);
         FindingBuilder finding = inspection
                 .finding(publication.id())
-                .message("PMID " + pmid + " is another paper in " + other.entry() + ": the " + difference.word()
-                        + " differs.")
-                .working("here: %s; %s: %s", own.words(), other.entry(), theirs.words());
+                .message("PMID " + pmid + " is another paper in " + name + ": the " + difference.word() + " differs.")
+                .working("here: %s; %s: %s", own.words(), name, theirs.words());
         String property = switch (difference) {
             case AUTHOR -> "authors";
             case TITLE -> "title";
@@ -132,7 +132,7 @@ public final class PmidSameMeta implements CorpusRule {
         }
         if (difference == Paper.Difference.YEAR_BY_ONE) {
             finding.as(Severity.WARNING)
-                    .message("PMID " + pmid + " is of another year in " + other.entry()
+                    .message("PMID " + pmid + " is of another year in " + name
                             + ": one of the two may be that of the online version.");
         }
     }

@@ -83,10 +83,11 @@ public final class SymbolUnique implements CorpusRule {
     }
 
     private static void report(Inspection inspection, String property, String value, Said other, String what) {
+        String name = inspection.name(other);
         inspection
                 .finding(property)
                 .at(Path.of("/identity").then(property))
-                .message("There are two entries on one gene: " + other.entry() + " " + what + ".")
-                .working("%s: this entry and %s", value, other.entry());
+                .message("There are two entries on one gene: " + name + " " + what + ".")
+                .working("%s: this entry and %s", value, name);
     }
 }
