@@ -11,12 +11,14 @@ final class Comparison {
 
     private final Facts before;
     private final Facts now;
+    private final int number;
     private final boolean hasSameNarratives;
     private final Set<Input.Part> changed = EnumSet.noneOf(Input.Part.class);
 
     Comparison(Facts before, Facts now) {
         this.before = before;
         this.now = now;
+        this.number = now.notes.next();
         this.hasSameNarratives = paths(before.narratives()).equals(paths(now.narratives()));
         for (Input.Part part : Input.Part.values()) {
             if (!Objects.equals(part.of(before), part.of(now))) {
@@ -51,9 +53,9 @@ final class Comparison {
     }
 
     private boolean isSame(Input input) {
-        if (input.judge != this) {
+        if (input.judged != number) {
             input.isSame = compare(input);
-            input.judge = this;
+            input.judged = number;
         }
         return input.isSame;
     }

@@ -19,9 +19,8 @@ abstract sealed class Input {
     /** In which notes it stands last. */
     int noted;
 
-    /** Who judged last whether it is the same, and how. */
-    @Nullable
-    Comparison judge;
+    /** Which comparison judged last whether it is the same, and how. A number, since its states of the entry must not live on. */
+    int judged;
 
     boolean isSame;
 

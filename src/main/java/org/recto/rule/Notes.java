@@ -16,11 +16,11 @@ final class Notes {
     private static final long MOST_WRITTEN = 5_000_000;
 
     private long written;
-    private int taken; // how many notes were begun
+    private int last; // the last number that was given
     private int number; // those that are being taken
     private Input.All inputs = Input.All.none();
     private Set<Provenance> sources = new HashSet<>(4);
-    private @Nullable Provenance last;
+    private @Nullable Provenance lastSource;
 
     /** From now on it is another rule that works. */
     void begin() {
@@ -29,10 +29,15 @@ final class Notes {
     }
 
     private void clear() {
-        number = ++taken;
+        number = next();
         inputs = Input.All.none();
         sources = new HashSet<>(4);
-        last = null;
+        lastSource = null;
+    }
+
+    /** A number that nothing else of the same edited entry has. */
+    int next() {
+        return ++last;
     }
 
     void read(Input.Part part) {
@@ -47,8 +52,8 @@ final class Notes {
     }
 
     void got(Provenance source) {
-        if (source != last) { // one source gives many records in a row
-            last = source;
+        if (source != lastSource) { // one source gives many records in a row
+            lastSource = source;
             sources.add(source);
         }
     }
@@ -88,7 +93,7 @@ final class Notes {
             number = numberBefore;
             inputs = inputsBefore;
             sources = sourcesBefore;
-            last = null;
+            lastSource = null;
         }
     }
 

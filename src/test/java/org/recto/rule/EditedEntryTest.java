@@ -3,6 +3,7 @@ package org.recto.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -177,6 +178,24 @@ class EditedEntryTest {
         LocalDate early = LocalDate.of(2010, 12, 31);
         assertThat(edited.report(ExampleEntry.entry(), Refdata.none(), early))
                 .isEqualTo(Rules.check(ExampleEntry.entry(), Refdata.none(), RuleSet.standard(), early));
+    }
+
+    /** A draft may stay open for a day of typing. What was worked out from an earlier state and still holds may keep that one. */
+    @Test
+    void ofTheStatesThatAnEntryWentThroughFewAreKept() {
+        EditedEntry edited = checker.edited();
+        List<WeakReference<Entry>> states = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            Entry now = with(
+                    ExampleEntry.entry(), Example.set("/diseases/d1/note", i % 2 == 0 ? "Found." : "Found in exon 6."));
+            edited.report(now, checker.refdata(), DAY);
+            states.add(new WeakReference<>(now));
+        }
+
+        System.gc();
+
+        assertThat(edited.asked()).isPositive();
+        assertThat(states).filteredOn(state -> !state.refersTo(null)).hasSizeLessThan(4);
     }
 
     private static Entry with(Entry entry, Edit edit) {
