@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.recto.entry.Path;
 import org.recto.people.Person;
 import org.recto.people.Preference;
 import org.recto.workbench.entry.drawn.DrawingStrip;
@@ -34,8 +35,11 @@ import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.words.Words;
 
 /** One entry, open: its head, its drawings, its sections, the section that is edited, and what is said of it all. */
+@JsModule("./entry/cursor.ts")
 @JsModule("./entry/leaving.ts")
 final class Workspace extends Div {
+
+    private record Cursor(String place) {}
 
     private final transient Opened opened;
     private final transient Consumer<String> reopen;
@@ -83,7 +87,7 @@ final class Workspace extends Div {
                 opened.talk(),
                 opened.accession(),
                 opened.revisions(),
-                new SidePanel.Ways(this::go, path -> go(Target.of(path)), () -> nav.show(editing.now())));
+                new SidePanel.Ways(this::go, this::leave, () -> nav.show(editing.now())));
         Runnable seen = () -> chosen.choose(Preference.TOUR_SEEN, true);
         tour = new Tour(seen);
         offer = new TourOffer(tour::begin, seen);
@@ -109,6 +113,12 @@ final class Workspace extends Div {
         });
         editing.whenSought(path -> go(Target.of(path)));
         editing.whenWanted(new Papers(editing, opened.refdata())::add);
+        getElement()
+                .addEventListener(
+                        "cursor-moved",
+                        event -> panel.cursorAt(
+                                Path.of(event.getEventDetail(Cursor.class).place())))
+                .addEventDetail();
         getElement().addEventListener("looked-at", _ -> editing.refresh());
         getElement().addEventListener("field-left", _ -> {}); // has Flow send what it holds back: see leaving.ts
     }
@@ -205,6 +215,7 @@ final class Workspace extends Div {
         acts.add(new Act(Key.PREVIOUS, true, () -> panel.step(-1)));
         acts.add(new Act(Key.FINDINGS, true, () -> panel.enter(SidePanel.View.FINDINGS)));
         acts.add(new Act(Key.COMMENTS, opened.talk().isHeard(), () -> panel.enter(SidePanel.View.COMMENTS)));
+        acts.add(new Act(Key.MENTIONS, true, () -> panel.enter(SidePanel.View.MENTIONS)));
         acts.add(new Act(Key.HISTORY, true, () -> panel.enter(SidePanel.View.HISTORY)));
         acts.add(new Act(Key.TOUR, true, tour::begin));
         acts.add(new Act(
@@ -225,8 +236,13 @@ final class Workspace extends Div {
     }
 
     private void go(Remark remark) {
+        leave(new Target(remark.place(), remark.start(), remark.end()));
+    }
+
+    /** Leads from beside the section to a place. */
+    private void leave(Target target) {
         bar.open("");
-        go(new Target(remark.place(), remark.start(), remark.end()));
+        go(target);
     }
 
     /** Leads to a place, in whatever section it is. */

@@ -13,6 +13,7 @@ public enum Key {
     REDO("r"),
     FINDINGS("f"),
     COMMENTS("c"),
+    MENTIONS("m"),
     HISTORY("h"),
     PREVIEWS("p"),
     SUBMIT(""),

@@ -16,22 +16,25 @@ import org.recto.revision.RevisionSummary;
 import org.recto.workbench.entry.edit.Editing;
 import org.recto.workbench.entry.edit.Now;
 import org.recto.workbench.entry.edit.Remark;
+import org.recto.workbench.entry.form.Part.Target;
 import org.recto.workbench.entry.section.EntrySection;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.words.Words;
 
-/** What stands beside the section that is edited: findings, comments, history, one at a time. */
+/** What stands beside the section that is edited: findings, comments, mentions, history, one at a time. */
 public final class SidePanel extends Aside {
 
     /** What the panel shows. */
     public enum View {
         FINDINGS,
         COMMENTS,
+        MENTIONS,
         HISTORY
     }
 
     private final FindingsTab findings;
     private final CommentsTab comments;
+    private final MentionsTab mentions;
     private final HistoryTab history;
     private final transient Talk talk;
     private final Div tabs = new Div();
@@ -41,7 +44,7 @@ public final class SidePanel extends Aside {
     private final Map<View, Span> counts = new EnumMap<>(View.class);
 
     /** Where the panel leads, and what it is to tell the page. */
-    public record Ways(Consumer<Remark> toRemark, Consumer<Path> toPlace, Runnable talked) {}
+    public record Ways(Consumer<Remark> toRemark, Consumer<Target> toPlace, Runnable talked) {}
 
     /**
      * @param accession {@code null} where the entry was never saved
@@ -59,10 +62,12 @@ public final class SidePanel extends Aside {
         getElement().setAttribute("aria-label", Words.say("entry.panel"));
         findings = new FindingsTab(editing, waiving, ways.toRemark());
         String review = accession == null ? "" : Links.review(accession);
-        comments = new CommentsTab(talk, editing, review, ways.toPlace(), () -> {
+        Consumer<Path> toPath = path -> ways.toPlace().accept(Target.of(path));
+        comments = new CommentsTab(talk, editing, review, toPath, () -> {
             count(View.COMMENTS, waiting());
             ways.talked().run();
         });
+        mentions = new MentionsTab(editing, ways.toPlace());
         history = new HistoryTab(editing, accession, revisions);
         tabs.addClassName("recto-tabs");
         tabs.getElement().setAttribute("role", "tablist").setAttribute("aria-label", Words.say("entry.panel"));
@@ -71,6 +76,7 @@ public final class SidePanel extends Aside {
         if (talk.isHeard()) {
             view(View.COMMENTS, Words.say("entry.panel.comments"), comments);
         }
+        view(View.MENTIONS, Words.say("entry.panel.mentions"), mentions);
         view(View.HISTORY, Words.say("entry.panel.history"), history);
         open(View.FINDINGS);
     }
@@ -113,6 +119,7 @@ public final class SidePanel extends Aside {
         switch (view) {
             case FINDINGS -> findings.look(null);
             case COMMENTS -> comments.look();
+            case MENTIONS -> mentions.look();
             case HISTORY -> history.look();
         }
     }
@@ -121,7 +128,7 @@ public final class SidePanel extends Aside {
     public void enter(View view) {
         open(view);
         NativeButton button = tab.get(view);
-        if (button != null) {
+        if (button != null && !(view == View.MENTIONS && mentions.enter())) {
             button.focus();
         }
     }
@@ -129,6 +136,12 @@ public final class SidePanel extends Aside {
     /** Looks anew, with another section open. */
     public void at(EntrySection section) {
         findings.look(section);
+    }
+
+    /** Shows where narratives speak of the field or the item that the cursor went to. */
+    public void cursorAt(Path place) {
+        mentions.at(place);
+        count(View.MENTIONS, mentions.count());
     }
 
     public void show(Now now) {

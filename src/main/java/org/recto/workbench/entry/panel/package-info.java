@@ -1,4 +1,4 @@
-/** What stands beside the section that is edited: findings, comments, history. */
+/** What stands beside the section that is edited: findings, comments, mentions, history. */
 @NullMarked
 package org.recto.workbench.entry.panel;
 

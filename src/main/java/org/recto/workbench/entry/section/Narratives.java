@@ -6,7 +6,7 @@ import org.recto.entry.Entry;
 import org.recto.entry.Path;
 
 /** The narratives of an entry. */
-final class Narratives {
+public final class Narratives {
 
     private static final List<Path> OF_SECTIONS = Stream.of(
                     "/identity/localOrder",
@@ -35,7 +35,7 @@ final class Narratives {
 
     private Narratives() {}
 
-    /** The places of all of them, whether something stands there or not. */
+    /** The places of those that every entry has and of its diseases', whether something stands there or not. */
     static List<Path> of(Entry entry) {
         return Stream.concat(
                         OF_SECTIONS.stream(),
@@ -45,5 +45,18 @@ final class Narratives {
                                                 .then(disease.id())
                                                 .then(name))))
                 .toList();
+    }
+
+    /** The places of all of them, those of single variants and figures last. */
+    public static List<Path> all(Entry entry) {
+        Path variants = Path.of("/mutations/variants");
+        Path figures = Path.of("/figures");
+        Stream<Path> notes = entry.mutations() == null
+                ? Stream.empty()
+                : entry.mutations().variants().stream()
+                        .map(variant -> variants.then(variant.id()).then("note"));
+        Stream<Path> legends =
+                entry.figures().stream().map(figure -> figures.then(figure.id()).then("legend"));
+        return Stream.of(of(entry).stream(), notes, legends).flatMap(one -> one).toList();
     }
 }
