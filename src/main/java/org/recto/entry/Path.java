@@ -42,7 +42,8 @@ public record Path(List<String> steps) {
         if (!path.startsWith("/")) {
             throw new IllegalArgumentException("A path begins with a slash: \"" + path + "\"");
         }
-        return new Path(Arrays.asList(path.substring(1).split("/", -1)));
+        String steps = path.substring(1);
+        return new Path(steps.indexOf('/') < 0 ? List.of(steps) : Arrays.asList(steps.split("/", -1)));
     }
 
     /** The place one step further in. */
@@ -69,8 +70,16 @@ public record Path(List<String> steps) {
 
     /** Whether it is {@code outer} or lies within it. */
     public boolean isWithin(Path outer) {
-        return steps.size() >= outer.steps.size()
-                && steps.subList(0, outer.steps.size()).equals(outer.steps);
+        int depth = outer.steps.size();
+        if (steps.size() < depth) {
+            return false;
+        }
+        for (int i = depth - 1; i >= 0; i--) { // from the ids, in which paths differ most
+            if (!steps.get(i).equals(outer.steps.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it fits a pattern whose {@code *} stands for any one step. */

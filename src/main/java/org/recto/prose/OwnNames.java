@@ -15,6 +15,9 @@ public final class OwnNames {
 
     private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]");
 
+    /** What follows the names of a family to make those of its members. */
+    private static final Pattern MEMBER = Pattern.compile("[0-9A-D]");
+
     /** What may follow a symbol that means the same gene still: IL-7Ralpha, KRAS4B, AML1b. */
     private static final Pattern FORM = Pattern.compile("(?:[0-9]?[A-D]|ALPHA|\u0391|\u0392|S)?");
 
@@ -44,7 +47,12 @@ public final class OwnNames {
 
     private boolean isOwn(String name) {
         String folded = folded(name);
-        return !Species.isAnimal(name) && names.stream().anyMatch(own -> isSame(own, folded));
+        for (String own : names) {
+            if (isSame(own, folded)) {
+                return !Species.isAnimal(name);
+            }
+        }
+        return false;
     }
 
     /** Whether two symbols mean the same gene: equal, or one with a prefix as TP53 has, or one with a form's sign. */
@@ -54,7 +62,7 @@ public final class OwnNames {
         }
         boolean isOfFamily = own.startsWith(name)
                 && name.length() >= 3
-                && own.substring(name.length()).matches("[0-9A-D]");
+                && MEMBER.matcher(own.substring(name.length())).matches();
         boolean isShortened = name.length() >= 3 && own.endsWith(name);
         boolean isForm = name.startsWith(own)
                 && !(endsWithDigit(own) && Character.isDigit(name.charAt(own.length())))
@@ -67,6 +75,18 @@ public final class OwnNames {
     }
 
     private static String folded(String name) {
-        return SIGN.matcher(name).replaceAll("").toUpperCase(Locale.ROOT);
+        String bare = isPlain(name) ? name : SIGN.matcher(name).replaceAll("");
+        return bare.toUpperCase(Locale.ROOT);
+    }
+
+    /** Most names, and nearly all words that may be some, hold no sign at all. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            if (letter > 'z' || !Character.isLetterOrDigit(letter)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -65,12 +65,12 @@ final class Comparison {
         return switch (input) {
             case Input.NarrativesWithin within ->
                 hasSameNarratives || paths(before.within(within.places)).equals(paths(now.within(within.places)));
-            case Input.OfNarrative read -> {
+            case Input.OfNarrative<?> read -> {
                 Narrative one = before.narrative(read.narrative);
                 Narrative other = now.narrative(read.narrative);
                 yield one != null
                         && other != null
-                        && (one == other || read.in(one.read()).equals(read.in(other.read())));
+                        && (one == other || read.value.equals(read.in(other.read())));
             }
             case Input.OthersOn others -> before.said(others.key).equals(now.said(others.key));
             case Input.Remembered<?> remembered -> areSame(remembered.inputs);
@@ -84,7 +84,7 @@ final class Comparison {
     boolean isUntouched(Input.Remembered<?> remembered) {
         return areSame(remembered.inputs)
                 && remembered.inputs.others().stream().allMatch(input -> switch (input) {
-                    case Input.OfNarrative read -> before.narrative(read.narrative) == now.narrative(read.narrative);
+                    case Input.OfNarrative<?> read -> before.narrative(read.narrative) == now.narrative(read.narrative);
                     case Input.Remembered<?> inner -> isUntouched(inner);
                     case Input.NarrativesWithin _, Input.OthersOn _ -> true;
                 });

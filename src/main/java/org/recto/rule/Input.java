@@ -86,34 +86,38 @@ abstract sealed class Input {
     }
 
     /** The words of a narrative, or what is read of them. */
-    abstract static sealed class OfNarrative extends Input {
+    abstract static sealed class OfNarrative<T> extends Input {
         final Path narrative;
 
-        OfNarrative(Path narrative) {
+        /** What a rule got of it. */
+        final T value;
+
+        OfNarrative(Path narrative, T value) {
             this.narrative = narrative;
+            this.value = value;
         }
 
-        /** What a rule got of the narrative as it is now. */
-        abstract Object in(ReadText read);
+        /** What a rule would get of other words. */
+        abstract T in(ReadText read);
     }
 
-    static final class WordsOf extends OfNarrative {
-        WordsOf(Path narrative) {
-            super(narrative);
+    static final class WordsOf extends OfNarrative<String> {
+        WordsOf(Path narrative, ReadText read) {
+            super(narrative, read.text());
         }
 
         @Override
-        Object in(ReadText read) {
+        String in(ReadText read) {
             return read.text();
         }
     }
 
     /** The mentions of one kind in a narrative. */
-    static final class MentionsIn<M extends Mention> extends OfNarrative {
+    static final class MentionsIn<M extends Mention> extends OfNarrative<List<M>> {
         private final Class<M> kind;
 
-        MentionsIn(Path narrative, Class<M> kind) {
-            super(narrative);
+        MentionsIn(Path narrative, Class<M> kind, ReadText read) {
+            super(narrative, read.all(kind));
             this.kind = kind;
         }
 
@@ -124,12 +128,12 @@ abstract sealed class Input {
     }
 
     /** What a rule's own patterns read of a narrative. */
-    static final class DerivedOf<T> extends OfNarrative {
+    static final class DerivedOf<T> extends OfNarrative<T> {
         private final Class<T> kind;
         private final Function<String, T> derivation;
 
-        DerivedOf(Path narrative, Class<T> kind, Function<String, T> derivation) {
-            super(narrative);
+        DerivedOf(Path narrative, Class<T> kind, Function<String, T> derivation, ReadText read) {
+            super(narrative, read.derived(kind, derivation));
             this.kind = kind;
             this.derivation = derivation;
         }

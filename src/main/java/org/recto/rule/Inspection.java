@@ -80,9 +80,13 @@ public final class Inspection {
 
     /** The residues that a narrative names of the gene's own protein, in order. */
     public List<Mention.Residue> ownResidues(Narrative narrative) {
-        return narrative.all(Mention.Residue.class).stream()
-                .filter(residue -> isOwn(residue.whose()) && !facts.ownNames().include(residue.words()))
-                .toList();
+        List<Mention.Residue> own = new ArrayList<>();
+        for (Mention.Residue residue : narrative.all(Mention.Residue.class)) {
+            if (isOwn(residue.whose()) && !facts.ownNames().include(residue.words())) {
+                own.add(residue);
+            }
+        }
+        return own;
     }
 
     /**

@@ -21,16 +21,13 @@ public final class Narrative {
     private final ReadText read;
     private final Notes notes;
     private final Input.WordsOf words;
-    private final Map<Class<?>, Known> known = new HashMap<>();
-
-    /** Something read of the words, and what stands for it in notes. */
-    private record Known(Input.OfNarrative input, Object value) {}
+    private final Map<Class<?>, Input.OfNarrative<?>> known = new HashMap<>();
 
     Narrative(Path path, ReadText read, Notes notes) {
         this.path = path;
         this.read = read;
         this.notes = notes;
-        this.words = new Input.WordsOf(path);
+        this.words = new Input.WordsOf(path, read);
     }
 
     public Path path() {
@@ -58,19 +55,13 @@ public final class Narrative {
     /** The mentions of one kind, in order. */
     @SuppressWarnings("unchecked") // known under the mentions' kind
     public <M extends Mention> List<M> all(Class<M> kind) {
-        Known all = known.get(kind);
-        return (List<M>) (all == null ? know(kind, new Input.MentionsIn<>(path, kind)) : read(all));
-    }
-
-    private Object know(Class<?> kind, Input.OfNarrative input) {
-        Known one = new Known(input, input.in(read));
-        known.put(kind, one);
-        return read(one);
-    }
-
-    private Object read(Known one) {
-        notes.read(one.input());
-        return one.value();
+        Input.OfNarrative<?> all = known.get(kind);
+        if (all == null) {
+            all = new Input.MentionsIn<>(path, kind, read);
+            known.put(kind, all);
+        }
+        notes.read(all);
+        return (List<M>) all.value;
     }
 
     /** The mentions of one kind that stand within a range, in order. */
@@ -100,8 +91,13 @@ public final class Narrative {
      * @param derivation gives the same for the same text, and rests on nothing else
      */
     public <T> T derived(Class<T> kind, Function<String, T> derivation) {
-        Known derived = known.get(kind);
-        return kind.cast(derived == null ? know(kind, new Input.DerivedOf<>(path, kind, derivation)) : read(derived));
+        Input.OfNarrative<?> derived = known.get(kind);
+        if (derived == null) {
+            derived = new Input.DerivedOf<>(path, kind, derivation, read);
+            known.put(kind, derived);
+        }
+        notes.read(derived);
+        return kind.cast(derived.value);
     }
 
     /** Stands for an edit that would hold too much; no fix is made of it. */

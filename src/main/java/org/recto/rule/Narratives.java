@@ -33,17 +33,17 @@ final class Narratives {
         narratives.protein(entry.protein());
         narratives.mutations(entry.mutations());
         entry.diseases().forEach(narratives::disease);
-        narratives.add(Path.of("/toBeNoted"), entry.toBeNoted());
+        narratives.add(Path.ROOT, "toBeNoted", entry.toBeNoted());
         for (Figure figure : entry.figures()) {
-            narratives.add(Path.of("/figures").then(figure.id()).then("legend"), figure.legend());
+            narratives.add(Path.of("/figures").then(figure.id()), "legend", figure.legend());
         }
         return List.copyOf(narratives.found);
     }
 
     private void identity(Identity identity) {
         Path at = Path.of("/identity");
-        add(at.then("localOrder"), identity.localOrder());
-        add(at.then("note"), identity.note());
+        add(at, "localOrder", identity.localOrder());
+        add(at, "note", identity.note());
     }
 
     private void gene(@Nullable Gene gene) {
@@ -51,11 +51,11 @@ final class Narratives {
             return;
         }
         Path at = Path.of("/gene");
-        add(at.then("note"), gene.note());
-        add(at.then("description"), gene.description());
-        add(at.then("transcription"), gene.transcription());
+        add(at, "note", gene.note());
+        add(at, "description", gene.description());
+        add(at, "transcription", gene.transcription());
         if (gene.pseudogenes() != null) {
-            add(at.then("pseudogenes").then("narrative"), gene.pseudogenes().narrative());
+            add(at.then("pseudogenes"), "narrative", gene.pseudogenes().narrative());
         }
     }
 
@@ -64,12 +64,12 @@ final class Narratives {
             return;
         }
         Path at = Path.of("/protein");
-        add(at.then("note"), protein.note());
-        add(at.then("description"), protein.description());
-        add(at.then("expression"), protein.expression());
-        add(at.then("localisation"), protein.localisation());
-        add(at.then("function"), protein.function());
-        add(at.then("homology"), protein.homology());
+        add(at, "note", protein.note());
+        add(at, "description", protein.description());
+        add(at, "expression", protein.expression());
+        add(at, "localisation", protein.localisation());
+        add(at, "function", protein.function());
+        add(at, "homology", protein.homology());
     }
 
     private void mutations(@Nullable Mutations mutations) {
@@ -77,35 +77,37 @@ final class Narratives {
             return;
         }
         Path at = Path.of("/mutations");
-        add(at.then("note"), mutations.note());
+        add(at, "note", mutations.note());
         group(at.then("germline"), mutations.germline());
         group(at.then("somatic"), mutations.somatic());
         group(at.then("epigenetics"), mutations.epigenetics());
-        add(at.then("breakpoints"), mutations.breakpoints());
+        add(at, "breakpoints", mutations.breakpoints());
+        Path variants = at.then("variants");
         for (Variant variant : mutations.variants()) {
-            add(at.then("variants").then(variant.id()).then("note"), variant.note());
+            add(variants.then(variant.id()), "note", variant.note());
         }
     }
 
     private void group(Path at, @Nullable MutationGroup group) {
         if (group != null) {
-            add(at.then("narrative"), group.narrative());
+            add(at, "narrative", group.narrative());
         }
     }
 
     private void disease(DiseaseAssociation disease) {
         Path at = Path.of("/diseases").then(disease.id());
-        add(at.then("note"), disease.note());
-        add(at.then("disease"), disease.disease());
-        add(at.then("prognosis"), disease.prognosis());
-        add(at.then("cytogenetics"), disease.cytogenetics());
-        add(at.then("hybridGene"), disease.hybridGene());
-        add(at.then("abnormalProtein"), disease.abnormalProtein());
-        add(at.then("oncogenesis"), disease.oncogenesis());
+        add(at, "note", disease.note());
+        add(at, "disease", disease.disease());
+        add(at, "prognosis", disease.prognosis());
+        add(at, "cytogenetics", disease.cytogenetics());
+        add(at, "hybridGene", disease.hybridGene());
+        add(at, "abnormalProtein", disease.abnormalProtein());
+        add(at, "oncogenesis", disease.oncogenesis());
     }
 
-    private void add(Path path, @Nullable String text) {
+    private void add(Path around, String name, @Nullable String text) {
         if (text != null && !text.isBlank()) {
+            Path path = around.then(name);
             Narrative known = before == null ? null : before.narrative(path);
             boolean isAsItWas = known != null && known.read().text().equals(text);
             found.add(isAsItWas ? known : new Narrative(path, RecentProse.of(text), notes));

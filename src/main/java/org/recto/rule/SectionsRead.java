@@ -1,9 +1,12 @@
 package org.recto.rule;
 
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.recto.entry.Path;
 
 /** The sections that a rule read, from the notes on what it read. */
@@ -11,22 +14,27 @@ final class SectionsRead {
 
     private static final Path DISEASES = Path.of("/diseases");
 
+    private static final Map<Input.Part, List<Path>> OF_PART =
+            Arrays.stream(Input.Part.values()).collect(Collectors.toMap(part -> part, SectionsRead::of));
+
     private SectionsRead() {}
 
     /** Each once, by their names; other entries and the day are no sections. */
     static List<Path> of(Input.All inputs) {
-        Set<Path> sections = new TreeSet<>(Comparator.comparing(Path::toString));
+        Set<Path> sections = new HashSet<>();
         add(inputs, sections);
-        return List.copyOf(sections);
+        return sections.size() == 1
+                ? List.copyOf(sections)
+                : sections.stream().sorted(Comparator.comparing(Path::toString)).toList();
     }
 
     private static void add(Input.All inputs, Set<Path> sections) {
-        inputs.parts().forEach(part -> sections.addAll(of(part)));
+        inputs.parts().forEach(part -> sections.addAll(OF_PART.get(part)));
         for (Input input : inputs.others()) {
             switch (input) {
                 // which narratives there are is no reason by itself; those that were read are noted beside it
                 case Input.NarrativesWithin _, Input.OthersOn _ -> {}
-                case Input.OfNarrative read -> sections.add(around(read.narrative));
+                case Input.OfNarrative<?> read -> sections.add(around(read.narrative));
                 case Input.Remembered<?> remembered -> add(remembered.inputs, sections);
             }
         }
