@@ -68,9 +68,7 @@ final class Comparison {
             case Input.OfNarrative<?> read -> {
                 Narrative one = before.narrative(read.narrative);
                 Narrative other = now.narrative(read.narrative);
-                yield one != null
-                        && other != null
-                        && (one == other || read.value.equals(read.in(other.read())));
+                yield one != null && other != null && (one == other || read.value.equals(read.in(other.read())));
             }
             case Input.OthersOn others -> before.said(others.key).equals(now.said(others.key));
             case Input.Remembered<?> remembered -> areSame(remembered.inputs);
