@@ -1,11 +1,14 @@
 package org.recto.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Evidence;
 import org.recto.entry.ItemKind;
@@ -25,6 +28,11 @@ final class ProposedVariants {
     private static final Path SOMATIC = Path.of("/mutations/somatic/narrative");
     private static final Path DISEASES = Path.of("/diseases");
 
+    /** How much may stand between two names of one variant. */
+    private static final int BESIDE = 3;
+
+    private static final Pattern BRACKET = Pattern.compile("\\s*[(\\[]");
+
     /** Where a variant is told of. */
     private record Beside(Narratives.Paragraph paragraph, int end) {}
 
@@ -34,18 +42,36 @@ final class ProposedVariants {
         private final String asStated;
         private final Set<String> diseases = new LinkedHashSet<>();
         private final Set<Beside> told = new LinkedHashSet<>();
+        private final Set<String> names = new HashSet<>();
+        private final int number;
         private Range words;
         private @Nullable String dna;
         private @Nullable String protein;
+        private boolean isChange;
         private @Nullable String exon;
         private boolean isGermline;
         private boolean isSomatic;
         private @Nullable String id;
 
-        Found(Narratives.Paragraph paragraph, Mention mention) {
+        Found(String name, int number, Narratives.Paragraph paragraph, Mention mention) {
+            this.names.add(name);
+            this.number = number;
             this.paragraph = paragraph;
             this.asStated = mention.range().of(paragraph.text());
             this.words = mention.range();
+        }
+
+        /** Adds what is told of the same variant by another name. */
+        void takeOver(Found other) {
+            names.addAll(other.names);
+            diseases.addAll(other.diseases);
+            told.addAll(other.told);
+            dna = dna == null ? other.dna : dna;
+            protein = protein == null ? other.protein : protein;
+            isChange |= other.isChange;
+            exon = exon == null ? other.exon : exon;
+            isGermline |= other.isGermline;
+            isSomatic |= other.isSomatic;
         }
 
         Variant.@Nullable Origin origin() {
@@ -53,6 +79,7 @@ final class ProposedVariants {
         }
     }
 
+    /** By each of their names. */
     private final Map<String, Found> found = new LinkedHashMap<>();
 
     private final OwnNames own;
@@ -67,22 +94,30 @@ final class ProposedVariants {
     }
 
     private void collect(Narratives.Paragraph paragraph) {
-        Found dna = null;
+        Mention.Hgvs dna = null;
+        Mention.Residue protein = null;
         for (Mention mention : paragraph.prose().mentions()) {
             if (mention instanceof Mention.Residue residue
                     && residue.isChange()
                     && own.areMeant(residue.whose())
                     && !own.include(residue.words())) {
-                boolean goesOn = dna != null && residue.range().start() - dna.words.end() <= 3;
-                keepProtein(paragraph, residue, goesOn ? dna : null);
+                keepProtein(paragraph, residue);
+                if (dna != null && residue.range().start() - dna.range().end() <= BESIDE) {
+                    unite(paragraph, dna, residue);
+                }
                 dna = null;
+                protein = residue;
             } else if (mention instanceof Mention.LegacyChange change && own.areMeant(change.whose())) {
                 keep(change.position() + change.reference() + change.alternative(), paragraph, change);
             } else if (mention instanceof Mention.Hgvs hgvs
                     && !hgvs.description().startsWith("p.")
                     && own.areMeant(hgvs.whose())) {
-                dna = keep(hgvs.description(), paragraph, hgvs);
-                dna.dna = hgvs.words();
+                keep(hgvs.description(), paragraph, hgvs).dna = hgvs.words();
+                if (protein != null && opens(paragraph, protein, hgvs)) {
+                    unite(paragraph, hgvs, protein);
+                }
+                dna = hgvs;
+                protein = null;
             }
         }
         for (Mention.Exon exon : paragraph.prose().all(Mention.Exon.class)) {
@@ -90,23 +125,40 @@ final class ProposedVariants {
         }
     }
 
-    /** @param dna the same variant as the words just before describe it on the DNA, or {@code null} */
-    private void keepProtein(Narratives.Paragraph paragraph, Mention.Residue residue, @Nullable Found dna) {
-        Found known = found.get(key(residue));
-        if (known == null && dna != null) {
-            found.put(key(residue), dna);
-            dna.words = dna.paragraph == paragraph ? Proposals.cover(dna.words, residue.range()) : dna.words;
-        }
+    private void keepProtein(Narratives.Paragraph paragraph, Mention.Residue residue) {
         Found variant = keep(key(residue), paragraph, residue);
-        if (known != null && dna != null && known != dna) {
-            known.dna = known.dna == null ? dna.dna : known.dna;
-            found.values().removeIf(dna::equals);
-        }
+        variant.isChange = true;
         variant.protein = variant.protein == null && residue.words().contains("p.") ? residue.words() : variant.protein;
     }
 
+    /** Whether the description stands in brackets behind the change: {@code D816V (c.2447A>T)}. */
+    private static boolean opens(Narratives.Paragraph paragraph, Mention.Residue change, Mention.Hgvs description) {
+        int gap = description.range().start() - change.range().end();
+        return 0 < gap
+                && gap <= BESIDE
+                && BRACKET.matcher(new Range(
+                                        change.range().end(), description.range().start())
+                                .of(paragraph.text()))
+                        .matches();
+    }
+
+    /** Makes one variant of what is described on the DNA and on the protein, unless either is part of another one. */
+    private void unite(Narratives.Paragraph paragraph, Mention.Hgvs description, Mention.Residue change) {
+        Found dna = Objects.requireNonNull(found.get(description.description()));
+        Found protein = Objects.requireNonNull(found.get(key(change)));
+        if (dna == protein || dna.isChange || protein.dna != null) {
+            return;
+        }
+        Found first = dna.number < protein.number ? dna : protein;
+        first.takeOver(first == dna ? protein : dna);
+        if (first.paragraph == paragraph) {
+            first.words = Proposals.cover(first.words, Proposals.cover(description.range(), change.range()));
+        }
+        first.names.forEach(name -> found.put(name, first));
+    }
+
     private Found keep(String key, Narratives.Paragraph paragraph, Mention mention) {
-        Found variant = found.computeIfAbsent(key, _ -> new Found(paragraph, mention));
+        Found variant = found.computeIfAbsent(key, _ -> new Found(key, found.size(), paragraph, mention));
         Path path = paragraph.path();
         variant.told.add(new Beside(paragraph, mention.range().end()));
         variant.isGermline |= path.equals(GERMLINE);

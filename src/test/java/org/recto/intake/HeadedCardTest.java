@@ -3,7 +3,9 @@ package org.recto.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.recto.intake.Cards.at;
+import static org.recto.intake.Cards.words;
 
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.recto.entry.CrossReference;
 import org.recto.entry.DiseaseAssociation;
@@ -64,6 +66,22 @@ class HeadedCardTest {
                         null,
                         Items.absent(),
                         Items.absent()));
+    }
+
+    @Test
+    void aDescriptionInBracketsBelongsToTheChangeBefore() {
+        String somatic = "V320M (c.958G>A) and T333I, c.1000A>G, are known; T400I (c.1199C>T) is T400I (c.1199C>A) elsewhere.";
+        Reading reading = AtlasCards.read(
+                Cards.text("headed.txt").replaceFirst("(?m)^V320M \\(exon 8\\).*$", Matcher.quoteReplacement(somatic)));
+        assertThat(reading.entry().mutations().variants())
+                .extracting(Variant::asStated, Variant::hgvsDna)
+                .containsExactly(
+                        tuple("V320M", "c.958G>A"),
+                        tuple("T333I", null),
+                        tuple("c.1000A>G", "c.1000A>G"),
+                        tuple("T400I", "c.1199C>T"),
+                        tuple("c.1199C>A", "c.1199C>A"));
+        assertThat(words(reading, "/mutations/variants/v1")).containsExactly("V320M (c.958G>A)");
     }
 
     @Test

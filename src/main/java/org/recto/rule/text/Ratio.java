@@ -20,7 +20,7 @@ import org.recto.rule.Severity;
 
 @About(
         id = "num.ratio",
-        version = 2,
+        version = 3,
         severity = Severity.ERROR,
         title = "A share is of no more than there are, and its percentage is that of its numbers.",
         why =
@@ -72,6 +72,9 @@ public final class Ratio implements Rule {
                 flags("a percentage of other numbers", set("/protein/note", "It was seen in 5 of 6 patients (38%).")),
                 accepts("a share of a whole named before", set("/protein/note", "Of 40 patients, 10 (25%) had it.")),
                 flags("a percentage of another whole", set("/protein/note", "Of 40 patients, 10 (52%) had it.")),
+                flags(
+                        "a whole named by an abbreviation",
+                        set("/protein/note", "A stromal tumour (ST) may have it. Of 40 ST, 10 (52%) had it.")),
                 flags("a bracket of its own", set("/protein/note", "It was rare (2/40, 15%).")),
                 flags("a rate above all", set("/protein/note", "Overall survival was 133%.")),
                 flags("a share of more than all", set("/protein/note", "It was seen in 830% of the patients.")));

@@ -28,8 +28,9 @@ final class SharesReader {
             "(?i)(?:ratio|score|male|\\bsex\\b|\\b(?:wo)?men\\b|control|dilut|grade|stage|Gleason|versus|\\bvs\\b|increas|decreas|fold"
                     + "|chromosom|somy\\b|somies|exon|codon|type|phase|allele)[^.;]{0,40}$");
 
+    /** Those who are counted, or what they have, by its abbreviation: {@code Of 40 T-ALL, 10 (25%)}. */
     private static final String WHOSE = "(" + Counted.NOUN
-            + "|xenografts?|persons?|people|men|women|boys|girls|males|females|lesions?|neoplasms?|kindreds?|relatives)";
+            + "|(?:[BT]-)?[A-Z]{2,5}s?|xenografts?|persons?|people|men|women|boys|girls|males|females|lesions?|neoplasms?|kindreds?|relatives)";
     private static final Pattern WHOLE =
             Pattern.compile("\\b(?:(?:Of|Out of|Among|Amongst|among|amongst)(?: the| these| all| our)?"
                     + "|(?:Of|In|Among) a total of"
