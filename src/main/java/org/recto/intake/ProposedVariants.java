@@ -137,7 +137,8 @@ final class ProposedVariants {
         return 0 < gap
                 && gap <= BESIDE
                 && BRACKET.matcher(new Range(
-                                        change.range().end(), description.range().start())
+                                        change.range().end(),
+                                        description.range().start())
                                 .of(paragraph.text()))
                         .matches();
     }

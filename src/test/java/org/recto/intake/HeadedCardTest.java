@@ -70,7 +70,8 @@ class HeadedCardTest {
 
     @Test
     void aDescriptionInBracketsBelongsToTheChangeBefore() {
-        String somatic = "V320M (c.958G>A) and T333I, c.1000A>G, are known; T400I (c.1199C>T) is T400I (c.1199C>A) elsewhere.";
+        String somatic =
+                "V320M (c.958G>A) and T333I, c.1000A>G, are known; T400I (c.1199C>T) is T400I (c.1199C>A) elsewhere.";
         Reading reading = AtlasCards.read(
                 Cards.text("headed.txt").replaceFirst("(?m)^V320M \\(exon 8\\).*$", Matcher.quoteReplacement(somatic)));
         assertThat(reading.entry().mutations().variants())

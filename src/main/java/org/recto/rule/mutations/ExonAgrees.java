@@ -6,24 +6,18 @@ import static org.recto.rule.Example.flags;
 import static org.recto.rule.Example.set;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.recto.entry.Edit;
 import org.recto.entry.EntryJson;
-import org.recto.entry.Variant;
 import org.recto.hgvs.CodingExon;
 import org.recto.hgvs.CodingExons;
-import org.recto.prose.Mention;
 import org.recto.rule.About;
 import org.recto.rule.Example;
 import org.recto.rule.FindingBuilder;
 import org.recto.rule.Inspection;
 import org.recto.rule.Measure;
-import org.recto.rule.Narrative;
-import org.recto.rule.Place;
 import org.recto.rule.Rule;
 import org.recto.rule.Severity;
 
@@ -76,90 +70,46 @@ public final class ExonAgrees implements Rule {
 
     @Override
     public void inspect(Inspection inspection) {
-        Map<Claim, FindingBuilder> found = new HashMap<>();
-        for (Variant variant : ProteinReading.variants(inspection)) {
-            List<String> stated = ExonLabels.read(variant.statedExon());
-            Stretch stretch = Stretch.of(variant);
-            boolean isInDoubt = variant.hgvsDna() == null
-                    && ProteinReading.of(variant)
-                            .filter(reading -> RefResidue.isInDoubt(inspection, reading))
-                            .isPresent();
-            if (!stated.isEmpty() && isInDoubt) {
-                inspection.cannot(variant.label() + " does not fit the sequence, as var.ref-residue says.");
-            } else if (!stated.isEmpty() && stretch != null) {
-                Place place = new Place(ProteinReading.path(variant).then("statedExon"), null);
-                inspect(inspection, found, new Claim(stretch, stated), variant.id(), variant.label(), variant, place);
-            }
-        }
-        for (Narrative narrative : inspection.narratives()) {
-            Set<Mention.Residue> placeable = new HashSet<>(RefResidue.fitting(narrative, inspection));
-            for (Mention.Exon exon : narrative.all(Mention.Exon.class)) {
-                for (Mention.Residue residue : exon.residues()) {
-                    if (!placeable.contains(residue)) {
-                        continue;
-                    }
-                    Claim claim = new Claim(Stretch.ofResidue(residue.position()), exon.labels());
-                    Place place = new Place(narrative.path(), exon.range());
-                    inspect(inspection, found, claim, residue.words(), residue.words(), null, place);
-                }
-                for (Mention.Hgvs told : exon.bases()) {
-                    Stretch stretch = Stretch.ofDescription(told.description());
-                    if (stretch != null && told.reference() == null && inspection.isOwn(told.whose())) {
-                        Place place = new Place(narrative.path(), exon.range());
-                        Claim claim = new Claim(stretch, exon.labels());
-                        inspect(inspection, found, claim, told.words(), told.words(), null, place);
-                    }
-                }
+        Map<Said, FindingBuilder> found = new HashMap<>();
+        List<ExonClaim> claims = ExonClaim.all(
+                inspection,
+                variant -> inspection.cannot(variant.label() + " does not fit the sequence, as var.ref-residue says."));
+        for (ExonClaim claim : claims) {
+            Said said = new Said(claim.stretch(), claim.exons());
+            FindingBuilder known = found.get(said);
+            if (known == null) {
+                inspect(inspection, claim).ifPresent(finding -> found.put(said, finding));
+            } else {
+                known.at(claim.place());
             }
         }
     }
 
-    /** A stretch of the coding sequence and the exons it is said to lie in. */
-    private record Claim(Stretch stretch, List<String> exons) {}
+    /** A stretch of the coding sequence and the exons it is said to lie in, whoever says so. */
+    private record Said(Stretch stretch, List<String> exons) {}
 
-    private static void inspect(
-            Inspection inspection,
-            Map<Claim, FindingBuilder> found,
-            Claim claim,
-            String subject,
-            String name,
-            @Nullable Variant variant,
-            Place place) {
-        FindingBuilder known = found.get(claim);
-        if (known != null) {
-            known.at(place);
-            return;
-        }
-        List<Measure> measures = inspection.yardstick().measures(variant == null ? null : variant.transcript()).stream()
-                .filter(measure -> measure.exons() != null)
-                .toList();
+    private static Optional<FindingBuilder> inspect(Inspection inspection, ExonClaim claim) {
+        List<Measure> measures = claim.measures(inspection);
         if (measures.isEmpty()) {
             inspection.cannot(inspection.yardstick().absence());
-            return;
+            return Optional.empty();
         }
         if (measures.stream().allMatch(measure -> exons(measure, claim).isEmpty())) {
-            return; // a position beyond the coding sequence is another rule's business
+            return Optional.empty(); // a position beyond the coding sequence is another rule's business
         }
         inspection.compared();
-        if (measures.stream().noneMatch(measure -> agrees(measure, claim))) {
-            found.put(
-                    claim,
-                    report(inspection, measures.getFirst(), claim, subject, name, variant)
-                            .at(place));
-        }
+        return measures.stream().anyMatch(measure -> agrees(measure, claim))
+                ? Optional.empty()
+                : Optional.of(report(inspection, measures.getFirst(), claim));
     }
 
-    private static FindingBuilder report(
-            Inspection inspection,
-            Measure measure,
-            Claim claim,
-            String subject,
-            String name,
-            @Nullable Variant variant) {
+    private static FindingBuilder report(Inspection inspection, Measure measure, ExonClaim claim) {
+        String name = claim.name();
         String stated = String.join(" or ", claim.exons());
         String right = CodingExons.labels(exons(measure, claim));
         FindingBuilder finding = inspection
-                .finding(subject)
+                .finding(claim.subject())
+                .at(claim.place())
                 .message(name + " lies in exon " + right + ", not in exon " + stated + ".")
                 .working(
                         "%s is %s, in exon %s of %s; stated: %s", name, claim.stretch(), right, measure.name(), stated);
@@ -168,21 +118,21 @@ public final class ExonAgrees implements Rule {
             finding.as(Severity.NOTE)
                     .message(name + " lies in exon " + right + "; exon " + stated + " is right only " + other + ".");
         }
-        if (variant != null) {
+        if (claim.variant() != null) {
             for (CodingExon exon : exons(measure, claim)) {
                 finding.fix(
                         "Put it in exon " + exon.label(),
-                        new Edit.Set(ProteinReading.path(variant).then("statedExon"), EntryJson.text(exon.label())));
+                        new Edit.Set(claim.place().path(), EntryJson.text(exon.label())));
             }
         }
         return finding;
     }
 
-    private static boolean agrees(Measure measure, Claim claim) {
+    private static boolean agrees(Measure measure, ExonClaim claim) {
         return exons(measure, claim).stream().map(CodingExon::label).anyMatch(claim.exons()::contains);
     }
 
-    private static List<CodingExon> exons(Measure measure, Claim claim) {
+    private static List<CodingExon> exons(Measure measure, ExonClaim claim) {
         return measure.exons() == null
                 ? List.of()
                 : measure.exons()

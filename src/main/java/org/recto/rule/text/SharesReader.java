@@ -31,6 +31,7 @@ final class SharesReader {
     /** Those who are counted, or what they have, by its abbreviation: {@code Of 40 T-ALL, 10 (25%)}. */
     private static final String WHOSE = "(" + Counted.NOUN
             + "|(?:[BT]-)?[A-Z]{2,5}s?|xenografts?|persons?|people|men|women|boys|girls|males|females|lesions?|neoplasms?|kindreds?|relatives)";
+
     private static final Pattern WHOLE =
             Pattern.compile("\\b(?:(?:Of|Out of|Among|Amongst|among|amongst)(?: the| these| all| our)?"
                     + "|(?:Of|In|Among) a total of"
