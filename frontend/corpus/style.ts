@@ -173,4 +173,22 @@ export const style = css`
       display: none;
     }
   }
+  @media (forced-colors: active) {
+    .bars > * {
+      forced-color-adjust: none;
+    }
+    .bars .ERROR {
+      background: CanvasText;
+    }
+    .bars .WARNING {
+      background: repeating-linear-gradient(45deg, CanvasText 0 3px, Canvas 3px 5px);
+    }
+    .bars .NOTE {
+      background: repeating-linear-gradient(0deg, CanvasText 0 1px, Canvas 1px 4px);
+    }
+    .timeline button[aria-pressed='true'] {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+  }
 `;

@@ -247,9 +247,10 @@ const marks = css`
   @media (forced-colors: active) {
     .shape,
     .head,
+    .swatch,
     .bond,
     .exon,
-    rect.flag {
+    :is(.error, .warning, .note) rect.flag {
       fill: Canvas;
       stroke: CanvasText;
     }
@@ -258,15 +259,24 @@ const marks = css`
     .site {
       fill: CanvasText;
     }
-    .band {
+    :is(.error, .warning, .note) :is(.band, .band.thin) {
       fill: none;
       stroke: CanvasText;
     }
+    :is(.error, .warning, .note) .edge {
+      stroke: CanvasText;
+    }
+    .flag:is(.error, .warning, .note) {
+      color: CanvasText;
+    }
     .label,
-    .letter,
     .residue {
       fill: CanvasText;
       stroke: Canvas;
+    }
+    .letter {
+      fill: CanvasText;
+      stroke: none;
     }
     .label.on-membrane {
       fill: Canvas;

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +44,22 @@ class DrawingsBrowserTest extends WithDrawings {
         assertThat(shown()).isEmpty();
         keys("+", "Home");
         assertThat(shown()).isEmpty();
+    }
+
+    @Test
+    void whereColoursAreTheReadersOwnLettersStandInTheirs() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        Object faint = page.evaluate("""
+                () => { const probe = document.body.appendChild(document.createElement('i'));
+                  const of = (colour) => { probe.style.color = colour; return getComputedStyle(probe).color };
+                  const [ink, paper] = [of('CanvasText'), of('Canvas')];
+                  const all = (which) => [...document.querySelectorAll('recto-gene, recto-protein')]
+                    .flatMap((one) => [...one.shadowRoot.querySelectorAll(which)].map((at) => getComputedStyle(at)));
+                  const [letters, swatches] = [all('.letter'), all('.swatch, rect.flag')];
+                  return [letters.length > 0, swatches.length > 0,
+                    letters.filter((at) => at.fill !== ink || at.stroke !== 'none').length,
+                    swatches.filter((at) => at.fill !== paper || at.stroke !== ink).length] }""");
+        assertThat(faint).isEqualTo(List.of(true, true, 0, 0));
     }
 
     @Test
