@@ -33,6 +33,13 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     private static final long serialVersionUID = 1;
 
+    /** Where there is little room the links scroll sideways, and no page may scroll with them. */
+    private static final String INTO_VIEW = """
+            const nav = this.closest('nav').getBoundingClientRect();
+            const link = this.getBoundingClientRect();
+            this.closest('nav').scrollLeft += (link.left + link.right - nav.left - nav.right) / 2;
+            """;
+
     private final transient CurrentPerson currentPerson;
     private final transient Notices notices;
     private final NoticeLink noticeLink = new NoticeLink();
@@ -103,6 +110,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             boolean current = path.isEmpty() ? here.isEmpty() : here.equals(path) || here.startsWith(path + "/");
             if (current) {
                 link.getElement().setAttribute("aria-current", "page");
+                link.getElement().executeJs(INTO_VIEW);
             } else {
                 link.getElement().removeAttribute("aria-current");
             }
