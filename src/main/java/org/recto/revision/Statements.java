@@ -116,6 +116,11 @@ class Statements {
                                 .toList()));
                 return said;
             }
+
+            @Override
+            public boolean areAtHand() {
+                return true;
+            }
         }));
         return others;
     }

@@ -232,7 +232,7 @@ final class Facts {
         List<Others.Said> known = said.get(key);
         if (known == null && others != null) {
             Set<String> keys = new LinkedHashSet<>(Set.of(key));
-            if (said.isEmpty()) {
+            if (said.isEmpty() && !others.areAtHand()) {
                 keys.addAll(Statement.keys(entry, ruleSet));
             }
             Map<String, List<Others.Said>> found = others.say(keys);

@@ -42,17 +42,25 @@ public final class HeldCorpus {
 
     /** All entries but that of a name. */
     public Others besides(String name) {
-        return keys -> {
-            Map<String, List<Others.Said>> said = new HashMap<>();
-            for (String key : keys) {
-                said.put(
-                        key,
-                        byKey.getOrDefault(key, List.of()).stream()
-                                .filter(held -> !held.name().equals(name))
-                                .map(Held::said)
-                                .toList());
+        return new Others() {
+            @Override
+            public Map<String, List<Said>> say(Set<String> keys) {
+                Map<String, List<Said>> said = new HashMap<>();
+                for (String key : keys) {
+                    said.put(
+                            key,
+                            byKey.getOrDefault(key, List.of()).stream()
+                                    .filter(held -> !held.name().equals(name))
+                                    .map(Held::said)
+                                    .toList());
+                }
+                return said;
             }
-            return said;
+
+            @Override
+            public boolean areAtHand() {
+                return true;
+            }
         };
     }
 }

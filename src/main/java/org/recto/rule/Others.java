@@ -6,7 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The entries beside the one that is checked. Neither its earlier revisions nor its drafts are among them. */
-@FunctionalInterface
 public interface Others {
 
     /**
@@ -19,6 +18,11 @@ public interface Others {
 
     /** What they say, by key; in an order that is always the same. Only for whoever found none {@link #missing}. */
     Map<String, List<Said>> say(Set<String> keys);
+
+    /** Whether many questions cost no more than a question about as many things. */
+    default boolean areAtHand() {
+        return false;
+    }
 
     /** What findings call the entry that said something, {@code RCT000012 (IL7R)}. */
     default String name(Said said) {
