@@ -75,13 +75,17 @@ class ManyRecords {
                 """);
     }
 
+    /** Each name is looked up once for each release, and most releases have nothing of a kind. */
     Map<String, List<Row>> items(ItemKind kind, Collection<Integer> releases, Set<String> names) {
         return rows(releases, names, """
                 select name as asked, release, body, null as sequence
                 from refdata_item
-                where kind = '%s'
+                where kind = '%1$s'
                   and name = any(:names)
-                  and release = any(:releases)
+                  and release = any(array(
+                    select given
+                    from unnest(:releases) as given
+                    where exists (select from refdata_item where release = given and kind = '%1$s')))
                 """.formatted(kind.word()));
     }
 
