@@ -137,7 +137,8 @@ public final class EntryChecker {
 
     /** The same against given reference data, for checks of very many entries. */
     public Check checkAmong(Entry entry, Refdata against, Others beside) {
-        return ask(entry, () -> Rules.check(entry, against, ruleSet, beside, LocalDate.now()));
+        return RecentProse.passing(
+                () -> ask(entry, () -> Rules.check(entry, against, ruleSet, beside, LocalDate.now())));
     }
 
     /** The reference data of this moment. */
