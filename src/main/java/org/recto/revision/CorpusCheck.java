@@ -72,7 +72,7 @@ public class CorpusCheck {
      */
     public void each(Keeper by, Consumer<CheckedRevision> take) {
         by.actor();
-        int threads = Runtime.getRuntime().availableProcessors();
+        int threads = Runtime.getRuntime().availableProcessors() + 1; // one waits for the database
         Pages pages = new Pages();
         InTurn<List<CheckedRevision>> turns = new InTurn<>(2 * threads, done -> done.forEach(take));
         turns.run(threads, () -> transactions.executeWithoutResult(any -> work(pages, turns)));
