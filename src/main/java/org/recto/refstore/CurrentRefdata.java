@@ -95,16 +95,15 @@ public class CurrentRefdata implements Supplier<Refdata> {
     }
 
     private Refdata of(List<HeldRelease> current) {
-        return of(rows, current, this::forget);
+        return StoredRefdata.of(rows, current, shown(current), this::forget);
     }
 
-    /** These releases, and behind them what is shipped of other sources. */
-    static Refdata of(RecordRows rows, List<HeldRelease> current, Runnable whenGone) {
+    /** The shipped sources that answer behind these releases: those of which none is current. */
+    static List<Provenance> shown(List<HeldRelease> current) {
         Set<String> loaded =
                 current.stream().map(release -> release.provenance().source()).collect(Collectors.toSet());
-        List<Provenance> shown = Refdata.shipped().sources().stream()
+        return Refdata.shipped().sources().stream()
                 .filter(shipped -> !loaded.contains(shipped.source()))
                 .toList();
-        return StoredRefdata.of(rows, current, shown, whenGone);
     }
 }

@@ -26,18 +26,10 @@ final class ForeseenRows extends RecordRows {
     }
 
     private final Map<Asked, Map<String, List<Row>>> found = new EnumMap<>(Asked.class);
-    private final Map<String, List<Row>> bands;
     private boolean mustCount = true;
 
-    /** @param bands those of these releases that were looked up before, as every entry asks for some; added to */
-    ForeseenRows(
-            RecordRows rows,
-            ManyRecords many,
-            Collection<Integer> releases,
-            RecordNames names,
-            Map<String, List<Row>> bands) {
+    ForeseenRows(RecordRows rows, ManyRecords many, Collection<Integer> releases, RecordNames names) {
         super(rows);
-        this.bands = bands;
         foresee(many, releases, names);
     }
 
@@ -54,15 +46,12 @@ final class ForeseenRows extends RecordRows {
     }
 
     private List<Row> rows(Asked asked, String name, Supplier<List<Row>> unforeseen) {
-        return known(found.computeIfAbsent(asked, _ -> new HashMap<>()), name, unforeseen);
-    }
-
-    private List<Row> known(Map<String, List<Row>> known, String key, Supplier<List<Row>> unforeseen) {
-        List<Row> rows = known.get(key);
+        Map<String, List<Row>> known = found.computeIfAbsent(asked, _ -> new HashMap<>());
+        List<Row> rows = known.get(name);
         if (rows == null) {
             mustCount = true;
             rows = unforeseen.get();
-            known.put(key, rows);
+            known.put(name, rows);
         }
         return rows;
     }
@@ -104,7 +93,8 @@ final class ForeseenRows extends RecordRows {
 
     @Override
     List<Row> bands(Collection<Integer> asked, String assembly, String chromosome) {
-        return known(bands, assembly + " " + chromosome, () -> super.bands(asked, assembly, chromosome));
+        mustCount = true;
+        return super.bands(asked, assembly, chromosome);
     }
 
     @Override

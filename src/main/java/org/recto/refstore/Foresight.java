@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.recto.refdata.Refdata;
 import org.recto.refdata.RefdataUnavailable;
-import org.recto.refstore.RecordRows.Row;
+import org.recto.refstore.StoredRefdata.Answer;
+import org.recto.refstore.StoredRefdata.Asked;
 import org.springframework.dao.DataAccessException;
 
 /**
@@ -15,7 +16,7 @@ import org.springframework.dao.DataAccessException;
 public final class Foresight {
 
     /** Bands of some releases, which every entry asks for. */
-    private record Bands(List<HeldRelease> releases, Map<String, List<Row>> rows) {}
+    private record Bands(List<HeldRelease> releases, Map<Asked, Answer> known) {}
 
     private final RecordRows rows;
     private volatile Bands bands = new Bands(List.of(), Map.of());
@@ -38,7 +39,8 @@ public final class Foresight {
         }
         try {
             List<Integer> ids = current.stream().map(HeldRelease::id).toList();
-            return CurrentRefdata.of(rows.foreseeing(ids, names, known.rows()), current, () -> {});
+            return StoredRefdata.forBatch(
+                    rows.foreseeing(ids, names), current, CurrentRefdata.shown(current), known.known());
         } catch (DataAccessException e) {
             throw new RefdataUnavailable("The reference data can't be read: the database doesn't answer.", e);
         }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.recto.refdata.Provenance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,8 +30,8 @@ class RecordRows {
     }
 
     /** The same rows, some of which are got at once. */
-    RecordRows foreseeing(Collection<Integer> releases, RecordNames names, Map<String, List<Row>> bands) {
-        return new ForeseenRows(this, new ManyRecords(jdbc), releases, names, bands);
+    RecordRows foreseeing(Collection<Integer> releases, RecordNames names) {
+        return new ForeseenRows(this, new ManyRecords(jdbc), releases, names);
     }
 
     List<HeldRelease> current() {

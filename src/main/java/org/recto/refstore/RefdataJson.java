@@ -20,7 +20,6 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /** A record of reference data as the database keeps it: without what stands in columns of its own. */
@@ -38,7 +37,8 @@ final class RefdataJson {
                     .addSerializer(HgncId.class, ToStringSerializer.instance)
                     .addDeserializer(
                             HgncId.class,
-                            new FromString<>(text -> HgncId.parse(text).orElseThrow())))
+                            new FromString<>(text -> HgncId.parse(text).orElseThrow()))
+                    .addDeserializer(Provenance.class, new Given()))
             .addMixIn(Gene.class, InColumns.class)
             .addMixIn(Transcript.class, InColumns.class)
             .addMixIn(ProteinSequence.class, InColumns.class)
@@ -70,31 +70,44 @@ final class RefdataJson {
 
     /** A record of a kind that has nothing in columns but what stands in its JSON too. */
     static <T extends RefdataRecord> T record(Class<T> kind, String body, Provenance provenance) {
-        return MAPPER.treeToValue(tree(body, provenance), kind);
+        return read(kind, "\"provenance\":0", body, provenance);
     }
 
     static Gene gene(String body, Provenance provenance) {
-        return MAPPER.treeToValue(tree(body, provenance), Gene.class);
+        return record(Gene.class, body, provenance);
     }
 
     static Transcript transcript(String body, Provenance provenance) {
-        return MAPPER.treeToValue(tree(body, provenance), Transcript.class);
+        return record(Transcript.class, body, provenance);
     }
 
     static ProteinSequence protein(String body, String sequence, Provenance provenance) {
-        return MAPPER.treeToValue(tree(body, provenance).put("sequence", sequence), ProteinSequence.class);
+        return read(
+                ProteinSequence.class,
+                "\"provenance\":0,\"sequence\":" + MAPPER.writeValueAsString(sequence),
+                body,
+                provenance);
     }
 
-    private static ObjectNode tree(String body, Provenance provenance) {
-        ObjectNode tree = (ObjectNode) MAPPER.readTree(body);
-        tree.set("provenance", MAPPER.valueToTree(provenance));
-        return tree;
+    /** @param columns what stands in columns, as properties */
+    private static <T extends RefdataRecord> T read(Class<T> kind, String columns, String body, Provenance provenance) {
+        return MAPPER.readerFor(kind)
+                .withAttribute(Provenance.class, provenance)
+                .readValue("{" + columns + (body.equals("{}") ? "" : ",") + body.substring(1));
     }
 
     @JsonIgnoreProperties(
             value = {"provenance", "sequence"},
             allowSetters = true)
     private interface InColumns {}
+
+    /** The release that records are read of: it stands in no JSON. */
+    private static final class Given extends ValueDeserializer<Provenance> {
+        @Override
+        public Provenance deserialize(JsonParser parser, DeserializationContext context) {
+            return (Provenance) context.getAttribute(Provenance.class);
+        }
+    }
 
     private static final class FromString<T> extends ValueDeserializer<T> {
         private final Function<String, T> parse;

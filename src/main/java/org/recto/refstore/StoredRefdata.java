@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.toMap;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.recto.refdata.Band;
 import org.recto.refdata.Gene;
 import org.recto.refdata.MimRecord;
@@ -42,7 +45,7 @@ final class StoredRefdata implements Refdata {
 
     private static final int WEIGHT_OF_A_LOOKUP = 200;
 
-    private enum Lookup {
+    enum Lookup {
         TRANSCRIPTS_NAMED,
         TRANSCRIPTS_OF_GENE,
         PROTEINS_NAMED,
@@ -56,9 +59,9 @@ final class StoredRefdata implements Refdata {
         WITHDRAWN
     }
 
-    private record Asked(Lookup lookup, String name) {}
+    record Asked(Lookup lookup, String name) {}
 
-    private record Answer(List<? extends RefdataRecord> records, int weight) {}
+    record Answer(List<? extends RefdataRecord> records, int weight) {}
 
     private final RecordRows rows;
     private final Runnable whenGone;
@@ -66,13 +69,24 @@ final class StoredRefdata implements Refdata {
     private final Refdata behind = Refdata.shipped();
     private final Set<Provenance> shown;
     private final List<Provenance> sources;
-    private final Cache<Asked, Answer> known = Caffeine.newBuilder()
-            .maximumWeight(MOST_KEPT)
-            .weigher((Asked asked, Answer answer) -> answer.weight())
-            .build();
+    private final Map<Asked, Answer> known;
+    private final Map<Asked, Answer> bands;
 
-    private StoredRefdata(RecordRows rows, List<HeldRelease> releases, List<Provenance> shown, Runnable whenGone) {
+    /** Of a batch: a record is found by a dozen names. */
+    private final @Nullable Map<RecordRows.Row, RefdataRecord> read;
+
+    private StoredRefdata(
+            RecordRows rows,
+            List<HeldRelease> releases,
+            List<Provenance> shown,
+            Runnable whenGone,
+            Map<Asked, Answer> known,
+            Map<Asked, Answer> bands,
+            @Nullable Map<RecordRows.Row, RefdataRecord> read) {
         this.rows = rows;
+        this.known = known;
+        this.bands = bands;
+        this.read = read;
         this.whenGone = whenGone;
         this.releases = releases.stream()
                 .collect(toMap(HeldRelease::id, HeldRelease::provenance, (one, same) -> one, LinkedHashMap::new));
@@ -87,9 +101,29 @@ final class StoredRefdata implements Refdata {
      * @param whenGone told when one of the releases turns out to be dropped
      */
     static Refdata of(RecordRows rows, List<HeldRelease> releases, List<Provenance> shown, Runnable whenGone) {
-        return releases.isEmpty() && shown.equals(Refdata.shipped().sources())
+        Cache<Asked, Answer> lately = Caffeine.newBuilder()
+                .maximumWeight(MOST_KEPT)
+                .weigher((Asked asked, Answer answer) -> answer.weight())
+                .build();
+        return isShipped(releases, shown)
                 ? Refdata.shipped()
-                : new StoredRefdata(rows, releases, shown, whenGone);
+                : new StoredRefdata(rows, releases, shown, whenGone, lately.asMap(), lately.asMap(), null);
+    }
+
+    /**
+     * The same for one thread, and for as short as a batch of checks takes: all that was looked up is kept.
+     *
+     * @param bands those of these releases that batches looked up before, as every entry asks for some; added to
+     */
+    static Refdata forBatch(
+            RecordRows rows, List<HeldRelease> releases, List<Provenance> shown, Map<Asked, Answer> bands) {
+        return isShipped(releases, shown)
+                ? Refdata.shipped()
+                : new StoredRefdata(rows, releases, shown, () -> {}, new HashMap<>(), bands, new HashMap<>());
+    }
+
+    private static boolean isShipped(List<HeldRelease> releases, List<Provenance> shown) {
+        return releases.isEmpty() && shown.equals(Refdata.shipped().sources());
     }
 
     /** Whether reference data are of these releases. */
@@ -241,19 +275,39 @@ final class StoredRefdata implements Refdata {
             BiFunction<RecordRows.Row, Provenance, T> read,
             List<T> shipped) {
         Asked asked = new Asked(lookup, name);
-        Answer answer = known.getIfPresent(asked);
+        Map<Asked, Answer> kept = lookup == Lookup.BANDS ? bands : known;
+        Answer answer = kept.get(asked);
         if (answer == null) {
             List<RecordRows.Row> found = found(query, name);
-            List<T> records = Stream.concat(
-                            releases.keySet().stream()
-                                    .flatMap(release -> found.stream().filter(row -> row.release() == release))
-                                    .map(row -> read.apply(row, Objects.requireNonNull(releases.get(row.release())))),
-                            shipped.stream().filter(record -> shown.contains(record.provenance())))
-                    .toList();
-            answer = new Answer(records, weight(name, found));
-            known.put(asked, answer);
+            answer = new Answer(records(found, read, shipped), weight(name, found));
+            kept.put(asked, answer);
         }
         return (List<T>) answer.records();
+    }
+
+    /** The most trusted release's first. */
+    @SuppressWarnings("unchecked") // no two kinds of records have the same JSON
+    private <T extends RefdataRecord> List<T> records(
+            List<RecordRows.Row> found, BiFunction<RecordRows.Row, Provenance, T> reading, List<T> shipped) {
+        List<T> records = new ArrayList<>(found.size());
+        if (!found.isEmpty()) {
+            releases.forEach((release, provenance) -> {
+                for (RecordRows.Row row : found) {
+                    if (row.release() == release) {
+                        records.add(
+                                read == null
+                                        ? reading.apply(row, provenance)
+                                        : (T) read.computeIfAbsent(row, any -> reading.apply(any, provenance)));
+                    }
+                }
+            });
+        }
+        for (T record : shipped) {
+            if (shown.contains(record.provenance())) {
+                records.add(record);
+            }
+        }
+        return List.copyOf(records);
     }
 
     private List<RecordRows.Row> found(
