@@ -29,4 +29,10 @@ window.addEventListener(
   true,
 );
 
+/** What was typed since the server went silent stands on this page alone: the browser asks before it is closed. */
+window.addEventListener('beforeunload', (event) => {
+  const silent = document.querySelector('vaadin-connection-indicator:is([offline], [reconnecting])');
+  if (silent && typed > -Infinity && document.querySelector('.recto-workspace')) event.preventDefault();
+});
+
 export {};
