@@ -25,7 +25,7 @@ final class Latencies {
         print("all requests", every);
     }
 
-    private static void print(String name, List<Long> times) {
+    static void print(String name, List<Long> times) {
         List<Long> sorted = times.stream().sorted().toList();
         System.out.printf(
                 "%-24s %7d requests   p50 %6.1f ms   p95 %6.1f ms   p99 %6.1f ms   most %7.1f ms%n",

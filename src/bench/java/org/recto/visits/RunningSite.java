@@ -20,22 +20,23 @@ final class RunningSite implements AutoCloseable {
     private final List<String> accessions = new ArrayList<>();
     private final String url;
 
-    RunningSite(int curators) throws IOException {
+    /** @param options what its Java is told besides */
+    RunningSite(int curators, String... options) throws IOException {
         // a browser that is still open would keep this process from ending
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> {
             failure.printStackTrace();
             System.exit(1);
         });
-        ProcessBuilder java = new ProcessBuilder(
+        List<String> command = new ArrayList<>(List.of(
                 System.getProperty("java.home") + "/bin/java",
                 "-Xmx" + System.getenv().getOrDefault("RECTO_HEAP", "512m"),
                 "-Xlog:disable",
                 // not that of the tests, which stands on the same class path
-                "-Dlogging.config=file:src/bench/logback.xml",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.recto.visits.Site",
-                Integer.toString(curators));
+                "-Dlogging.config=file:src/bench/logback.xml"));
+        command.addAll(List.of(options));
+        command.addAll(List.of(
+                "-cp", System.getProperty("java.class.path"), "org.recto.visits.Site", Integer.toString(curators)));
+        ProcessBuilder java = new ProcessBuilder(command);
         java.environment().put("RECTO_PORT", Integer.toString(freePort()));
         java.redirectError(ProcessBuilder.Redirect.INHERIT);
         process = java.start();
