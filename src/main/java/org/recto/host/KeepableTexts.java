@@ -20,7 +20,7 @@ class KeepableTexts extends NamedParameterJdbcTemplate {
         super(database);
     }
 
-    /** @throws IllegalArgumentException with a sentence for whoever typed it */
+    /** @throws UnkeepableText where one of the values is none that can be kept */
     @Override
     protected PreparedStatementCreator getPreparedStatementCreator(
             String sql, SqlParameterSource values, @Nullable Consumer<PreparedStatementCreatorFactory> customizer) {
@@ -28,8 +28,7 @@ class KeepableTexts extends NamedParameterJdbcTemplate {
         if (names != null) {
             for (String name : names) {
                 if (values.getValue(name) instanceof String text && !isKeepable(text)) {
-                    throw new IllegalArgumentException(
-                            "There is half a character in it that can't be kept: find it and delete it.");
+                    throw new UnkeepableText();
                 }
             }
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.recto.host.UnkeepableText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -53,7 +54,7 @@ class People {
                     .param("mail", mail.strip().toLowerCase(Locale.ROOT))
                     .query(People::row)
                     .optional();
-        } catch (IllegalArgumentException noTextAtAll) {
+        } catch (UnkeepableText nobodys) {
             return Optional.empty();
         }
     }

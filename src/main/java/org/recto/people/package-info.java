@@ -1,7 +1,7 @@
 /** Accounts, roles and sign-in. */
 @Room(
         is = "Accounts, roles and sign-in.",
-        uses = {"term", "audit"})
+        uses = {"term", "host", "audit"})
 @NullMarked
 package org.recto.people;
 

@@ -11,6 +11,7 @@
             "fill",
             "rule",
             "intake",
+            "host",
             "audit",
             "people",
             "picture",

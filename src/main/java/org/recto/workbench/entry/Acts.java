@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.recto.host.UnkeepableText;
 import org.recto.people.Person;
 import org.recto.review.NotNow;
 import org.recto.review.Reviews;
@@ -72,7 +73,7 @@ class Acts {
             reopen.accept(Links.entry(saved.accession()));
             Notices.done(Words.say("entry.save.done", saved.number()));
             return "";
-        } catch (NotSaved | DraftGone | IllegalArgumentException refusal) {
+        } catch (NotSaved | DraftGone | UnkeepableText refusal) {
             return refusal.getMessage() == null ? Words.say("entry.save.failed") : Words.heard(refusal.getMessage());
         } catch (StaleRevision stale) {
             merging.ask(person, editing, stale.overtaken(), Map.of());

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.recto.host.UnkeepableText;
 import org.recto.people.NotAllowed;
 import org.recto.refdata.RefdataUnavailable;
 import org.recto.release.NotPublished;
@@ -36,6 +37,7 @@ public final class Attempt {
                 | NoSuchEntry
                 | GatesUnsatisfied
                 | RefdataUnavailable
+                | UnkeepableText
                 | IllegalArgumentException refusal) {
             tell(refusal);
             return Optional.empty();
