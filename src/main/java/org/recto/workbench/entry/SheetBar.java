@@ -5,6 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.recto.rule.Severity;
 import org.recto.workbench.entry.edit.Now;
 import org.recto.workbench.entry.edit.Remark;
@@ -19,6 +22,7 @@ final class SheetBar extends Div {
 
     private final Span section = new Span();
     private final Span found = new Span();
+    private Map<Severity, Long> shown = Map.of();
 
     SheetBar() {
         addClassName("recto-sheet-bar");
@@ -40,14 +44,12 @@ final class SheetBar extends Div {
     }
 
     void show(Now now) {
-        found.removeAll();
-        for (Severity severity : Severity.values()) {
-            long count = now.remarks().stream()
-                    .filter(remark -> remark.severity() == severity)
-                    .count();
-            if (count > 0) {
-                found.add(count(severity, count));
-            }
+        Map<Severity, Long> counts = now.remarks().stream()
+                .collect(Collectors.groupingBy(Remark::severity, TreeMap::new, Collectors.counting()));
+        if (!counts.equals(shown)) {
+            shown = counts;
+            found.removeAll();
+            counts.forEach((severity, count) -> found.add(count(severity, count)));
         }
     }
 
