@@ -28,6 +28,7 @@ import org.recto.search.Question;
 import org.recto.search.Question.Sort;
 import org.recto.search.Search;
 import org.recto.search.Views;
+import org.recto.workbench.parts.page.Attempt;
 import org.recto.workbench.parts.page.Page;
 import org.recto.workbench.parts.page.Pager;
 import org.recto.workbench.words.Words;
@@ -158,9 +159,11 @@ public class EntriesPage extends Page implements BeforeEnterObserver {
         pager.show(next.page(), answer.counts().all());
     }
 
-    private void keep(String name) {
-        views.keep(person, name, asking().at(0).address().getQueryString());
+    private boolean keep(String name) {
+        boolean done = Attempt.to(
+                () -> views.keep(person, name, asking().at(0).address().getQueryString()));
         kept.show(views.mine(person));
+        return done;
     }
 
     private void remove(Views.View view) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.recto.workbench.words.Words;
 
 /** Asks for a name under which what the list shows is kept. */
@@ -18,9 +18,10 @@ final class KeepView extends Div {
     private final TextField name = new TextField(Words.say("entries.view.name"));
     private final Button keep = new Button(Words.say("entries.view.save"), click -> keep());
     private final Button leave = new Button(Words.say("entries.view.leave"), click -> leave());
-    private final transient Consumer<String> kept;
+    private final transient Predicate<String> kept;
 
-    KeepView(Consumer<String> kept) {
+    /** @param kept whether the view was kept under this name */
+    KeepView(Predicate<String> kept) {
         this.kept = kept;
         addClassName("recto-row");
         open.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -46,8 +47,9 @@ final class KeepView extends Div {
             name.focus();
             return;
         }
-        kept.accept(name.getValue());
-        leave();
+        if (kept.test(name.getValue())) {
+            leave();
+        }
     }
 
     private void leave() {

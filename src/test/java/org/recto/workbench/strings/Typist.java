@@ -83,6 +83,11 @@ final class Typist {
         answered();
     }
 
+    /** Whether the page is one's still, whatever its query. */
+    boolean isAt(String address) {
+        return page.url().replaceAll("\\?.*", "").equals(address.replaceAll("\\?.*", ""));
+    }
+
     void answered() {
         evaluate("() => typing.answered()", "");
     }
