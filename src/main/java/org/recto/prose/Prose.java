@@ -24,16 +24,15 @@ public record Prose(List<Mention> mentions) {
 
     /** Reads a narrative as it is stored, in CommonMark. */
     public static Prose read(String narrative) {
-        return read(PlainText.ofMarkdown(narrative));
+        return new CutNarrative(narrative).prose();
     }
 
     /** Reads text that is no Markdown, such as a line of a card; ranges are of that text. */
     public static Prose readPlain(String text) {
-        return read(PlainText.ofText(text));
+        return read(Paragraphs.sentences(PlainText.ofText(text)));
     }
 
-    private static Prose read(PlainText text) {
-        List<Sentence> sentences = Paragraphs.sentences(text);
+    static Prose read(List<Sentence> sentences) {
         List<List<Hgvs.Found>> hgvs = sentences.stream().map(Hgvs::read).toList();
         List<List<FoundResidue>> residues = Residues.read(sentences, hgvs);
         List<SentenceReader> readers = new ArrayList<>();

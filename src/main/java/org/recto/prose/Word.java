@@ -13,18 +13,17 @@ import java.util.List;
  */
 public record Word(Range range, String text, String lower, boolean isJoined) {
 
-    /** The sentences of a narrative. */
-    public static List<List<Word>> sentences(String narrative) {
-        List<List<Word>> sentences = new ArrayList<>();
-        for (Sentence sentence : Paragraphs.sentences(PlainText.ofMarkdown(narrative))) {
-            List<Word> words = new ArrayList<>();
+    static List<List<Word>> of(List<Sentence> sentences) {
+        List<List<Word>> all = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) {
+            List<Word> words = new ArrayList<>(sentence.size());
             for (int i = 0; i < sentence.size(); i++) {
                 Token token = sentence.at(i);
                 words.add(new Word(sentence.range(i, i), token.text(), token.lower(), i > 0 && sentence.touches(i)));
             }
-            sentences.add(List.copyOf(words));
+            all.add(List.copyOf(words));
         }
-        return List.copyOf(sentences);
+        return List.copyOf(all);
     }
 
     /** A hyphen or a dash. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.recto.prose.CutNarrative;
 import org.recto.prose.Mention;
 import org.recto.prose.Prose;
 import org.recto.prose.Word;
@@ -19,7 +20,9 @@ final class ReadText {
 
     private final String text;
     private final Map<Class<?>, Object> read = new ConcurrentHashMap<>(EXPECTED);
+    private volatile @Nullable CutNarrative cut;
     private volatile @Nullable Prose prose;
+    private volatile @Nullable List<List<Word>> words;
     private volatile @Nullable Map<Class<?>, List<Mention>> byKind;
     private volatile @Nullable CodePoints codePoints;
     private volatile @Nullable String calm;
@@ -45,8 +48,9 @@ final class ReadText {
     Prose prose() {
         Prose known = prose;
         if (known == null) {
-            known = Prose.read(text);
+            known = cut().prose();
             prose = known;
+            forget();
         }
         return known;
     }
@@ -79,12 +83,32 @@ final class ReadText {
         return known;
     }
 
-    /** The sentences, word by word. */
+    /** The sentences of the text for patterns, word by word. */
     List<List<Word>> words() {
-        return derived(Words.class, text -> new Words(Word.sentences(text))).sentences();
+        List<List<Word>> known = words;
+        if (known == null) {
+            known = (calm().equals(text) ? cut() : new CutNarrative(calm())).words();
+            words = known;
+            forget();
+        }
+        return known;
     }
 
-    private record Words(List<List<Word>> sentences) {}
+    private CutNarrative cut() {
+        CutNarrative known = cut;
+        if (known == null) {
+            known = new CutNarrative(text);
+            cut = known;
+        }
+        return known;
+    }
+
+    /** Once both were read of it, nobody needs it any more. */
+    private void forget() {
+        if (prose != null && words != null) {
+            cut = null;
+        }
+    }
 
     <T> T derived(Class<T> kind, Function<String, T> derivation) {
         Object known = read.get(kind);
