@@ -8,22 +8,15 @@ import { glyph, word } from '../parts/severity.js';
 import { said } from '../parts/words.js';
 import { citedAt, offered, type Publication } from './citations.js';
 import { still } from './editor.js';
+import { Exchange, type Given, type Sent } from './exchange.js';
 import { Previews } from './previews.js';
 import { prose } from './prose.js';
 import { marks, marksAt, nextFinding, setMarks, type Mark, type Placed } from './marks.js';
 import { style } from './style.js';
 import { change, ranges } from './text.js';
 
-/** A text that was sent, by its number. */
-interface Sent {
-  seq: number;
-  text: string;
-}
-
 const PMID = /^pmid:[1-9][0-9]{0,8}$/;
 const MAC = /Mac|iP/.test(navigator.platform);
-const PAUSE = 300;
-const LONGEST = 1000;
 
 @customElement('recto-narrative')
 export class RectoNarrative extends LitElement {
@@ -35,8 +28,7 @@ export class RectoNarrative extends LitElement {
   @property() placeholder = '';
   @property({ type: Boolean }) readOnly = false;
   @property({ type: Array }) publications: Publication[] = [];
-  /** The server's text, and the number of the last one it had from here by then. */
-  @property({ attribute: false }) given = { heard: 0, text: '' };
+  @property({ attribute: false }) given: Given = { heard: 0, text: '' };
   @property({ type: Object }) marked: { heard: number; marks: Mark[] } = { heard: 0, marks: [] };
   /** What is said of the mark that is to stand out, or empty. */
   @property({ attribute: false }) lit = '';
@@ -53,10 +45,10 @@ export class RectoNarrative extends LitElement {
   #previews = new Previews(this);
   #view: EditorView | undefined;
   #settings = new Compartment();
-  #seq = 0;
-  #sent: Sent[] = [];
-  #timer = 0;
-  #waiting = 0;
+  #exchange = new Exchange(
+    () => this.#view?.state.doc.toString(),
+    (detail) => this.dispatchEvent(new CustomEvent<Sent>('narrative-changed', { detail })),
+  );
 
   override connectedCallback() {
     super.connectedCallback();
@@ -73,7 +65,7 @@ export class RectoNarrative extends LitElement {
   override disconnectedCallback() {
     window.removeEventListener('beforeprint', this.#print);
     window.removeEventListener('afterprint', this.#print);
-    this.#flush();
+    this.#exchange.flush();
     super.disconnectedCallback();
   }
 
@@ -86,7 +78,7 @@ export class RectoNarrative extends LitElement {
   async select(start: number, end: number, heard: number) {
     await this.updateComplete;
     const view = this.#view!;
-    const [place] = ranges([{ start, end }], this.#then(heard), view.state.doc.toString());
+    const [place] = ranges([{ start, end }], this.#exchange.then(heard), view.state.doc.toString());
     if (this.readOnly) return this.#find(place);
     view.focus();
     if (!place) return;
@@ -200,12 +192,12 @@ export class RectoNarrative extends LitElement {
           EditorView.updateListener.of((update) => {
             if (update.docChanged) {
               this.text = update.state.doc.toString();
-              this.#typed();
+              this.#exchange.typed();
             }
             if (update.docChanged || update.selectionSet || update.focusChanged) this.#look();
           }),
           EditorView.domEventHandlers({
-            blur: () => this.#flush(),
+            blur: () => this.#exchange.flush(),
             click: (event, view) => {
               const at = view.posAtCoords({ x: event.clientX, y: event.clientY });
               if (event.ctrlKey || event.metaKey) this.#tell('mark-followed', at === null ? undefined : lead(marksAt(view.state, at)));
@@ -215,8 +207,7 @@ export class RectoNarrative extends LitElement {
       }),
     });
     this.text = this.given.text;
-    this.#seq = this.given.heard;
-    this.#sent = [{ seq: this.#seq, text: this.given.text }];
+    this.#exchange.begin(this.given);
   }
 
   protected override updated(changed: PropertyValues<this>) {
@@ -247,24 +238,18 @@ export class RectoNarrative extends LitElement {
 
   // What the server says.
 
-  /** The text as it stood when the server had heard number `heard`. */
-  #then(heard: number): string {
-    return this.#sent.findLast((one) => one.seq <= heard)?.text ?? this.#sent[0].text;
-  }
-
   /** Lays the server's change over what was typed meanwhile, so that neither is lost. */
   #receive() {
-    const { heard, text } = this.given;
+    const { text } = this.given;
     const now = this.#view!.state.doc.toString();
-    const then = this.#then(heard);
-    this.#sent = [{ seq: heard, text }, ...this.#sent.filter((one) => one.seq > heard)];
+    const then = this.#exchange.receive(this.given);
     const theirs = change(then, text);
     if (now !== text && !theirs.empty) this.#view!.dispatch({ changes: theirs.map(change(then, now)) });
   }
 
   #mark() {
     const now = this.#view!.state.doc.toString();
-    const placed = ranges(this.marked.marks, this.#then(this.marked.heard), now);
+    const placed = ranges(this.marked.marks, this.#exchange.then(this.marked.heard), now);
     this.#view!.dispatch({ effects: setMarks.of(placed) });
     if (this.readOnly) this.placed = placed;
     this.#look();
@@ -277,23 +262,6 @@ export class RectoNarrative extends LitElement {
   }
 
   // What the curator does.
-
-  #typed() {
-    this.#waiting ||= Date.now();
-    clearTimeout(this.#timer);
-    const wait = Math.max(0, Math.min(PAUSE, this.#waiting + LONGEST - Date.now()));
-    this.#timer = window.setTimeout(() => this.#flush(), wait);
-  }
-
-  #flush() {
-    clearTimeout(this.#timer);
-    this.#waiting = 0;
-    const text = this.#view?.state.doc.toString();
-    if (text === undefined || text === this.#sent.at(-1)!.text) return;
-    const detail = { seq: ++this.#seq, text };
-    this.#sent = [...this.#sent.slice(-20), detail];
-    this.dispatchEvent(new CustomEvent<Sent>('narrative-changed', { detail }));
-  }
 
   /** Says under the text what stands at the cursor. */
   #look() {
@@ -317,13 +285,9 @@ export class RectoNarrative extends LitElement {
 
   /** Asks for a publication in the bibliography, together with the text that cites it. */
   #want(pmid: string, cite: () => void = () => {}) {
-    this.#flush();
+    this.#exchange.flush();
     cite();
-    clearTimeout(this.#timer);
-    this.#waiting = 0;
-    const sent = { seq: ++this.#seq, text: this.#view!.state.doc.toString() };
-    this.#sent = [...this.#sent.slice(-20), sent];
-    this.dispatchEvent(new CustomEvent('publication-wanted', { detail: { ...sent, pmid } }));
+    this.dispatchEvent(new CustomEvent('publication-wanted', { detail: { ...this.#exchange.taken(), pmid } }));
   }
 
   #jump(step: 1 | -1): boolean {
