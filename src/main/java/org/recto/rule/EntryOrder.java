@@ -41,8 +41,9 @@ final class EntryOrder implements Comparator<FindingBuilder> {
     }
 
     private void number(List<? extends Item> items) {
-        IntStream.range(0, items.size())
-                .forEach(index -> listed.put(items.get(index).id(), index));
+        for (int i = 0; i < items.size(); i++) {
+            listed.put(items.get(i).id(), i);
+        }
     }
 
     @Override
@@ -62,6 +63,9 @@ final class EntryOrder implements Comparator<FindingBuilder> {
         for (int i = 0; i < Math.min(one.steps().size(), other.steps().size()); i++) {
             String first = one.steps().get(i);
             String second = other.steps().get(i);
+            if (first.equals(second)) {
+                continue;
+            }
             Integer firstPlace = listed.get(first);
             Integer secondPlace = listed.get(second);
             int byPlace = Integer.compare(place(firstPlace), place(secondPlace));

@@ -73,11 +73,27 @@ public final class FindingBuilder {
         return this;
     }
 
-    /** The arithmetic or comparison, each {@code %s} of it a value that the fingerprint covers. */
+    /** The arithmetic or comparison, each {@code %s} of it a value that the fingerprint covers; {@code %%} is a percent sign. */
     public FindingBuilder working(String template, Object... shown) {
         this.values = Arrays.stream(shown).map(String::valueOf).toList();
-        this.working = shown(template.formatted(shown));
+        this.working = shown(filled(template, values));
         return this;
+    }
+
+    private static String filled(String template, List<String> values) {
+        StringBuilder filled = new StringBuilder();
+        int at = 0;
+        int next = 0;
+        for (int sign = template.indexOf('%'); sign >= 0; sign = template.indexOf('%', at)) {
+            filled.append(template, at, sign);
+            at = sign + 2;
+            switch (template.substring(sign, Math.min(at, template.length()))) {
+                case "%s" -> filled.append(values.get(next++));
+                case "%%" -> filled.append('%');
+                default -> throw new IllegalArgumentException("A value is put in by %s: " + template);
+            }
+        }
+        return filled.append(template, at, template.length()).toString();
     }
 
     /** The beginning of what is longer than anybody reads, and how much there is of it. */

@@ -180,8 +180,10 @@ public final class Inspection {
     }
 
     Verdict verdict() {
-        if (findings.stream().anyMatch(finding -> finding.places().isEmpty())) {
-            throw new IllegalStateException("A finding of " + stamp.ruleId() + " names no place");
+        for (FindingBuilder finding : findings) {
+            if (finding.places().isEmpty()) {
+                throw new IllegalStateException("A finding of " + stamp.ruleId() + " names no place");
+            }
         }
         Verdict.Answer answer = !findings.isEmpty()
                 ? Verdict.Answer.VIOLATED

@@ -21,7 +21,7 @@ public final class Narrative {
     private final ReadText read;
     private final Notes notes;
     private final Input.WordsOf words;
-    private final Map<Class<?>, Input.OfNarrative<?>> known = new HashMap<>();
+    private final Map<Class<?>, Input.OfNarrative<?>> known = new HashMap<>(ReadText.EXPECTED);
 
     Narrative(Path path, ReadText read, Notes notes) {
         this.path = path;

@@ -16,7 +16,7 @@ import org.recto.prose.Word;
 final class ReadText {
 
     /** As many things are read of most texts. */
-    private static final int EXPECTED = 64;
+    static final int EXPECTED = 64;
 
     private final String text;
     private final Map<Class<?>, Object> read = new ConcurrentHashMap<>(EXPECTED);

@@ -17,19 +17,40 @@ final class NearWords {
     /** A name or number is shorter, and whatever is longer has too many letters to leave out. */
     private static final int LONGEST = 100;
 
+    /** So many are looked at one by one in no time. */
+    private static final int FEW = 200;
+
     private final List<String> words = new ArrayList<>();
     private final Map<String, List<Integer>> byRest = new HashMap<>();
+    private int indexed;
 
     void add(String word) {
-        int place = words.size();
         words.add(word);
-        for (String rest : rests(word)) {
-            byRest.computeIfAbsent(rest, any -> new ArrayList<>(1)).add(place);
-        }
     }
 
     /** Those that are the word or may be one letter off, in the order in which they were added. */
     List<String> near(String word) {
+        return words.size() <= FEW ? ofTheSameLength(word) : withTheSameRest(word);
+    }
+
+    /** But for one letter. */
+    private List<String> ofTheSameLength(String word) {
+        List<String> near = new ArrayList<>();
+        for (String other : words) {
+            if (Math.abs(other.length() - word.length()) <= 1 && Math.max(other.length(), word.length()) <= LONGEST) {
+                near.add(other);
+            }
+        }
+        return near;
+    }
+
+    private List<String> withTheSameRest(String word) {
+        while (indexed < words.size()) {
+            for (String rest : rests(words.get(indexed))) {
+                byRest.computeIfAbsent(rest, any -> new ArrayList<>(1)).add(indexed);
+            }
+            indexed++;
+        }
         return rests(word).stream()
                 .flatMap(rest -> byRest.getOrDefault(rest, List.of()).stream())
                 .distinct()

@@ -97,10 +97,12 @@ final class TitleNeighbours {
         while (tail < least - head && one.get(one.size() - 1 - tail).equals(other.get(other.size() - 1 - tail))) {
             tail++;
         }
+        if (most - head - tail > 1) {
+            return Optional.empty();
+        }
         List<String> differing = new ArrayList<>(one.subList(head, one.size() - tail));
         differing.addAll(other.subList(head, other.size() - tail));
-        boolean isOneWord = one.size() - head - tail <= 1 && other.size() - head - tail <= 1 && !differing.isEmpty();
-        return isOneWord && differing.stream().noneMatch(TitleNeighbours::isNumberLike)
+        return !differing.isEmpty() && differing.stream().noneMatch(TitleNeighbours::isNumberLike)
                 ? Optional.of(differing)
                 : Optional.empty();
     }

@@ -60,15 +60,19 @@ public final class Uncited implements Rule {
         if (citations.all().findAny().isEmpty() && EvidenceCited.by(inspection).isEmpty()) {
             return;
         }
+        TitleTwins sameTitle = TitleTwins.of(inspection);
         Map<String, List<Publication>> samePmid = PmidDuplicate.repeated(inspection);
         for (Publication publication : inspection.entry().bibliography()) {
             inspection.compared();
+            if (cited.contains(publication.id())) {
+                continue;
+            }
             // of two copies one is cited: bib.title-dup or bib.pmid-dup speaks of the other
             boolean isCopy = Stream.concat(
-                            TitleTwins.of(inspection).with(publication).stream(),
+                            sameTitle.with(publication).stream(),
                             samePmid.getOrDefault(PmidDuplicate.pmid(publication), List.of()).stream())
                     .anyMatch(twin -> cited.contains(twin.id()));
-            if (!cited.contains(publication.id()) && !isCopy) {
+            if (!isCopy) {
                 Path at = Path.of("/bibliography").then(publication.id());
                 inspection
                         .finding(publication.id())

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,9 @@ record Denoted(Path path, @Nullable Database database, String value, Set<String>
     private static final Set<Database> OF_GENES =
             Set.of(Database.HGNC, Database.NCBI_GENE, Database.ENSEMBL, Database.OMIM, Database.UNIPROT);
 
+    private static final Pattern VERSION = Pattern.compile("\\.[0-9]+$");
+    private static final Pattern ISOFORM = Pattern.compile("-[0-9]+$");
+
     static Optional<Denoted> of(Identifier identifier, Refdata refdata) {
         Database database = identifier.databases().getFirst();
         boolean isOfGene = identifier.databases().size() == 1 && OF_GENES.contains(database);
@@ -50,8 +54,8 @@ record Denoted(Path path, @Nullable Database database, String value, Set<String>
 
     private static String plain(Database database, String bare) {
         return switch (database) {
-            case ENSEMBL -> bare.replaceFirst("\\.[0-9]+$", "");
-            case UNIPROT -> bare.replaceFirst("-[0-9]+$", "");
+            case ENSEMBL -> VERSION.matcher(bare).replaceFirst("");
+            case UNIPROT -> ISOFORM.matcher(bare).replaceFirst("");
             case HGNC -> "HGNC:" + bare;
             default -> bare;
         };

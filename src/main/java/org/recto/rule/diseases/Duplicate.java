@@ -17,6 +17,7 @@ import org.recto.entry.Path;
 import org.recto.rule.About;
 import org.recto.rule.Example;
 import org.recto.rule.Inspection;
+import org.recto.rule.ReadValues;
 import org.recto.rule.Rule;
 import org.recto.rule.Severity;
 
@@ -58,7 +59,9 @@ public final class Duplicate implements Rule {
         Map<String, DiseaseAssociation> known = new LinkedHashMap<>();
         for (DiseaseAssociation disease : inspection.entry().diseases()) {
             inspection.step();
-            String key = disease.name() == null ? "" : key(disease.name());
+            String key = disease.name() == null
+                    ? ""
+                    : ReadValues.of(Key.class, disease.name(), Key::of).words();
             if (key.isEmpty()) {
                 continue;
             }
@@ -78,6 +81,12 @@ public final class Duplicate implements Rule {
     }
 
     /** What two names of one disease have in common, whatever their spelling and order. */
+    private record Key(String words) {
+        static Key of(String name) {
+            return new Key(key(name));
+        }
+    }
+
     private static String key(String name) {
         String plain = TAIL.matcher(name.strip()).replaceFirst("");
         plain = withoutAbbreviation(plain);

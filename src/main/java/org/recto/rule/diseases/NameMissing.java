@@ -12,6 +12,7 @@ import org.recto.entry.Path;
 import org.recto.rule.About;
 import org.recto.rule.Example;
 import org.recto.rule.Inspection;
+import org.recto.rule.ReadValues;
 import org.recto.rule.Rule;
 import org.recto.rule.Severity;
 
@@ -58,7 +59,7 @@ public final class NameMissing implements Rule {
             inspection.compared();
             String name = disease.name() == null ? "" : disease.name().strip();
             boolean isMissing = name.isEmpty();
-            if (isMissing || isSentence(name)) {
+            if (isMissing || ReadValues.of(Kind.class, name, Kind::of).isSentence()) {
                 inspection
                         .finding(disease.id())
                         .at(Path.of("/diseases").then(disease.id()).then("name"))
@@ -68,6 +69,12 @@ public final class NameMissing implements Rule {
                                         : "A sentence stands in place of the disease's name.")
                         .working("%s: %s", disease.id(), isMissing ? "no name" : "\"" + name + "\"");
             }
+        }
+    }
+
+    private record Kind(boolean isSentence) {
+        static Kind of(String name) {
+            return new Kind(NameMissing.isSentence(name));
         }
     }
 

@@ -118,6 +118,9 @@ public final class Swallowed implements Rule {
         List<Told> foreign = told.subList(from, told.size()).stream()
                 .filter(one -> !one.passage().told().isEmpty())
                 .toList();
+        if (foreign.isEmpty()) {
+            return foreign;
+        }
         Disease other = commonest(foreign);
         boolean isOther = other != null
                 && (foreign.stream()

@@ -87,15 +87,22 @@ public final class TermPolymorphism implements Rule {
     }
 
     private static List<Mention> variants(Inspection inspection, Narrative narrative) {
-        List<Mention> variants = new ArrayList<>(inspection.ownResidues(narrative).stream()
-                .filter(Mention.Residue::isChange)
-                .toList());
-        narrative.all(Mention.Hgvs.class).stream()
-                .filter(hgvs -> inspection.isOwn(hgvs.whose()))
-                .forEach(variants::add);
-        narrative.all(Mention.LegacyChange.class).stream()
-                .filter(change -> inspection.isOwn(change.whose()))
-                .forEach(variants::add);
+        List<Mention> variants = new ArrayList<>();
+        for (Mention.Residue residue : inspection.ownResidues(narrative)) {
+            if (residue.isChange()) {
+                variants.add(residue);
+            }
+        }
+        for (Mention.Hgvs hgvs : narrative.all(Mention.Hgvs.class)) {
+            if (inspection.isOwn(hgvs.whose())) {
+                variants.add(hgvs);
+            }
+        }
+        for (Mention.LegacyChange change : narrative.all(Mention.LegacyChange.class)) {
+            if (inspection.isOwn(change.whose())) {
+                variants.add(change);
+            }
+        }
         return variants;
     }
 

@@ -40,16 +40,19 @@ record Row(Pathway pathway, Database database, String species, String number) {
     static Optional<Row> of(Pathway pathway) {
         String identifier =
                 pathway.identifier() == null ? "" : pathway.identifier().strip();
-        Optional<Database> database = Optional.ofNullable(pathway.database()).flatMap(Database::named);
-        Matcher kegg = KEGG.matcher(identifier);
-        Matcher reactome = REACTOME.matcher(identifier);
-        if (database.equals(Optional.of(Database.KEGG)) && kegg.matches()) {
-            return Optional.of(new Row(pathway, Database.KEGG, kegg.group(1), kegg.group(2)));
-        }
-        if (database.equals(Optional.of(Database.REACTOME)) && reactome.matches()) {
-            return Optional.of(new Row(pathway, Database.REACTOME, reactome.group(1), reactome.group(2)));
-        }
-        return Optional.empty();
+        return Optional.ofNullable(pathway.database())
+                .flatMap(Database::named)
+                .flatMap(database -> switch (database) {
+                    case KEGG -> read(pathway, database, KEGG.matcher(identifier));
+                    case REACTOME -> read(pathway, database, REACTOME.matcher(identifier));
+                    default -> Optional.empty();
+                });
+    }
+
+    private static Optional<Row> read(Pathway pathway, Database database, Matcher identifier) {
+        return identifier.matches()
+                ? Optional.of(new Row(pathway, database, identifier.group(1), identifier.group(2)))
+                : Optional.empty();
     }
 
     boolean isHuman() {
