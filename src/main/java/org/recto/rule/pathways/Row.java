@@ -40,13 +40,11 @@ record Row(Pathway pathway, Database database, String species, String number) {
     static Optional<Row> of(Pathway pathway) {
         String identifier =
                 pathway.identifier() == null ? "" : pathway.identifier().strip();
-        return Optional.ofNullable(pathway.database())
-                .flatMap(Database::named)
-                .flatMap(database -> switch (database) {
-                    case KEGG -> read(pathway, database, KEGG.matcher(identifier));
-                    case REACTOME -> read(pathway, database, REACTOME.matcher(identifier));
-                    default -> Optional.empty();
-                });
+        return Optional.ofNullable(pathway.database()).flatMap(Database::named).flatMap(database -> switch (database) {
+            case KEGG -> read(pathway, database, KEGG.matcher(identifier));
+            case REACTOME -> read(pathway, database, REACTOME.matcher(identifier));
+            default -> Optional.empty();
+        });
     }
 
     private static Optional<Row> read(Pathway pathway, Database database, Matcher identifier) {

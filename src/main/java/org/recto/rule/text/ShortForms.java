@@ -132,7 +132,9 @@ record ShortForms(Map<String, Use> uses, List<String> explained) {
     /** The abbreviation within it that explains it too: that of ALL explains T-ALL, that of T-ALL explains ALL. */
     static String core(String abbreviation) {
         int start = abbreviation.lastIndexOf('-') + 1;
-        while (start < abbreviation.length() && abbreviation.charAt(start) >= 'a' && abbreviation.charAt(start) <= 'z') {
+        while (start < abbreviation.length()
+                && abbreviation.charAt(start) >= 'a'
+                && abbreviation.charAt(start) <= 'z') {
             start++;
         }
         return abbreviation.substring(start);
