@@ -21,7 +21,8 @@ public record Path(List<String> steps) {
 
     public Path {
         steps = List.copyOf(steps);
-        for (String step : steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            String step = steps.get(i);
             if (step.isEmpty() || step.indexOf('/') >= 0) {
                 throw new IllegalArgumentException(
                         "A path's step is a property name or an item id, not \"" + step + "\"");

@@ -48,6 +48,14 @@ public final class PmidDuplicate implements Rule {
 
     /** The PMIDs that stand more than once, with their items. */
     static Map<String, List<Publication>> repeated(Inspection inspection) {
+        return inspection
+                .derived(Repeated.class, any -> new Repeated(found(any)))
+                .byPmid();
+    }
+
+    private record Repeated(Map<String, List<Publication>> byPmid) {}
+
+    private static Map<String, List<Publication>> found(Inspection inspection) {
         Map<String, List<Publication>> byPmid = new LinkedHashMap<>();
         for (Publication publication : inspection.entry().bibliography()) {
             inspection.step();

@@ -16,7 +16,9 @@ final class Sequence {
         List<Integer> tails = new ArrayList<>(); // of the runs of each length the one that ends lowest
         int[] before = new int[list.size()];
         for (int i = 0; i < list.size(); i++) {
-            int from = 0;
+            // most stand in order, behind all that came before
+            boolean isLast = !tails.isEmpty() && order.compare(list.get(tails.getLast()), list.get(i)) <= 0;
+            int from = isLast ? tails.size() : 0;
             int to = tails.size();
             while (from < to) {
                 inspection.step();

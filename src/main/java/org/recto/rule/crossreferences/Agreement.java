@@ -83,8 +83,9 @@ public final class Agreement implements Rule {
         if (!symbol.genes().isEmpty()) { // gene.symbol-approved speaks of others
             found.add(symbol);
         }
+        Namespaces namespaces = Namespaces.of(inspection);
         for (Identifier identifier : Identifier.of(inspection)) {
-            boolean isElsewhere = Namespaces.of(inspection).isElsewhere(identifier);
+            boolean isElsewhere = namespaces.isElsewhere(identifier);
             Denoted.of(identifier, inspection.refdata())
                     .filter(denoted -> !isElsewhere && !isGivenUp(inspection, denoted))
                     .ifPresent(found::add);

@@ -37,6 +37,8 @@ public final class EmptyTable implements Rule {
 
     private static final int LONGEST = 120;
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     @Override
     public List<Example> examples() {
         return List.of(
@@ -100,7 +102,7 @@ public final class EmptyTable implements Rule {
     }
 
     private static String text(Unplaced line) {
-        return line.text() == null ? "" : line.text().strip().replaceAll("\\s+", " ");
+        return line.text() == null ? "" : SPACE.matcher(line.text().strip()).replaceAll(" ");
     }
 
     private static Path path(Unplaced line) {

@@ -88,10 +88,11 @@ final class Namespaces {
         if (identifier.databases().size() > 1 || sharesIdentifiers(identifier, under)) {
             return Optional.empty();
         }
-        Optional<Database> copied = OF_GENES.stream()
-                .filter(database -> database != under && !isOwn(under, identifier.value()))
-                .filter(database -> isOwn(database, identifier.value()))
-                .findFirst();
+        Optional<Database> copied = isOwn(under, identifier.value())
+                ? Optional.empty()
+                : OF_GENES.stream()
+                        .filter(database -> database != under && isOwn(database, identifier.value()))
+                        .findFirst();
         return copied.isPresent() || identifier.hasForm()
                 ? copied
                 : TELLING.stream()

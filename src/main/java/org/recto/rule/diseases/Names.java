@@ -2,6 +2,7 @@ package org.recto.rule.diseases;
 
 import java.util.List;
 import org.recto.entry.DiseaseAssociation;
+import org.recto.rule.ReadValues;
 
 /** What the name of a disease association says it is about. */
 final class Names {
@@ -12,8 +13,14 @@ final class Names {
     static List<Disease> of(DiseaseAssociation association) {
         return association.name() == null
                 ? List.of()
-                : DiseaseMentions.named(association.name()).all().stream()
-                        .map(DiseaseMention::disease)
-                        .toList();
+                : ReadValues.of(Held.class, association.name(), Held::in).diseases();
+    }
+
+    private record Held(List<Disease> diseases) {
+        static Held in(String name) {
+            return new Held(DiseaseMentions.in(name).all().stream()
+                    .map(DiseaseMention::disease)
+                    .toList());
+        }
     }
 }

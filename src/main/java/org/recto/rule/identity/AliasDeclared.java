@@ -81,19 +81,18 @@ public final class AliasDeclared implements Rule {
 
     private static void known(Inspection inspection, Map<String, Used> undeclared) {
         String symbol = inspection.entry().identity().symbol();
-        List<String> known = OwnRecords.of(inspection).genes().stream()
+        Set<String> known = OwnRecords.of(inspection).genes().stream()
                 .flatMap(gene -> Stream.concat(gene.aliases().stream(), gene.previousSymbols().stream()))
                 .filter(AliasDeclared::isTelling)
-                .toList();
+                .map(NameKey::latin)
+                .collect(Collectors.toSet());
         for (Spellings.Group group : Spellings.of(inspection).groups()) {
             inspection.compared();
             if (group.isDeclared() || !group.stray(symbol).isEmpty()) {
                 continue;
             }
             group.uses().forEach((text, uses) -> {
-                boolean isKnown =
-                        known.stream().anyMatch(name -> NameKey.latin(name).equals(NameKey.latin(text)));
-                if (isKnown && !isAnothers(inspection, text)) {
+                if (known.contains(NameKey.latin(text)) && !isAnothers(inspection, text)) {
                     undeclared.putIfAbsent(NameKey.of(text), new Used(text, uses.getFirst()));
                 }
             });

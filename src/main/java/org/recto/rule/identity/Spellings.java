@@ -80,9 +80,16 @@ record Spellings(List<Group> groups) {
         Set<String> otherCase =
                 otherCase(Stream.concat(declared.stream(), known.stream()).toList());
         Set<String> written = Set.copyOf(declared);
+        if (keys.isEmpty()) {
+            return new Spellings(List.of());
+        }
+        Map<Narrative, NamesInText> names = new LinkedHashMap<>();
+        for (Narrative narrative : inspection.narratives()) {
+            names.put(narrative, narrative.derived(NamesInText.class, NamesInText::of));
+        }
         List<Group> groups = new ArrayList<>();
         for (Map.Entry<String, Boolean> key : keys.entrySet()) {
-            Map<String, List<Use>> uses = uses(inspection, key.getKey(), otherCase, written);
+            Map<String, List<Use>> uses = uses(inspection, names, key.getKey(), otherCase, written);
             if (!uses.isEmpty()) {
                 groups.add(new Group(key.getValue(), uses, written));
             }
@@ -131,12 +138,15 @@ record Spellings(List<Group> groups) {
     }
 
     private static Map<String, List<Use>> uses(
-            Inspection inspection, String key, Set<String> otherCase, Set<String> declared) {
+            Inspection inspection,
+            Map<Narrative, NamesInText> names,
+            String key,
+            Set<String> otherCase,
+            Set<String> declared) {
         Map<String, List<Use>> uses = new LinkedHashMap<>();
         boolean isChain = key.equals(NameKey.of(inspection.entry().identity().symbol()) + "A");
-        for (Narrative narrative : inspection.narratives()) {
-            for (NamesInText.Name name :
-                    narrative.derived(NamesInText.class, NamesInText::of).named(key)) {
+        names.forEach((narrative, all) -> {
+            for (NamesInText.Name name : all.named(key)) {
                 inspection.step();
                 boolean isOther = otherCase.contains(name.text())
                         || isChain && name.text().endsWith("A")
@@ -145,7 +155,7 @@ record Spellings(List<Group> groups) {
                     uses.computeIfAbsent(name.text(), _ -> new ArrayList<>()).add(new Use(narrative, name.range()));
                 }
             }
-        }
+        });
         return uses;
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.recto.entry.Edit;
 import org.recto.entry.EntryJson;
+import org.recto.entry.Variant;
 import org.recto.hgvs.CodingExon;
 import org.recto.hgvs.CodingExons;
 import org.recto.rule.About;
@@ -71,10 +72,11 @@ public final class ExonAgrees implements Rule {
     @Override
     public void inspect(Inspection inspection) {
         Map<Said, FindingBuilder> found = new HashMap<>();
-        List<ExonClaim> claims = ExonClaim.all(
-                inspection,
-                variant -> inspection.cannot(variant.label() + " does not fit the sequence, as var.ref-residue says."));
-        for (ExonClaim claim : claims) {
+        ExonClaim.All all = ExonClaim.of(inspection);
+        for (Variant variant : all.inDoubt()) {
+            inspection.cannot(variant.label() + " does not fit the sequence, as var.ref-residue says.");
+        }
+        for (ExonClaim claim : all.claims()) {
             Said said = new Said(claim.stretch(), claim.exons());
             FindingBuilder known = found.get(said);
             if (known == null) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Variant;
 import org.recto.prose.Mention;
@@ -30,12 +29,20 @@ record ExonClaim(
         Place place) {
 
     /**
-     * What variants say of themselves, and then narratives of residues and bases of the gene's own.
+     * All that an entry says so.
      *
-     * @param inDoubt is told the variants left out, as the sequence has something else at their positions
+     * @param claims what variants say of themselves, and then narratives of residues and bases of the gene's own
+     * @param inDoubt variants left out, as the sequence has something else at their positions
      */
-    static List<ExonClaim> all(Inspection inspection, Consumer<Variant> inDoubt) {
+    record All(List<ExonClaim> claims, List<Variant> inDoubt) {}
+
+    static All of(Inspection inspection) {
+        return inspection.derived(All.class, ExonClaim::read);
+    }
+
+    private static All read(Inspection inspection) {
         List<ExonClaim> claims = new ArrayList<>();
+        List<Variant> inDoubt = new ArrayList<>();
         for (Variant variant : ProteinReading.variants(inspection)) {
             List<String> stated = ExonLabels.read(variant.statedExon());
             Stretch stretch = Stretch.of(variant);
@@ -44,19 +51,23 @@ record ExonClaim(
                             .filter(reading -> RefResidue.isInDoubt(inspection, reading))
                             .isPresent();
             if (!stated.isEmpty() && isInDoubt) {
-                inDoubt.accept(variant);
+                inDoubt.add(variant);
             } else if (!stated.isEmpty() && stretch != null) {
                 Place place = new Place(ProteinReading.path(variant).then("statedExon"), null);
                 claims.add(new ExonClaim(stretch, stated, variant.id(), variant.label(), variant, place));
             }
         }
         inspection.narratives().forEach(narrative -> tell(claims, narrative, inspection));
-        return claims;
+        return new All(claims, inDoubt);
     }
 
     private static void tell(List<ExonClaim> claims, Narrative narrative, Inspection inspection) {
+        List<Mention.Exon> exons = narrative.all(Mention.Exon.class);
+        if (exons.isEmpty()) {
+            return;
+        }
         Set<Mention.Residue> placeable = new HashSet<>(RefResidue.fitting(narrative, inspection));
-        for (Mention.Exon exon : narrative.all(Mention.Exon.class)) {
+        for (Mention.Exon exon : exons) {
             Place place = new Place(narrative.path(), exon.range());
             for (Mention.Residue residue : exon.residues()) {
                 if (placeable.contains(residue)) {

@@ -81,7 +81,7 @@ public final class ExonOrder implements Rule {
         String canonical =
                 inspection.yardstick().canonical().map(Transcript::id).orElse("");
         Map<String, List<Placed>> ofTranscripts = new TreeMap<>();
-        for (ExonClaim claim : ExonClaim.all(inspection, _ -> {})) {
+        for (ExonClaim claim : ExonClaim.of(inspection).claims()) {
             if (claim.exons().size() == 1
                     && NUMBER.matcher(claim.exons().getFirst()).matches()
                     && claim.measures(inspection).isEmpty()) {

@@ -1,7 +1,7 @@
 package org.recto.rule.mutations;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recto.hgvs.Description;
@@ -17,10 +17,13 @@ import org.recto.term.Residue;
 record Sequences(List<ProteinSequence> all) {
 
     static Sequences of(Inspection inspection, @Nullable String transcript) {
-        return new Sequences(inspection.yardstick().measures(transcript).stream()
-                .map(Measure::sequence)
-                .filter(Objects::nonNull)
-                .toList());
+        List<ProteinSequence> all = new ArrayList<>();
+        for (Measure measure : inspection.yardstick().measures(transcript)) {
+            if (measure.sequence() != null) {
+                all.add(measure.sequence());
+            }
+        }
+        return new Sequences(all);
     }
 
     boolean isEmpty() {

@@ -84,11 +84,13 @@ public final class CardDate implements Rule {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         boolean isEdited = inspection.entry().accession() != null;
         // ids are given in the order in which items come, so that those of later additions are the highest
-        int lastOfSource = all.stream()
-                .filter(publication -> !later.contains(publication))
-                .mapToInt(CardDate::counter)
-                .max()
-                .orElse(0);
+        int lastOfSource = !isEdited
+                ? 0
+                : all.stream()
+                        .filter(publication -> !later.contains(publication))
+                        .mapToInt(CardDate::counter)
+                        .max()
+                        .orElse(0);
         List<Publication> told = later.stream()
                 .filter(publication -> !isEdited || counter(publication) < lastOfSource)
                 .toList();

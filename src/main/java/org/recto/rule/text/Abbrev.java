@@ -6,6 +6,7 @@ import static org.recto.rule.Example.set;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +60,7 @@ public final class Abbrev implements Rule {
 
     @Override
     public void inspect(Inspection inspection) {
-        Set<String> explained = new TreeSet<>();
+        Set<String> explained = new HashSet<>();
         Map<String, Explanation> longForms = new HashMap<>();
         for (DiseaseAssociation disease : inspection.entry().diseases()) {
             if (disease.name() != null) {
@@ -81,7 +82,7 @@ public final class Abbrev implements Rule {
             }
             forms.uses().forEach((form, use) -> used.putIfAbsent(form, new Used(narrative, use)));
         }
-        Set<String> cores = explained.stream().map(ShortForms::core).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> cores = explained.stream().map(ShortForms::core).collect(Collectors.toCollection(HashSet::new));
         used.forEach((form, first) -> {
             inspection.compared();
             // whoever explains ALL need not explain B-ALL

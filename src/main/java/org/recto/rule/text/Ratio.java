@@ -141,9 +141,9 @@ public final class Ratio implements Rule {
         Range range = ratio.range();
         String before = around.before(range.start(), NEAR);
         String after = around.after(range.end(), NEAR);
-        boolean isCounted = Counted.FOLLOWS.matcher(after).find()
-                || IN_PERCENT.matcher(after).find()
-                || ratio.words().contains("of") && SAID_OF.matcher(after).find()
+        boolean isCounted = Counted.FOLLOWS.matcher(after).lookingAt()
+                || IN_PERCENT.matcher(after).lookingAt()
+                || ratio.words().contains("of") && SAID_OF.matcher(after).lookingAt()
                 || COUNTED_BEFORE.matcher(before).find() && after.startsWith(")");
         if (!isCounted || NO_SHARE.matcher(before).find()) {
             return;
@@ -165,7 +165,7 @@ public final class Ratio implements Rule {
         }
         String before = around.before(percentage.range().start(), 2 * NEAR);
         String after = around.after(percentage.range().end(), NEAR);
-        boolean isOfAll = OF_ALL.matcher(after).find()
+        boolean isOfAll = OF_ALL.matcher(after).lookingAt()
                 && !NO_SHARE.matcher(around.before(percentage.range().start(), NEAR))
                         .find();
         if (isOfAll || Outcome.isBetween(before, after)) {
@@ -195,7 +195,7 @@ public final class Ratio implements Rule {
         }
         String after = around.after(two.end(), NEAR);
         boolean isPair = OPENS.matcher(around.between(one.end(), two.start())).find()
-                && (isFirst ? CLOSES : ENDS).matcher(after).find()
+                && (isFirst ? CLOSES : ENDS).matcher(after).lookingAt()
                 && !ONE_OF_SEVERAL.matcher(around.before(one.start(), 12)).find();
         if (!isPair) {
             return;

@@ -2,6 +2,7 @@ package org.recto.rule.text;
 
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.DiseaseAssociation;
@@ -17,13 +18,16 @@ import org.recto.rule.Narrative;
 /** Whether what a narrative sends its reader to stands in the entry. */
 final class SectionTargets {
 
+    private static final Pattern NUMBER = Pattern.compile(" ?[0-9]+$");
+
     private SectionTargets() {}
 
     static boolean isThere(Inspection inspection, String target) {
-        String number = target.replaceFirst("\\D+", "");
-        return switch (target.replaceFirst(" ?[0-9]+$", "")) {
+        return switch (NUMBER.matcher(target).replaceFirst("")) {
             case "figure" ->
-                Integer.parseInt(number) <= inspection.entry().figures().size() || isCaptioned(inspection, target);
+                Integer.parseInt(target.replaceFirst("\\D+", ""))
+                                <= inspection.entry().figures().size()
+                        || isCaptioned(inspection, target);
             case "table" -> isCaptioned(inspection, target);
             case "mutation", "mutations" -> inspection.entry().mutations() != null;
             case "germinal", "germline", "germ-line" -> group(inspection, Mutations::germline);
