@@ -1,7 +1,6 @@
 package org.recto.rule;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -75,7 +74,11 @@ public final class FindingBuilder {
 
     /** The arithmetic or comparison, each {@code %s} of it a value that the fingerprint covers; {@code %%} is a percent sign. */
     public FindingBuilder working(String template, Object... shown) {
-        this.values = Arrays.stream(shown).map(String::valueOf).toList();
+        List<String> texts = new ArrayList<>();
+        for (Object value : shown) {
+            texts.add(String.valueOf(value));
+        }
+        this.values = texts;
         this.working = shown(filled(template, values));
         return this;
     }

@@ -1,5 +1,6 @@
 package org.recto.rule.diseases;
 
+import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -23,8 +24,8 @@ public record Disease(String id, Set<String> kinds, Set<String> near) {
     public boolean isRelatedTo(Disease other) {
         return kinds.contains(other.id)
                 || other.kinds.contains(id)
-                || near.stream().anyMatch(other.kinds::contains)
-                || other.near.stream().anyMatch(kinds::contains)
+                || !Collections.disjoint(near, other.kinds)
+                || !Collections.disjoint(other.near, kinds)
                 || kinds.contains(PREDISPOSES)
                 || other.kinds.contains(PREDISPOSES);
     }

@@ -89,6 +89,13 @@ record Passage(
     }
 
     boolean names(List<Disease> diseases) {
-        return all.stream().anyMatch(mention -> diseases.stream().anyMatch(mention.disease()::isRelatedTo));
+        for (DiseaseMention mention : all) {
+            for (Disease disease : diseases) {
+                if (mention.disease().isRelatedTo(disease)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

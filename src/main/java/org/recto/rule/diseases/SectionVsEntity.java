@@ -183,8 +183,7 @@ public final class SectionVsEntity implements Rule {
             boolean isTold = mutations.stream()
                     .flatMap(one -> one.derived(DiseaseMentions.class, DiseaseMentions::in).all().stream())
                     .anyMatch(mention -> own.stream().anyMatch(mention.disease()::isRelatedTo));
-            boolean isShared = mutations.stream().anyMatch(one -> sharesWord(disease.name(), one.text()));
-            if (!isTold && !isShared) {
+            if (!isTold && mutations.stream().noneMatch(one -> sharesWord(disease.name(), one.text()))) {
                 inspection
                         .finding(disease.id())
                         .in(narrative, narrative.range(see.start(), see.end()))
