@@ -35,7 +35,10 @@ export class RectoCorpus extends LitElement {
   @state() private all = false;
 
   override willUpdate(changed: Map<string, unknown>) {
-    if (changed.has('corpus')) this.chosen = this.corpus.points.length - 1;
+    if (!changed.has('corpus')) return;
+    const { points } = this.corpus;
+    const asked = points.findIndex(({ name }) => name === new URLSearchParams(location.search).get('at'));
+    this.chosen = asked < 0 ? points.length - 1 : asked;
   }
 
   /** The newest is in sight where not all are. */
@@ -58,7 +61,7 @@ export class RectoCorpus extends LitElement {
       ${points.map((point, i) => {
         const said = SEVERITIES.map((severity) => `${words[severity]} ${sum(point.counts, severity)}`).join(', ');
         return html`<button aria-pressed=${i === this.chosen ? 'true' : 'false'} title=${said}
-          aria-label=${`${point.name}: ${words.entries} ${point.entries}, ${said}`} @click=${() => (this.chosen = i)}>
+          aria-label=${`${point.name}: ${words.entries} ${point.entries}, ${said}`} @click=${() => this.#choose(i)}>
           <span class="bars">${[...SEVERITIES].reverse().map((severity) => {
             const share = (sum(point.counts, severity) / most) * 100;
             return share > 0 ? html`<span class=${severity} style=${`height:${share}%`}></span>` : nothing;
@@ -68,6 +71,12 @@ export class RectoCorpus extends LitElement {
         </button>`;
       })}
     </div>`;
+  }
+
+  /** The address leads back to it. */
+  #choose(point: number) {
+    this.chosen = point;
+    history.replaceState(history.state, '', `${location.pathname}?at=${encodeURIComponent(this.corpus.points[point].name)}`);
   }
 
   #grid(point: Point): TemplateResult {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.recto.entry.Path;
+import org.recto.release.Releases;
 import org.recto.review.Reviews;
 import org.recto.revision.Revision;
 
@@ -44,6 +45,7 @@ class DeepLinksTest extends Samples {
     void anAddressLeadsBackToWhatItShowed() {
         Revision entry = reviewed("DEEP1");
         String here = "entries/" + entry.accession();
+        bean(Releases.class).publish(person("editor@demo"), "deep1", "To come back to.");
         Page page = signIn("reviewer@demo");
         List<String> other = new ArrayList<>();
         for (String path : List.of(
@@ -55,7 +57,7 @@ class DeepLinksTest extends Samples {
                 here + "/review?since=1",
                 "history?text=counted",
                 "corpus",
-                "releases",
+                "releases/deep1",
                 "rules/prot.domain-tiling")) {
             page.navigate(url(path));
             String first = said(page);
@@ -81,6 +83,40 @@ class DeepLinksTest extends Samples {
         page.waitForFunction("() => document.activeElement?.localName === 'recto-narrative'");
         page.reload();
         page.waitForFunction("() => document.activeElement?.localName === 'recto-narrative'");
+    }
+
+    @Test
+    void thePointInTimeThatIsChosenOfTheCorpusIsInTheAddress() {
+        reviewed("DEEP5");
+        Page page = signIn("reviewer@demo");
+        page.navigate(url("corpus"));
+        Locator points = page.locator("recto-corpus").first().locator(".timeline button");
+        assertThat(points.last()).hasAttribute("aria-pressed", "true");
+        points.first().click();
+        assertThat(points.first()).hasAttribute("aria-pressed", "true");
+        page.reload();
+        assertThat(points.first()).hasAttribute("aria-pressed", "true");
+        page.navigate(url("notices"));
+        page.goBack();
+        assertThat(points.first()).hasAttribute("aria-pressed", "true");
+    }
+
+    @Test
+    void aThreadsAddressLeadsToItAndHasItStandOut() {
+        Revision entry = reviewed("DEEP4");
+        Page page = signIn("reviewer@demo");
+        page.navigate(url("entries/" + entry.accession() + "/review"));
+        Locator lit = page.locator(".recto-lit");
+        assertThat(lit).hasCount(0);
+        page.getByText("Link to this thread").first().click();
+        assertThat(lit).containsText("Sure?");
+        page.reload();
+        assertThat(lit).containsText("Sure?");
+        page.navigate(url("notices"));
+        page.goBack();
+        assertThat(lit).containsText("Sure?");
+        page.goBack();
+        assertThat(lit).hasCount(0);
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 import org.recto.review.Comment;
 import org.recto.workbench.parts.changes.PathWords;
 import org.recto.workbench.parts.page.Links;
@@ -20,7 +21,8 @@ final class CommentList extends Section {
 
     private static final long serialVersionUID = 1;
 
-    CommentList(Reading.Review review, JsonNode tree, Conversation conversation) {
+    /** @param lit the comment whose thread is asked for, {@code null} for none */
+    CommentList(Reading.Review review, JsonNode tree, Conversation conversation, @Nullable Integer lit) {
         long open = review.comments().stream().filter(Comment::isOpen).count();
         add(new H2(Words.say("review.commentsOpen", open)));
         boolean isOpen = review.isOpen();
@@ -34,7 +36,13 @@ final class CommentList extends Section {
         review.comments().stream()
                 .filter(written -> written.replyTo() == null)
                 .sorted(Comparator.comparing(Comment::isOpen).reversed())
-                .forEach(head -> list.add(item(head, review, tree, conversation)));
+                .forEach(head -> {
+                    ListItem item = item(head, review, tree, conversation);
+                    list.add(item);
+                    if (lit != null && head.id() == lit) {
+                        light(item);
+                    }
+                });
         add(list);
         if (isOpen) {
             Button button = new Button(Words.say("review.commentEntry"), click -> conversation.comment(null));
@@ -51,7 +59,16 @@ final class CommentList extends Section {
             place.addClassName("recto-comment-place");
             item.add(place);
         }
+        Anchor thread = Links.to(Links.thread(review.accession(), head.id()), Words.say("review.thread"));
+        thread.addClassName("recto-thread-link");
+        item.add(thread);
         item.add(new ThreadCard(head, review, conversation));
         return item;
+    }
+
+    /** Has it stand out, and brings it into view. */
+    private static void light(ListItem item) {
+        item.addClassName("recto-lit");
+        item.getElement().executeJs("this.scrollIntoView({ block: 'center' })");
     }
 }

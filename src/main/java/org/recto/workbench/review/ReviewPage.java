@@ -19,6 +19,7 @@ import org.recto.review.Reviews;
 import org.recto.review.Threads;
 import org.recto.revision.EntrySummary;
 import org.recto.revision.Revision;
+import org.recto.workbench.parts.page.Asked;
 import org.recto.workbench.parts.page.Attempt;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Page;
@@ -42,6 +43,7 @@ public class ReviewPage extends Page implements BeforeEnterObserver {
     private final transient CurrentPerson currentPerson;
     private transient @Nullable EntrySummary entry;
     private @Nullable String since;
+    private @Nullable Integer lit;
 
     ReviewPage(
             Reading reading,
@@ -66,6 +68,7 @@ public class ReviewPage extends Page implements BeforeEnterObserver {
                 .getQueryParameters()
                 .getSingleParameter("since")
                 .orElse(null);
+        lit = Asked.number(event, "comment").orElse(null);
         show();
     }
 
@@ -105,7 +108,7 @@ public class ReviewPage extends Page implements BeforeEnterObserver {
                 new FindingList(accession, review.waived(), reading.rules(), tree, exceptions.waivers(this::act)));
         Div aside = new Div(
                 new Decision(person, review, this::act, gate -> exceptions.override(review, gate, this::act)),
-                new CommentList(review, tree, conversation),
+                new CommentList(review, tree, conversation, lit),
                 new Events(review.round() == null ? List.of() : review.round().events()),
                 new ApprovalList(review, tree));
         aside.addClassName("recto-review-side");

@@ -83,6 +83,11 @@ public final class Links {
         return entry(accession) + "/review";
     }
 
+    /** A thread of an entry's review, by the number of the comment that began it. */
+    public static String thread(String accession, long comment) {
+        return review(accession) + "?comment=" + comment;
+    }
+
     public static String release(String name) {
         return "/releases/" + step(name);
     }
