@@ -33,11 +33,13 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     private static final long serialVersionUID = 1;
 
-    /** Where there is little room the links scroll sideways, and no page may scroll with them. */
+    /** Where there is little room the links scroll, and no page with them. What is opened first is hidden yet. */
     private static final String INTO_VIEW = """
-            const nav = this.closest('nav').getBoundingClientRect();
-            const link = this.getBoundingClientRect();
-            this.closest('nav').scrollLeft += (link.left + link.right - nav.left - nav.right) / 2;
+            requestAnimationFrame(() => {
+              const nav = this.closest('nav').getBoundingClientRect();
+              const link = this.getBoundingClientRect();
+              this.closest('nav').scrollLeft += (link.left + link.right - nav.left - nav.right) / 2;
+            });
             """;
 
     private final transient CurrentPerson currentPerson;
