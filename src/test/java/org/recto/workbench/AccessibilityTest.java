@@ -228,8 +228,7 @@ class AccessibilityTest extends Samples {
     /** In the page itself, which has no frames; axe would open another one for each look otherwise. */
     private static Stream<String> found(AxeBuilder axe) {
         return axe.setLegacyMode(true).exclude(VAADINS_OWN).analyze().getViolations().stream()
-                        .flatMap(violation -> violation.getNodes().stream()
-                                .map(node -> violation.getId() + " at " + node.getTarget() + ", "
-                                        + node.getFailureSummary()));
+                .flatMap(violation -> violation.getNodes().stream()
+                        .map(node -> violation.getId() + " at " + node.getTarget() + ", " + node.getFailureSummary()));
     }
 }
