@@ -66,9 +66,9 @@ final class CommentList extends Section {
         return item;
     }
 
-    /** Has it stand out, and brings it into view. */
+    /** Has it stand out, and brings it into view once Vaadin has scrolled a page that was just loaded to its top. */
     private static void light(ListItem item) {
         item.addClassName("recto-lit");
-        item.getElement().executeJs("this.scrollIntoView({ block: 'center' })");
+        item.getElement().executeJs("setTimeout(() => this.scrollIntoView({ block: 'center' }), 100)");
     }
 }
