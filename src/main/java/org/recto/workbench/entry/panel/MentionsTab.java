@@ -30,44 +30,43 @@ final class MentionsTab extends Div {
     private final transient Editing editing;
     private final transient Consumer<Target> go;
     private transient @Nullable Path place;
-    private transient List<Mentioned> shown = List.of();
+    private transient List<Mentioned> found = List.of();
 
     MentionsTab(Editing editing, Consumer<Target> go) {
         this.editing = editing;
         this.go = go;
         addClassName("recto-mentions");
-        at(null);
     }
 
-    /** Shows where a place is spoken of, nothing where there is none. */
-    void at(@Nullable Path chosen) {
-        Now now = editing.now();
+    /** Finds where a place is spoken of, to be shown at the next look. */
+    void at(Path chosen) {
         place = chosen;
+        found = of(chosen, editing.now());
+    }
+
+    /** Finds them anew, and shows them. */
+    void look() {
+        Path chosen = place;
         removeAll();
         if (chosen == null) {
-            shown = List.of();
             add(quiet(Words.say("entry.mentions.nowhere")));
             return;
         }
-        shown = of(chosen, now);
+        at(chosen);
+        Now now = editing.now();
         add(new H3(PathWords.of(chosen, now.tree())));
-        if (shown.isEmpty()) {
+        if (found.isEmpty()) {
             add(quiet(Words.say("entry.mentions.none")));
             return;
         }
         UnorderedList list = new UnorderedList();
-        shown.forEach(one -> list.add(new ListItem(quote(one, now))));
+        found.forEach(one -> list.add(new ListItem(quote(one, now))));
         add(list);
     }
 
-    /** Finds them anew. */
-    void look() {
-        at(place);
-    }
-
-    /** So many of them stand here. */
+    /** So many were found. */
     int count() {
-        return shown.size();
+        return found.size();
     }
 
     /** Puts the cursor to the first of them, where there is one. */
@@ -77,7 +76,7 @@ final class MentionsTab extends Div {
                 .flatMap(list -> list.getChildren().limit(1))
                 .flatMap(Component::getChildren)
                 .forEach(quote -> ((NativeButton) quote).focus());
-        return !shown.isEmpty();
+        return !found.isEmpty();
     }
 
     private static List<Mentioned> of(Path place, Now now) {

@@ -141,6 +141,9 @@ public final class SidePanel extends Aside {
     /** Shows where narratives speak of the field or the item that the cursor went to. */
     public void cursorAt(Path place) {
         mentions.at(place);
+        if (shown == View.MENTIONS) {
+            mentions.look();
+        }
         count(View.MENTIONS, mentions.count());
     }
 
