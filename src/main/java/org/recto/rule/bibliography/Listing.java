@@ -13,6 +13,7 @@ import org.recto.entry.Path;
 import org.recto.entry.Publication;
 import org.recto.prose.Fit;
 import org.recto.rule.Inspection;
+import org.recto.rule.OutOfPlace;
 import org.recto.rule.ReadValues;
 
 /** A bibliography in the order of its first authors, in that of several ways to sort a name which suits it best. */
@@ -63,7 +64,7 @@ final class Listing {
         this.listed = listed;
         this.names = surnames.stream().map(surname -> surname.keys().get(way)).toList();
         this.inspection = inspection;
-        this.outOfPlace = Sequence.outOfPlace(names, Comparator.naturalOrder(), inspection);
+        this.outOfPlace = OutOfPlace.in(names, Comparator.naturalOrder(), inspection);
     }
 
     static Listing best(List<Publication> listed, Inspection inspection) {
@@ -127,7 +128,7 @@ final class Listing {
         for (int i = 0; i < target.size(); i++) {
             rank[target.get(i)] = i;
         }
-        BitSet moved = Sequence.outOfPlace(Arrays.stream(rank).boxed().toList(), Comparator.naturalOrder(), inspection);
+        BitSet moved = OutOfPlace.in(Arrays.stream(rank).boxed().toList(), Comparator.naturalOrder(), inspection);
         List<Edit> moves = new ArrayList<>();
         String next = null;
         for (int i = target.size() - 1; i >= 0; i--) {

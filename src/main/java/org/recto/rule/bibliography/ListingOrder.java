@@ -18,6 +18,7 @@ import org.recto.rule.About;
 import org.recto.rule.Example;
 import org.recto.rule.FindingBuilder;
 import org.recto.rule.Inspection;
+import org.recto.rule.OutOfPlace;
 import org.recto.rule.Rule;
 import org.recto.rule.Severity;
 
@@ -106,6 +107,6 @@ public final class ListingOrder implements Rule {
     private static boolean isIn(
             List<Publication> list, Comparator<Publication> order, int most, Inspection inspection) {
         boolean isTold = list.size() >= FEWEST && order.compare(list.getFirst(), list.getLast()) != 0;
-        return isTold && Sequence.outOfPlace(list, order, inspection).cardinality() <= most;
+        return isTold && OutOfPlace.in(list, order, inspection).cardinality() <= most;
     }
 }

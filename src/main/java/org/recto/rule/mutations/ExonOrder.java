@@ -6,6 +6,7 @@ import static org.recto.rule.Example.flags;
 import static org.recto.rule.Example.set;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.recto.rule.About;
 import org.recto.rule.Example;
 import org.recto.rule.FindingBuilder;
 import org.recto.rule.Inspection;
+import org.recto.rule.OutOfPlace;
 import org.recto.rule.Rule;
 import org.recto.rule.Severity;
 
@@ -98,22 +100,22 @@ public final class ExonOrder implements Rule {
         }
     }
 
-    /** Holds those that fall out of the longest row of rising exons against their neighbours in it. */
+    /** Holds those whose exons are out of place against the neighbours whose aren't. */
     private static void inspect(Inspection inspection, List<Placed> placed) {
         if (placed.size() > 1) {
             inspection.compared();
         }
-        boolean[] isRising = rising(inspection, placed);
+        BitSet odd = OutOfPlace.in(placed, Comparator.comparingInt(Placed::exon), inspection);
         @Nullable Placed[] behind = new Placed[placed.size()];
         for (int i = placed.size() - 2; i >= 0; i--) {
-            behind[i] = isRising[i + 1] ? placed.get(i + 1) : behind[i + 1];
+            behind[i] = odd.get(i + 1) ? behind[i + 1] : placed.get(i + 1);
         }
         Map<List<Object>, FindingBuilder> found = new HashMap<>();
         Placed before = null;
         for (int i = 0; i < placed.size(); i++) {
             inspection.step();
             Placed one = placed.get(i);
-            if (isRising[i]) {
+            if (!odd.get(i)) {
                 before = one;
                 continue;
             }
@@ -139,33 +141,5 @@ public final class ExonOrder implements Rule {
                 .working(
                         "%s: exon %s, %s: exon %s",
                         odd.claim().stretch(), odd.exon(), neighbour.claim().stretch(), neighbour.exon());
-    }
-
-    /** Which belong to the longest row in which no exon falls. */
-    private static boolean[] rising(Inspection inspection, List<Placed> placed) {
-        int[] before = new int[placed.size()];
-        int[] ends = new int[placed.size()]; // of the rows of each length, the one that ends with the lowest exon
-        int longest = 0;
-        for (int i = 0; i < placed.size(); i++) {
-            inspection.step();
-            int low = 0;
-            int high = longest;
-            while (low < high) {
-                int middle = (low + high) / 2;
-                if (placed.get(ends[middle]).exon() <= placed.get(i).exon()) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            before[i] = low == 0 ? -1 : ends[low - 1];
-            ends[low] = i;
-            longest = Math.max(longest, low + 1);
-        }
-        boolean[] isRising = new boolean[placed.size()];
-        for (int i = longest == 0 ? -1 : ends[longest - 1]; i >= 0; i = before[i]) {
-            isRising[i] = true;
-        }
-        return isRising;
     }
 }

@@ -1,18 +1,17 @@
-package org.recto.rule.bibliography;
+package org.recto.rule;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import org.recto.rule.Inspection;
 
 /** Finds what stands out of order in a list. */
-final class Sequence {
+public final class OutOfPlace {
 
-    private Sequence() {}
+    private OutOfPlace() {}
 
     /** The fewest places that must be taken out so that what is left does not descend. */
-    static <T> BitSet outOfPlace(List<T> list, Comparator<? super T> order, Inspection inspection) {
+    public static <T> BitSet in(List<T> list, Comparator<? super T> order, Inspection inspection) {
         List<Integer> tails = new ArrayList<>(); // of the runs of each length the one that ends lowest
         int[] before = new int[list.size()];
         for (int i = 0; i < list.size(); i++) {
