@@ -1,16 +1,19 @@
 package org.recto.workbench.parts.changes;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Change;
 import org.recto.entry.ItemKind;
 import org.recto.entry.Path;
+import org.recto.merge.Alignment;
 import org.recto.workbench.words.Words;
 import tools.jackson.databind.JsonNode;
 
@@ -120,7 +123,7 @@ record Sentence(String lead, List<Part> parts) {
                 case ADDED -> oneSided(what, "added.", Role.COME, Objects.requireNonNull(now));
                 case REMOVED -> oneSided(what, "removed.", Role.GONE, Objects.requireNonNull(old));
                 case CHANGED -> changed(what, Objects.requireNonNull(old), Objects.requireNonNull(now));
-                case REORDERED -> reordered(what, order(old), order(now));
+                case REORDERED -> reordered(what, ids(old), ids(now));
             };
         }
 
@@ -168,7 +171,7 @@ record Sentence(String lead, List<Part> parts) {
             List<String> came = new ArrayList<>(each(now));
             went.removeIf(came::remove);
             if (went.isEmpty() && came.isEmpty()) {
-                return reordered(what, words(old), words(now));
+                return inOrder(what, words(old), words(now));
             }
             List<Part> parts = new ArrayList<>();
             parts.add(said(Words.say("parts.change.list", what)));
@@ -193,16 +196,40 @@ record Sentence(String lead, List<Part> parts) {
             return list.valueStream().map(this::words).toList();
         }
 
-        private static List<Part> reordered(String what, String from, String to) {
+        private static List<Part> inOrder(String what, String from, String to) {
             return parts("parts.change.reordered", what, new Part(Role.GONE, from), new Part(Role.COME, to));
         }
 
-        private String order(@Nullable JsonNode ids) {
+        /** Of a long list it is told which items moved, and where to. */
+        private List<Part> reordered(String what, List<String> from, List<String> to) {
+            String order = names(to);
+            if (order.length() <= SHORT) {
+                return inOrder(what, names(from), order);
+            }
+            Set<String> moved = new HashSet<>();
+            Alignment.of(from, to).hunks().forEach(hunk -> moved.addAll(from.subList(hunk.from(), hunk.to())));
+            String moves = IntStream.range(0, to.size())
+                    .filter(i -> moved.contains(to.get(i)))
+                    .mapToObj(i -> i == 0
+                            ? Words.say("parts.change.first", name(to.get(i)))
+                            : Words.say("parts.change.after", name(to.get(i)), name(to.get(i - 1))))
+                    .collect(Collectors.joining(", "));
+            return parts("parts.change.some-moved", what, new Part(Role.COME, moves));
+        }
+
+        private static List<String> ids(@Nullable JsonNode ids) {
             return Optional.ofNullable(ids).stream()
                     .flatMap(JsonNode::valueStream)
-                    .map(id -> PathWords.steps(change.path().then(id.asString()), after, before)
-                            .getLast())
-                    .collect(Collectors.joining(", "));
+                    .map(JsonNode::asString)
+                    .toList();
+        }
+
+        private String names(List<String> ids) {
+            return ids.stream().map(this::name).collect(Collectors.joining(", "));
+        }
+
+        private String name(String id) {
+            return PathWords.steps(change.path().then(id), after, before).getLast();
         }
 
         private String words(JsonNode value) {

@@ -11,6 +11,8 @@ public final class WordDiff {
 
     private static final Pattern WORD = Pattern.compile("\\s+|[\\p{L}\\p{N}\\p{M}]+|.", Pattern.DOTALL);
 
+    private static final Pattern JOINT = Pattern.compile(" |[^\\p{L}\\p{N}\\p{M}\\s]");
+
     private WordDiff() {}
 
     /** A stretch of text that stayed, went or came. */
@@ -49,7 +51,8 @@ public final class WordDiff {
 
     /**
      * Neighbours of one fate become one piece, and between two changes what went is told before what came. A lone
-     * space between two changed words counts as changed with them, or a rewritten phrase would fall to pieces.
+     * space or mark between two changed words counts as changed with them, or a rewritten phrase, a name with a hyphen
+     * would fall to pieces.
      */
     private static List<Piece> joined(List<Piece> pieces) {
         List<Piece> joined = new ArrayList<>();
@@ -77,7 +80,7 @@ public final class WordDiff {
     }
 
     private static boolean joinsTwoChanges(List<Piece> pieces, int i) {
-        return pieces.get(i).text().equals(" ")
+        return JOINT.matcher(pieces.get(i).text()).matches()
                 && i > 0
                 && i < pieces.size() - 1
                 && pieces.get(i - 1).fate() != Fate.KEPT

@@ -39,6 +39,16 @@ class WordDiffTest {
     }
 
     @Test
+    void aNameWithAHyphenStaysTogether() {
+        assertThat(WordDiff.between("two IL7-Rα chains", "two IL-7Rα chains"))
+                .containsExactly(
+                        new Piece(Fate.KEPT, "two "),
+                        new Piece(Fate.REMOVED, "IL7-Rα"),
+                        new Piece(Fate.ADDED, "IL-7Rα"),
+                        new Piece(Fate.KEPT, " chains"));
+    }
+
+    @Test
     void aTextThatComesFromNothingIsAdded() {
         assertThat(WordDiff.between("", SENTENCE)).containsExactly(new Piece(Fate.ADDED, SENTENCE));
         assertThat(WordDiff.between(SENTENCE, "")).containsExactly(new Piece(Fate.REMOVED, SENTENCE));
