@@ -114,6 +114,7 @@ export class RectoTour extends LitElement {
   #before: HTMLElement | null = null;
 
   override disconnectedCallback() {
+    removeEventListener('keydown', this.#leave);
     cancelAnimationFrame(this.#frame);
     super.disconnectedCallback();
   }
@@ -124,6 +125,7 @@ export class RectoTour extends LitElement {
     this.#go(0);
     await this.updateComplete;
     this.card.focus();
+    addEventListener('keydown', this.#leave);
     this.#follow();
   }
 
@@ -154,7 +156,12 @@ export class RectoTour extends LitElement {
     this.#frame = requestAnimationFrame(() => this.#follow());
   }
 
+  #leave = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) this.#end();
+  };
+
   #end = () => {
+    removeEventListener('keydown', this.#leave);
     cancelAnimationFrame(this.#frame);
     this.at = -1;
     this.#before?.focus();
@@ -162,8 +169,8 @@ export class RectoTour extends LitElement {
   };
 
   #key = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') this.#end();
-    else if (event.key === 'ArrowRight' && this.at < this.stops.length - 1) this.#go(this.at + 1);
+    const on = event.key === 'ArrowRight' || (event.key === 'Enter' && event.target === this.card);
+    if (on && this.at < this.stops.length - 1) this.#go(this.at + 1);
     else if (event.key === 'ArrowLeft' && this.at > 0) this.#go(this.at - 1);
     else return;
     event.preventDefault();
