@@ -25,10 +25,10 @@ final class BibliographyForm extends Form {
                                 say("form.publications"),
                                 Cell.text("pmid", say("form.pmid")).wide("minmax(5.5rem, 6.5rem)"),
                                 Cell.whole("year", say("form.year")).wide("minmax(3.5rem, 4rem)"),
-                                Cell.longText("title", say("form.title")).wide("minmax(14rem, 4fr)"),
-                                Cell.text("authors", say("form.authors")),
-                                Cell.text("journal", say("form.journal")),
-                                Cell.text("doi", say("form.doi")),
+                                Cell.longText("title", say("form.title")).wide("minmax(11rem, 4fr)"),
+                                Cell.text("authors", say("form.authors")).wide("minmax(5.5rem, 1fr)"),
+                                Cell.text("journal", say("form.journal")).wide("minmax(5rem, 1fr)"),
+                                Cell.text("doi", say("form.doi")).wide("minmax(5rem, 1fr)"),
                                 Cell.link(BibliographyForm::link))
                         .words(say("form.bibliography.add"), say("form.bibliography.none")));
     }
