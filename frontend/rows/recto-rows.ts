@@ -71,6 +71,8 @@ export class RectoRows extends LitElement {
   #passing = 0;
   #leaving = 0;
   #shown = false;
+  /** The rows that stood there before the last that the server showed. */
+  #before: string[] = [];
 
   constructor() {
     super();
@@ -103,6 +105,7 @@ export class RectoRows extends LitElement {
     // the lines that stand there when the table is first shown, and from then on none by itself
     if (changed.has('marks') && this.#shown) this.#hold();
     if (changed.has('shown')) {
+      this.#before = this.sheet.rows.map((row) => row.id);
       this.sheet.receive(this.shown);
       if (this.active) this.active = { ...this.active, row: this.sheet.id(this.active.row) };
       if (this.editing) this.editing.row = this.sheet.id(this.editing.row);
@@ -143,13 +146,19 @@ export class RectoRows extends LitElement {
     await this.updateComplete;
     const column = this.columns.findIndex((one) => one.key === key);
     if (this.sheet.index(row) >= 0) this.go({ row: this.sheet.id(row), column: Math.max(0, column) });
+    else this.#near(this.#before.indexOf(row));
+  }
+
+  /** Where a row was that is gone. */
+  #near(at: number) {
+    const row = this.sheet.rows[Math.max(0, Math.min(at, this.sheet.rows.length - 1))];
+    if (row) this.go({ row: row.id, column: 0 });
+    else this.renderRoot.querySelector<HTMLElement>('.add')?.focus();
   }
 
   async enter() {
     await this.updateComplete;
-    const first = this.sheet.rows[0];
-    if (first) this.go({ row: first.id, column: 0 });
-    else this.renderRoot.querySelector<HTMLElement>('.add')?.focus();
+    this.#near(0);
   }
 
   // Moving.

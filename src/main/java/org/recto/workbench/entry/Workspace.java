@@ -95,6 +95,7 @@ final class Workspace extends Div {
         help = new SectionHelp(chosen.is(Preference.HELP_OPEN), open -> chosen.choose(Preference.HELP_OPEN, open));
         editor.addClassName("recto-entry-editor");
         heading.setId("section");
+        heading.getElement().setAttribute("tabindex", "-1");
         editor.getElement().setAttribute("aria-labelledby", "section");
         title.addClassName("recto-section-title");
         Div body = new Div(nav, editor, panel);
@@ -213,6 +214,10 @@ final class Workspace extends Div {
         List<Act> acts = new ArrayList<>(head.acts());
         acts.add(new Act(Key.NEXT, true, () -> panel.step(1)));
         acts.add(new Act(Key.PREVIOUS, true, () -> panel.step(-1)));
+        acts.add(new Act(Key.FIX, true, () -> {
+            bar.open("remarks");
+            panel.toFix();
+        }));
         acts.add(new Act(Key.FINDINGS, true, () -> panel.enter(SidePanel.View.FINDINGS)));
         acts.add(new Act(Key.COMMENTS, opened.talk().isHeard(), () -> panel.enter(SidePanel.View.COMMENTS)));
         acts.add(new Act(Key.MENTIONS, true, () -> panel.enter(SidePanel.View.MENTIONS)));
@@ -262,7 +267,9 @@ final class Workspace extends Div {
     /** Puts the cursor to a place of the open section. */
     void reveal(Target target) {
         if (form != null) {
-            form.reveal(target);
+            if (!form.reveal(target)) {
+                heading.getElement().callJsFunction("focus");
+            }
             drawings.select(target.path());
         }
     }

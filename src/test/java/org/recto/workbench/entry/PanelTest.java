@@ -11,9 +11,13 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.recto.entry.EntryJson;
 import org.recto.entry.Path;
 import org.recto.review.Reviews;
+import org.recto.revision.Draft;
+import org.recto.revision.Drafts;
 import org.recto.revision.Revision;
+import org.recto.revision.Revisions;
 
 class PanelTest extends WholePage {
 
@@ -36,6 +40,34 @@ class PanelTest extends WholePage {
         button(page, "Give the length as 25").click();
         assertThat(finding).isHidden();
         assertThat(page.locator(".recto-settled")).hasCount(1);
+    }
+
+    @Test
+    void keysLeadToAFindingToItsFixAndBackToWhereItsRowWas() {
+        Draft draft = bean(Drafts.class).begin(curator(), EntryJson.read("""
+                {"schema": "recto-entry/1", "identity": {"symbol": "PANEL9"},
+                 "diseases": [{"id": "d1"}, {"id": "d2"}, {"id": "d3"}, {"id": "d4"}],
+                 "pathways": [
+                   {"id": "w1", "name": "Wnt signaling", "database": "KEGG", "identifier": "hsa04310"},
+                   {"id": "w2", "name": "Jak-STAT signaling", "database": "KEGG", "identifier": "ko04630"},
+                   {"id": "w3", "name": "Jak-STAT signaling", "database": "KEGG", "identifier": "hsa04630"}]}
+                """), null);
+        Page page = open("curator@demo", bean(Revisions.class).save(curator(), draft.id(), "Begun"), "identity");
+        Locator twice = page.locator(".recto-remark.chosen").and(finding(page, "is listed twice"));
+
+        for (int i = 0; i < 20 && twice.count() == 0; i++) {
+            page.keyboard().press("F8");
+            page.waitForTimeout(300);
+        }
+        assertThat(twice).isInViewport();
+        page.keyboard().press("Control+.");
+        assertThat(button(page, "Keep hsa04630 alone")).isFocused();
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("recto-rows .cell:focus")).hasText("Jak-STAT signaling");
+        assertThat(page.locator("recto-rows [role=row] .cell[data-label='Identifier']")
+                        .last())
+                .hasText("hsa04630");
     }
 
     @Test

@@ -47,6 +47,7 @@ class WordsTest {
     private static final Set<String> NO_WORDS_OF_A_SCREEN = Set.of(
             "Recto",
             "Ctrl+K",
+            "Ctrl+.",
             "Ctrl+S",
             "mark found recto-severity ",
             "refused error",

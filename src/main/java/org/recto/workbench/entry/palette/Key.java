@@ -8,6 +8,7 @@ public enum Key {
     FIELD("g"),
     NEXT("F8"),
     PREVIOUS("Shift+F8"),
+    FIX("Ctrl+."),
     SAVE("Ctrl+S"),
     UNDO("u"),
     REDO("r"),

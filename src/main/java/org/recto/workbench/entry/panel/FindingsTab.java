@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -87,7 +88,8 @@ final class FindingsTab extends Div {
     private void fix(Remark remark, int which) {
         if (which >= 0 && which < remark.fixes().size()) {
             editing.apply(remark.fixes().get(which).edits());
-            go.accept(remark); // the card is settled, and the cursor gone with its button
+            // the card is settled, and the cursor gone with its button; what the remark was about is other words now
+            go.accept(remark.at(remark.start(), remark.start()));
         }
     }
 
@@ -145,6 +147,27 @@ final class FindingsTab extends Div {
 
     /** Leads to the finding after the one that was chosen last, or before it, in the order of the entry. */
     void step(int step) {
+        next(step).ifPresent(remark -> {
+            chosen = remark.key();
+            go.accept(remark);
+            choose(remark);
+        });
+    }
+
+    /** Puts the cursor to the first fix of the finding that was chosen last, or of the one after it. */
+    void toFix() {
+        open(editing.now()).stream()
+                .filter(remark -> remark.key().equals(chosen))
+                .findFirst()
+                .or(() -> next(1))
+                .ifPresent(remark -> {
+                    choose(remark);
+                    here.enter(remark);
+                    elsewhere.enter(remark);
+                });
+    }
+
+    private Optional<Remark> next(int step) {
         List<Remark> order = open(editing.now()).stream()
                 .filter(filter::wants)
                 .filter(remark -> !filter.isHereAlone() || isHere(remark))
@@ -152,7 +175,7 @@ final class FindingsTab extends Div {
                         .thenComparing(Remark::severity))
                 .toList();
         if (order.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         int at = -1;
         int first = -1;
@@ -161,10 +184,7 @@ final class FindingsTab extends Div {
             first = first < 0 && EntrySection.around(order.get(i).place()).compareTo(section) >= 0 ? i : first;
         }
         int next = at >= 0 ? at + step : step > 0 ? Math.max(first, 0) : first - 1;
-        Remark remark = order.get(Math.floorMod(next, order.size()));
-        chosen = remark.key();
-        go.accept(remark);
-        choose(remark);
+        return Optional.of(order.get(Math.floorMod(next, order.size())));
     }
 
     /** Shows one of them, whatever the filter. */

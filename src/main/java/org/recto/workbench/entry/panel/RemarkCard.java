@@ -44,12 +44,22 @@ final class RemarkCard extends Component implements HasStyle {
                 .setAttribute("data-says", remark.message());
     }
 
+    /** Puts the cursor to its first fix; to what it says, where it has none. */
+    void enter() {
+        getElement().executeJs("""
+                (this.querySelector('.recto-finding-fixes vaadin-button') ?? this.querySelector('.recto-finding-message'))
+                  .focus();
+                """);
+    }
+
     /** Marks it as the one that was chosen, and brings it into view. */
     void choose() {
         getElement().executeJs("""
                 document.querySelectorAll('.recto-remark.chosen').forEach(one => one.classList.remove('chosen'));
                 this.classList.add('chosen');
-                this.scrollIntoView({ block: 'nearest' });
+                const view = () => this.scrollIntoView({ block: 'nearest' });
+                view();
+                requestAnimationFrame(() => requestAnimationFrame(view)); // once the list around it has its height
                 this.dispatchEvent(new CustomEvent('recto-chosen', { bubbles: true }));
                 """);
     }

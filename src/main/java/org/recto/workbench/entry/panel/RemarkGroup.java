@@ -90,8 +90,10 @@ final class RemarkGroup extends Div {
     private void reserve() {
         if (!nothing.getText().isEmpty()) {
             getElement().executeJs("""
-                    this.style.minHeight = '';
-                    requestAnimationFrame(() => { this.style.minHeight = this.offsetHeight + 144 + 'px'; });
+                    requestAnimationFrame(() => {
+                      this.style.minHeight = '';
+                      this.style.minHeight = this.offsetHeight + 144 + 'px';
+                    });
                     """);
         }
     }
@@ -123,6 +125,14 @@ final class RemarkGroup extends Div {
         }
         card.choose();
         return true;
+    }
+
+    /** Puts the cursor into the card of a remark, where it has one here. */
+    void enter(Remark remark) {
+        RemarkCard card = cards.get(remark.key());
+        if (card != null) {
+            card.enter();
+        }
     }
 
     /** Puts children into an order with as few moves as may be, so that what has the cursor stays where it is. */

@@ -173,6 +173,12 @@ public final class SidePanel extends Aside {
         findings.step(step);
     }
 
+    /** Puts the cursor to the first fix of the finding that was chosen last, or of the next one. */
+    public void toFix() {
+        open(View.FINDINGS);
+        findings.toFix();
+    }
+
     /** Shows a finding. */
     public void choose(Remark remark) {
         open(View.FINDINGS);

@@ -2,6 +2,7 @@ package org.recto.workbench.entry.section;
 
 import static org.recto.workbench.words.Words.say;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -97,12 +98,11 @@ final class UnplacedForm extends Form {
         if (!target.path().isWithin(at)) {
             return false;
         }
-        lines.getChildren()
-                .filter(line -> line.getId()
+        Optional<Component> line = lines.getChildren()
+                .filter(one -> one.getId()
                         .equals(Optional.of("unplaced-" + target.path().last())))
-                .forEach(line -> {
-                    line.getElement().callJsFunction("focus");
-                });
-        return true;
+                .findFirst();
+        line.ifPresent(there -> there.getElement().callJsFunction("focus"));
+        return line.isPresent();
     }
 }
