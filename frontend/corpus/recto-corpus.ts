@@ -1,20 +1,16 @@
-/** What rules found in all entries over time. See the Java class CorpusDrawing for what it promises. */
-import { LitElement, html, nothing, svg, type TemplateResult } from 'lit';
+/**
+ * <recto-corpus>: what rules found in all entries over time. Needs nothing of the workbench: give `corpus` (see the Java
+ * class CorpusDrawing) and, if you like, `file`, what saved files are called.
+ */
+import { LitElement, html, nothing, render, svg, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { saveAs, type Kind } from '../drawing/export.js';
+import { saveButtons } from '../drawing/frame.js';
+import { measureIn } from '../drawing/layout.js';
+import { course, depth, of, rules, SEVERITIES, sum, type Point } from './counts.js';
+import { picture, pictureStyle } from './picture.js';
 import { style } from './style.js';
-
-interface Count {
-  rule: string;
-  section: string;
-  severity: 'ERROR' | 'WARNING' | 'NOTE';
-  findings: number;
-}
-
-interface Point {
-  name: string;
-  entries: number;
-  counts: Count[];
-}
+import { ENGLISH } from './words.js';
 
 interface Corpus {
   points: Point[];
@@ -23,14 +19,15 @@ interface Corpus {
   words: Record<string, string>;
 }
 
-const SEVERITIES = ['ERROR', 'WARNING', 'NOTE'] as const;
 const EMPTY: Corpus = { points: [], sections: [], words: {} };
+const FEW = 15;
 
 @customElement('recto-corpus')
 export class RectoCorpus extends LitElement {
-  static override styles = style;
+  static override styles = [style, pictureStyle];
 
   @property({ attribute: false }) corpus: Corpus = EMPTY;
+  @property() file = 'corpus';
   @state() private chosen = -1;
   @state() private all = false;
 
@@ -50,12 +47,45 @@ export class RectoCorpus extends LitElement {
   override render() {
     const point = this.corpus.points[this.chosen];
     if (!point) return nothing;
-    return html`${this.#timeline()} ${this.#grid(point)}`;
+    return html`${this.#timeline()} ${this.#grid(point)}
+      <div class="bar">${saveButtons(this.corpus.words, (kind) => void this.#save(kind, point))}</div>`;
+  }
+
+  get #say() {
+    return { ...ENGLISH, ...this.corpus.words };
+  }
+
+  /** What is shown, drawn for the while in which it is saved. */
+  async #save(kind: Kind, point: Point) {
+    measureIn(getComputedStyle(this).fontFamily);
+    const aside = document.createElement('div');
+    aside.hidden = true;
+    this.renderRoot.append(aside);
+    render(
+      picture({
+        points: this.corpus.points,
+        chosen: this.chosen,
+        rules: this.#shown(point),
+        sections: this.#sections(point),
+        words: this.#say,
+      }),
+      aside,
+    );
+    await saveAs(kind, aside.querySelector('svg')!, this, this.file, this.#say.grid.replace('#', point.name)).finally(() => aside.remove());
+  }
+
+  #shown(point: Point) {
+    return this.all ? rules(point.counts) : rules(point.counts).slice(0, FEW);
+  }
+
+  #sections(point: Point) {
+    return this.corpus.sections.filter(({ key }) => point.counts.some((count) => count.section === key));
   }
 
   /** A bar a point, of findings by severity; the bar that is pressed is shown below. */
   #timeline(): TemplateResult {
-    const { points, words } = this.corpus;
+    const { points } = this.corpus;
+    const words = this.#say;
     const most = Math.max(1, ...points.map((point) => sum(point.counts)));
     return html`<div class="timeline" role="group" aria-label=${words.timeline}>
       ${points.map((point, i) => {
@@ -80,12 +110,11 @@ export class RectoCorpus extends LitElement {
   }
 
   #grid(point: Point): TemplateResult {
-    const { words } = this.corpus;
-    const rules = this.#rules(point);
-    if (rules.length === 0) return html`<p class="nothing">${words.nothing}</p>`;
-    const sections = this.corpus.sections.filter(({ key }) => point.counts.some((count) => count.section === key));
+    const words = this.#say;
+    const all = rules(point.counts).length;
+    if (all === 0) return html`<p class="nothing">${words.none}</p>`;
+    const sections = this.#sections(point);
     const most = Math.max(...point.counts.map((count) => count.findings));
-    const shown = this.all ? rules : rules.slice(0, 15);
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.grid.replace('#', point.name)}>
         <table>
           <thead>
@@ -97,7 +126,7 @@ export class RectoCorpus extends LitElement {
             </tr>
           </thead>
           <tbody>
-            ${shown.map(
+            ${this.#shown(point).map(
               (rule) => html`<tr>
                 <th scope="row">
                   <span class=${`mark ${rule.severity}`} aria-hidden="true">${rule.severity[0]}</span>
@@ -112,9 +141,9 @@ export class RectoCorpus extends LitElement {
           </tbody>
         </table>
       </div>
-      ${rules.length > 15
+      ${all > FEW
         ? html`<button class="more" aria-expanded=${this.all ? 'true' : 'false'} @click=${() => (this.all = !this.all)}>
-            ${this.all ? words.fewer : words.more.replace('#', `${rules.length}`)}
+            ${this.all ? words.fewer : words.more.replace('#', `${all}`)}
           </button>`
         : nothing}`;
   }
@@ -122,47 +151,18 @@ export class RectoCorpus extends LitElement {
   /** The deeper the wash, the more findings; the number says how many. */
   #cell(findings: number, severity: string, most: number): TemplateResult {
     if (findings === 0) return html`<td class="none">·</td>`;
-    const depth = Math.round(20 + 80 * Math.sqrt(findings / most));
-    return html`<td class=${severity} style=${`--depth:${depth}%`}>${findings}</td>`;
-  }
-
-  #rules(point: Point) {
-    const rules = new Map<string, { id: string; severity: Count['severity']; findings: number }>();
-    for (const { rule, severity, findings } of point.counts) {
-      const known = rules.get(rule);
-      if (known) known.findings += findings;
-      else rules.set(rule, { id: rule, severity, findings });
-    }
-    return [...rules.values()].sort(
-      (a, b) =>
-        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-        b.findings - a.findings ||
-        a.id.localeCompare(b.id),
-    );
+    return html`<td class=${severity} style=${`--depth:${Math.round(depth(findings, most) * 100)}%`}>${findings}</td>`;
   }
 
   /** How many findings a rule had at each point, as a line. */
   #course(rule: string): TemplateResult {
-    const { points, words } = this.corpus;
-    const numbers = points.map((point) => of(point.counts, rule));
-    const most = Math.max(1, ...numbers);
-    const step = points.length > 1 ? 66 / (points.length - 1) : 0;
-    const at = numbers.map((n, i) => [2 + i * step, 18 - (n / most) * 15] as const);
+    const { points } = this.corpus;
+    const words = this.#say;
+    const { numbers, at } = course(points, rule);
     const [x, y] = at[this.chosen];
     return html`<svg width="70" height="20" role="img"
       aria-label=${`${words.course}: ${points[0].name} ${numbers[0]}, ${points.at(-1)!.name} ${numbers.at(-1)}`}>
       ${svg`<polyline points=${at.map((place) => place.join(',')).join(' ')} /><circle cx=${x} cy=${y} r="2.5" />`}
     </svg>`;
   }
-}
-
-function sum(counts: readonly Count[], severity?: string): number {
-  return counts.reduce((all, count) => all + (!severity || count.severity === severity ? count.findings : 0), 0);
-}
-
-function of(counts: readonly Count[], rule: string, section?: string): number {
-  return counts.reduce(
-    (all, count) => all + (count.rule === rule && (!section || count.section === section) ? count.findings : 0),
-    0,
-  );
 }

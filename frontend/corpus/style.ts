@@ -153,6 +153,15 @@ export const style = css`
     margin-top: 0.75rem;
     padding: 0.35rem 0.75rem;
   }
+  .bar {
+    display: flex;
+    gap: 0.25rem;
+    margin-top: 0.5rem;
+  }
+  .bar button {
+    padding: 0.2rem 0.5rem;
+    font-size: 0.75rem;
+  }
   .unseen {
     position: absolute;
     width: 1px;
@@ -169,7 +178,8 @@ export const style = css`
     .scroll {
       overflow: visible;
     }
-    .more {
+    .more,
+    .bar {
       display: none;
     }
   }

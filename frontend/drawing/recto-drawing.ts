@@ -12,7 +12,8 @@
 import { LitElement, html, nothing, svg, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { savePng, saveSvg } from './export.js';
+import { saveAs, type Kind } from './export.js';
+import { inWords, legend, markButton, missing, saveButtons } from './frame.js';
 import { ICONS } from './icons.js';
 import type { Item } from './items.js';
 import { measureAnew, measureIn } from './layout.js';
@@ -117,7 +118,7 @@ export abstract class RectoDrawing extends LitElement {
   protected override render() {
     const whole = this.whole();
     const notes = this.notes();
-    if (whole === 0) return html`<p class="none">${this.none()}</p>${this.#said(notes)}`;
+    if (whole === 0) return html`<p class="none">${this.none()}</p>${missing(notes)}`;
     if (this.wide === 0) return nothing;
     measureIn(getComputedStyle(this).fontFamily);
     const view = this.view ?? View.all(whole);
@@ -143,8 +144,8 @@ export abstract class RectoDrawing extends LitElement {
           )}
         </svg>
       </div>
-      <div class="legend" aria-hidden="true">${this.#legend()}</div>
-      ${this.#said(notes)} ${this.#table()}
+      ${legend(this.keys())} ${missing(notes)}
+      ${this.inWords ? inWords(this.heading(), this.lines(), this.say) : nothing}
     `;
   }
 
@@ -165,23 +166,15 @@ export abstract class RectoDrawing extends LitElement {
   #tools(view: View) {
     const { say } = this;
     const shown = view.isWhole ? '' : fill(say.shown, this.placeName(view.from), this.placeName(view.to));
-    const button = (name: string, icon: SVGTemplateResult, act: () => void, off = false) =>
-      html`<button type="button" title=${name} aria-label=${name} aria-disabled=${off} @click=${off ? () => {} : act}>
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">${icon}</svg>
-      </button>`;
     return html`<div class="tools">
       <span class="spoken" aria-hidden="true">${this.spoken}</span>
       <output class="shown">${shown}</output>
       ${this.tools()}
-      ${button(say.zoomOut, ICONS.out, () => this.#zoom(STEP), view.isWhole)}
-      ${button(say.zoomIn, ICONS.in, () => this.#zoom(1 / STEP))}
-      ${button(say.whole, ICONS.whole, () => this.showWhole(), view.isWhole)}
+      ${markButton(say.zoomOut, ICONS.out, () => this.#zoom(STEP), view.isWhole)}
+      ${markButton(say.zoomIn, ICONS.in, () => this.#zoom(1 / STEP))}
+      ${markButton(say.whole, ICONS.whole, () => this.showWhole(), view.isWhole)}
       <button type="button" class="word" aria-expanded=${this.inWords} @click=${() => (this.inWords = !this.inWords)}>${say.inWords}</button>
-      ${['SVG', 'PNG'].map(
-        (kind) =>
-          html`<button type="button" class="word" title=${kind === 'SVG' ? say.saveSvg : say.savePng}
-            aria-label=${kind === 'SVG' ? say.saveSvg : say.savePng} @click=${() => this.#save(kind)}>${kind}</button>`,
-      )}
+      ${saveButtons(say, (kind) => this.#save(kind))}
     </div>`;
   }
 
@@ -192,27 +185,6 @@ export abstract class RectoDrawing extends LitElement {
         @click=${() => this.#choose(item)} @focus=${() => this.#reach(item)} @pointerenter=${() => (this.spoken = item.said)}>
         ${item.shape}
       </g>`;
-  }
-
-  #legend() {
-    return this.keys().map(
-      ([mark, said]) => html`<span class="key"><svg width="18" height="18" viewBox="0 0 18 18">${mark}</svg>${said}</span>`,
-    );
-  }
-
-  #said(notes: string[]) {
-    return notes.length === 0 ? nothing : html`<ul class="missing">${notes.map((note) => html`<li>${note}</li>`)}</ul>`;
-  }
-
-  /** The same in words, made when someone opens it. */
-  #table() {
-    const { say } = this;
-    if (!this.inWords) return nothing;
-    return html`<table class="words" id="words">
-      <caption>${this.heading()}</caption>
-      <thead><tr><th scope="col">${say.what}</th><th scope="col">${say.where}</th></tr></thead>
-      <tbody>${this.lines().map(({ kind, said }) => html`<tr><td>${kind}</td><td>${said}</td></tr>`)}</tbody>
-    </table>`;
   }
 
   #reach(item: Item) {
@@ -332,10 +304,8 @@ export abstract class RectoDrawing extends LitElement {
     else if (inner.bottom > outer.bottom) field.scrollTop += inner.bottom - outer.bottom + 8;
   }
 
-  #save(kind: string) {
+  #save(kind: Kind) {
     const drawing = this.renderRoot.querySelector<SVGSVGElement>('svg.drawing');
-    if (!drawing) return;
-    if (kind === 'SVG') saveSvg(drawing, this, this.file, this.heading());
-    else void savePng(drawing, this, this.file, this.heading());
+    if (drawing) void saveAs(kind, drawing, this, this.file, this.heading());
   }
 }

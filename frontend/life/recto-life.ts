@@ -1,8 +1,14 @@
-/** An entry's life on one line. See the Java class LifeDrawing for what it promises. */
+/**
+ * <recto-life>: an entry's life on one line. Needs nothing of the workbench: give `life` (see the Java class
+ * LifeDrawing) and, if you like, `file`, what saved files are called.
+ */
 import { LitElement, html, nothing, svg, type SVGTemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { saveAs, type Kind } from '../drawing/export.js';
+import { saveButtons } from '../drawing/frame.js';
 import { LANES, buckets, moved, zoomed, type Bucket, type LifeEvent, type Sight } from './columns.js';
 import { style } from './style.js';
+import { ENGLISH } from './words.js';
 
 interface Life {
   events: LifeEvent[];
@@ -11,14 +17,15 @@ interface Life {
 
 const EMPTY: Life = { events: [], words: {} };
 const WIDE = 26; // what a mark with its number needs
-const TOPS = { review: 18, revision: 58, release: 98 };
-const HEIGHT = 142;
+const TOPS = { review: 22, revision: 62, release: 102 };
+const HEIGHT = 146;
 
 @customElement('recto-life')
 export class RectoLife extends LitElement {
   static override styles = style;
 
   @property({ attribute: false }) life: Life = EMPTY;
+  @property() file = 'life';
   @state() private wide = 0;
   @state() private sight?: Sight;
   @state() private spoken = '';
@@ -48,6 +55,10 @@ export class RectoLife extends LitElement {
     return this.life.events.length;
   }
 
+  get #say() {
+    return { name: this.file, ...ENGLISH, ...this.life.words };
+  }
+
   get #seen(): Sight {
     return this.sight ?? { from: 0, to: this.#all };
   }
@@ -66,12 +77,12 @@ export class RectoLife extends LitElement {
 
   override render() {
     if (this.wide === 0 || this.#all === 0) return nothing;
-    const { words } = this.life;
+    const words = this.#say;
     const marks = this.#marks();
     const whole = this.#seen.to - this.#seen.from === this.#all;
     const last = Math.max(...marks.map((mark) => mark.column));
     return html`
-      <svg width=${this.wide} height=${HEIGHT} role="group" aria-label=${words.name ?? ''} @keydown=${this.#key}
+      <svg width=${Math.min(this.wide, this.#x(last) + 96)} height=${HEIGHT} role="group" aria-label=${words.name} @keydown=${this.#key}
         @wheel=${this.#wheel} @pointerdown=${this.#grab} @pointermove=${this.#pull} @pointerup=${this.#release}
         @pointercancel=${this.#release} @pointerleave=${() => (this.spoken = '')}>
         <path class="line" d=${`M${this.#x(0) - 8} ${TOPS.revision}H${this.#x(last) + 8}`} />
@@ -92,8 +103,14 @@ export class RectoLife extends LitElement {
                 @click=${() => this.#zoom(0.5)}>+</button>
               <button ?disabled=${whole} @click=${() => (this.sight = undefined)}>${words.whole}</button>
             `}
+        ${saveButtons(this.life.words, (kind) => this.#save(kind))}
       </div>
     `;
+  }
+
+  #save(kind: Kind) {
+    const drawing = this.renderRoot.querySelector('svg');
+    if (drawing) void saveAs(kind, drawing, this, this.file, this.#say.name);
   }
 
   #x(column: number) {
@@ -122,7 +139,7 @@ export class RectoLife extends LitElement {
     const { events } = mark;
     return events.length === 1
       ? events[0].label
-      : `${(this.life.words.many ?? '#').replace('#', `${events.length}`)} ${events[0].label} … ${events.at(-1)!.label}`;
+      : `${this.#say.many.replace('#', `${events.length}`)} ${events[0].label} … ${events.at(-1)!.label}`;
   }
 
   #mark(mark: Bucket, i: number): SVGTemplateResult {

@@ -68,7 +68,7 @@ export const style = css`
   a:focus {
     outline: none;
   }
-  a:focus-visible .ring {
+  :host(:not(.saving)) a:focus-visible .ring {
     stroke: var(--recto-accent, Highlight);
     stroke-width: 2;
     fill: none;

@@ -1,4 +1,5 @@
-// Drawings for tests: a gene on the reverse strand with two transcripts, and a protein of 5,000 residues and 1,000 variants.
+// Drawings for tests: a gene on the reverse strand with two transcripts, a protein of 5,000 residues and 1,000 variants, an
+// entry's life, and a corpus.
 (() => {
   let seed = 7;
   const random = (below) => (seed = (seed * 16807) % 2147483647) % below;
@@ -103,5 +104,26 @@
     sequence,
     missing: [],
   };
-  return { gene, protein };
+  const events = [
+    { lane: 'revision', kind: 'approved', mark: '1', label: 'Revision 1', day: '3 May', href: '/entries/X/revisions/1' },
+    { lane: 'review', kind: 'submit', mark: '1', label: 'Sent', day: '4 May', href: '/entries/X/review' },
+    { lane: 'review', kind: 'request_changes', mark: '1', label: 'Changes, please', day: '5 May', href: '/entries/X/review' },
+    { lane: 'review', kind: 'approve', mark: '1', label: 'Approved', day: '6 May', href: '/entries/X/approvals/1' },
+    { lane: 'release', kind: 'released', mark: 'one', label: 'Went out', day: '7 May', href: '/releases/one' },
+  ];
+  const rules = ['ERROR', 'WARNING', 'NOTE'].flatMap((severity) =>
+    Array.from({ length: 6 }, (_, n) => ({ rule: `${severity.toLowerCase()}.${n}`, severity })),
+  );
+  const points = Array.from({ length: 5 }, (_, n) => ({
+    name: `2026-0${n + 1}`,
+    entries: 10 * n,
+    counts: n === 0 ? [] : rules.map((rule, m) => ({ ...rule, section: ['protein', 'figures'][m % 2], findings: 1 + random(30 * n) })),
+  }));
+  const sections = [{ key: 'protein', name: 'Protein' }, { key: 'figures', name: 'Figures, α & <b>' }];
+  return {
+    gene,
+    protein,
+    life: { events, words: { name: 'A life of one revision' } },
+    corpus: { points, sections, words: { course: 'Évolution' } },
+  };
 })()

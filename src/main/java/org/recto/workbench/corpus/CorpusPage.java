@@ -47,6 +47,7 @@ public class CorpusPage extends Page {
 
     private static Component part(String heading, List<Point> points) {
         CorpusDrawing drawing = new CorpusDrawing();
+        drawing.savedAs(Words.say("corpus.title") + ", " + heading);
         drawing.show(
                 points,
                 Stream.concat(Stream.of("entry"), Sections.AS_READ.stream())
@@ -79,7 +80,7 @@ public class CorpusPage extends Page {
                         "more",
                         "fewer")
                 .forEach(key -> words.put(key, Words.say("corpus.drawing." + key)));
-        words.put("nothing", words.get("none"));
+        Stream.of("saveSvg", "savePng").forEach(key -> words.put(key, Words.say("drawings.element." + key)));
         return words;
     }
 }

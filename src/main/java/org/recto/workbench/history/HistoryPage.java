@@ -74,7 +74,7 @@ public class HistoryPage extends Page implements BeforeEnterObserver {
         comparison.add(new Comparison(number -> revision(person, entry, number), from, to));
         Div both = new Div(list, comparison);
         both.addClassName("recto-history");
-        replaceContent(new LifeLine(accession, lives.of(person, entry.id())), both);
+        replaceContent(new LifeLine(accession, symbol, lives.of(person, entry.id())), both);
     }
 
     private Revision revision(Person person, EntrySummary entry, int number) {

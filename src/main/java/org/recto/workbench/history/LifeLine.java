@@ -19,7 +19,7 @@ final class LifeLine extends Div {
 
     private static final long serialVersionUID = 1;
 
-    LifeLine(String accession, List<LifeEvent> life) {
+    LifeLine(String accession, String symbol, List<LifeEvent> life) {
         addClassName("recto-life");
         Set<Integer> approved = life.stream()
                 .filter(event -> event.kind() == Kind.APPROVE)
@@ -28,6 +28,7 @@ final class LifeLine extends Div {
         LifeDrawing drawing = new LifeDrawing();
         drawing.show(
                 life.stream().map(event -> event(accession, event, approved)).toList(), words(life));
+        drawing.savedAs(symbol + " life");
         add(drawing);
     }
 
@@ -69,6 +70,7 @@ final class LifeLine extends Div {
         Map<String, String> words = new LinkedHashMap<>();
         Stream.of("review", "revision", "release", "closer", "wider", "whole", "many", "earlier", "later")
                 .forEach(key -> words.put(key, Words.say("history.life." + key)));
+        Stream.of("saveSvg", "savePng").forEach(key -> words.put(key, Words.say("drawings.element." + key)));
         words.put(
                 "name",
                 Words.say(

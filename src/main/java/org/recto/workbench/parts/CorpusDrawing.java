@@ -20,9 +20,14 @@ public final class CorpusDrawing extends Component implements HasSize {
 
     /**
      * @param sections in the order of an entry
-     * @param words what the drawing says besides
+     * @param words for the keys of {@code frontend/corpus/words.ts}; {@code saveSvg} and {@code savePng} for its buttons
      */
     public void show(List<Point> points, List<Section> sections, Map<String, String> words) {
         getElement().setPropertyBean("corpus", new Corpus(points, sections, words));
+    }
+
+    /** @param name what saved files are called, without their ending */
+    public void savedAs(String name) {
+        getElement().setProperty("file", name);
     }
 }

@@ -27,11 +27,16 @@ public final class LifeDrawing extends Component implements HasSize {
     public record Event(String lane, String kind, String mark, String label, String day, String href) {}
 
     /**
-     * @param words what the drawing says besides: {@code name}, {@code review}, {@code revision}, {@code release}, {@code
-     *     closer}, {@code wider}, {@code whole}, and {@code many} with {@code #} for how many
+     * @param words what the drawing says besides: {@code name}, {@code review}, {@code revision}, {@code release}, and the
+     *     keys of {@code frontend/life/words.ts}; {@code saveSvg} and {@code savePng} for its buttons
      */
     public void show(List<Event> events, Map<String, String> words) {
         getElement().setPropertyBean("life", new Life(events, words));
+    }
+
+    /** @param name what saved files are called, without their ending */
+    public void savedAs(String name) {
+        getElement().setProperty("file", name);
     }
 
     private record Life(List<Event> events, Map<String, String> words) {}

@@ -15,10 +15,13 @@ import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The drawings' elements alone on a page, by mouse, wheel and keyboard. */
 class DrawingsBrowserTest extends WithDrawings {
@@ -193,22 +196,56 @@ class DrawingsBrowserTest extends WithDrawings {
         assertThat(gene().locator("table.words")).containsText("t2 exon 6");
     }
 
-    @Test
-    void aDrawingIsSavedAsAFileThatStandsAlone() throws IOException {
+    /** What is drawn, as what it is called, and words and a colour of the light that it has. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            gene    | Gene with 6 exons                     | aria-label="t2 exon 6                | rgb(47, 90, 107)
+            protein | Protein of 5000 residues              | aria-label="finding                  | rgb(47, 90, 107)
+            life    | A life of one revision                | aria-label="Changes, please"         | rgb(11, 96, 104)
+            corpus  | Findings by rule and section, 2026-05 | Figures, α &amp; &lt;b&gt;</text>    | rgb(168, 28, 38)
+            """)
+    void aDrawingIsSavedAsAFileThatStandsAlone(String kind, String title, String said, String colour)
+            throws IOException {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        gene().evaluate("element => element.file = 'GENE1 gene'");
-        Download svg = page.waitForDownload(
-                () -> gene().getByRole(AriaRole.BUTTON, named("Save as SVG")).click());
-        String drawn = Files.readString(svg.path());
-        assertThat(svg.suggestedFilename()).isEqualTo("GENE1 gene.svg");
+        Locator drawing = page.locator("recto-" + kind);
+        drawing.evaluate("element => element.file = 'Its ' + element.localName");
+        Download svg = page.waitForDownload(() -> saves(drawing, "Save as SVG"));
+        String drawn = Files.readString(svg.path()).replaceAll("base64,[\\w+/=]+", "base64,");
+        assertThat(svg.suggestedFilename()).isEqualTo("Its recto-" + kind + ".svg");
         assertThat(drawn)
                 .startsWith("<svg")
                 .contains(
-                        "xmlns=\"http://www.w3.org/2000/svg\"", "<title>Gene with 6 exons</title>", "rgb(47, 90, 107)")
-                .doesNotContain("var(", "class=", "<!--");
-        Download png = page.waitForDownload(
-                () -> gene().getByRole(AriaRole.BUTTON, named("Save as PNG")).click());
-        assertThat(Files.readAllBytes(png.path())).startsWith(0x89, 'P', 'N', 'G');
+                        "xmlns=\"http://www.w3.org/2000/svg\"",
+                        "<title>Its recto-%s · %s</title>".formatted(kind, title),
+                        said,
+                        colour)
+                .contains("@font-face{font-family:\"IBM Plex Sans Variable\"", "src:url(data:font/woff2;base64,")
+                .doesNotContain("var(", "class=", "href=", "<!--");
+        Download png = page.waitForDownload(() -> saves(drawing, "Save as PNG"));
+        assertThat(onWhite(Files.readString(svg.path()), Files.readAllBytes(png.path())))
+                .isEqualTo(List.of("parsed", true, true));
+    }
+
+    /** By keyboard. */
+    private void saves(Locator drawing, String how) {
+        drawing.getByRole(AriaRole.BUTTON, named(how)).focus();
+        keys("Enter");
+    }
+
+    /** Whether a file is XML, its picture twice as wide, and white where nothing is drawn. */
+    private Object onWhite(String svg, byte[] png) {
+        return page.evaluate("""
+                async ([svg, png]) => {
+                  const read = new DOMParser().parseFromString(svg, 'image/svg+xml');
+                  const image = new Image();
+                  image.src = `data:image/png;base64,${png}`;
+                  await image.decode();
+                  const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+                  canvas.drawImage(image, 0, 0);
+                  return [read.querySelector('parsererror') ? 'not XML' : 'parsed',
+                    image.naturalWidth === 2 * Number(read.documentElement.getAttribute('width')),
+                    canvas.getImageData(0, 0, 1, 1).data.every(part => part === 255)];
+                }""", List.of(svg, Base64.getEncoder().encodeToString(png)));
     }
 
     @Test

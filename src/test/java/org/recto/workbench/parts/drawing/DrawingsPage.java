@@ -7,7 +7,10 @@ import com.vaadin.flow.internal.BundleUtils;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.stream.Stream;
+import org.recto.workbench.corpus.CorpusPage;
 import org.recto.workbench.entry.EntryPage;
+import org.recto.workbench.history.HistoryPage;
 
 /** The drawings' elements as anyone may use them: nothing of the workbench gives them anything. */
 @Route(value = "test/drawings", autoLayout = false)
@@ -16,13 +19,17 @@ import org.recto.workbench.entry.EntryPage;
 public class DrawingsPage extends Main {
 
     DrawingsPage() {
-        getElement().appendChild(new Element("recto-gene"), new Element("recto-protein"));
+        Stream.of("recto-gene", "recto-protein", "recto-life", "recto-corpus")
+                .forEach(name -> getElement().appendChild(new Element(name)));
     }
 
-    /** Their code comes with the page that uses them in earnest. */
+    /** Their code comes with the pages that use them in earnest. */
     @Override
     protected void onAttach(AttachEvent event) {
-        String chunk = BundleUtils.getChunkId(EntryPage.class);
-        event.getUI().getPage().addDynamicImport("return window.Vaadin.Flow.loadOnDemand('" + chunk + "')");
+        Stream.of(EntryPage.class, HistoryPage.class, CorpusPage.class)
+                .map(BundleUtils::getChunkId)
+                .forEach(chunk -> event.getUI()
+                        .getPage()
+                        .addDynamicImport("return window.Vaadin.Flow.loadOnDemand('" + chunk + "')"));
     }
 }
