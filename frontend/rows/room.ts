@@ -4,9 +4,12 @@ import type { Column } from './sheet.js';
 /** On anything wider, columns that don't fit are scrolled to. */
 const NARROW = 30;
 
+/** A row's number and its menu. */
+const AROUND = 4.5;
+
 /** Whether columns are better stacked than put side by side in a width of so many rem. */
 export function cramped(columns: Column[], width: number): boolean {
-  const needed = columns.reduce((sum, column) => sum + least(column), 0);
+  const needed = columns.reduce((sum, column) => sum + least(column), AROUND);
   return width < NARROW && width < needed;
 }
 
