@@ -56,6 +56,7 @@ class DeepLinksTest extends Samples {
                 here + "/revisions/2/protein",
                 here + "/review?since=1",
                 "history?text=counted",
+                "entries?q=DEEP1&state=IN_REVIEW&has=variants&sort=newest",
                 "corpus",
                 "releases/deep1",
                 "rules/prot.domain-tiling")) {
@@ -73,6 +74,37 @@ class DeepLinksTest extends Samples {
             }
         }
         assertThat(other).isEmpty();
+    }
+
+    @Test
+    void theAddressOfNarrowedEntriesHoldsWordsChoicesOrderAndPage() {
+        for (int n = 1; n <= 51; n++) {
+            saved("NARROWED" + n, set("/identity/name", "one of many"));
+        }
+        Page page = signIn("reviewer@demo");
+        String oldestFirst = "entries?q=narrowed+many&state=IN_PREPARATION&state=APPROVED&release=out&sort=oldest";
+        page.navigate(url(oldestFirst));
+        assertThat(found(page)).hasCount(50);
+        assertThat(found(page).first()).hasText("NARROWED1");
+        page.navigate(url("notices"));
+        page.goBack();
+        assertThat(found(page).first()).hasText("NARROWED1");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("On").setExact(true))
+                .click();
+        page.waitForURL("**/entries?*&page=2");
+        assertThat(found(page)).hasText(new String[] {"NARROWED51"});
+        page.reload();
+        assertThat(found(page)).hasText(new String[] {"NARROWED51"});
+        assertThat(page.locator("[aria-pressed=true]")).hasCount(3);
+        assertThat(page.locator(".recto-search input")).hasValue("narrowed many");
+        page.goBack();
+        assertThat(found(page)).hasCount(50);
+    }
+
+    private static Locator found(Page page) {
+        return page.locator(".recto-entries .recto-stack > a.recto-strong");
     }
 
     @Test
@@ -105,13 +137,18 @@ class DeepLinksTest extends Samples {
     void aThreadsAddressLeadsToItAndHasItStandOut() {
         Revision entry = reviewed("DEEP4");
         Page page = signIn("reviewer@demo");
+        page.setViewportSize(1024, 400);
         page.navigate(url("entries/" + entry.accession() + "/review"));
         Locator lit = page.locator(".recto-lit");
         assertThat(lit).hasCount(0);
-        page.getByText("Link to this thread").first().click();
+        Locator link = page.getByText("Link to this thread").first();
+        assertThat(link).not().isInViewport();
+        link.click();
         assertThat(lit).containsText("Sure?");
+        page.evaluate("() => scrollTo(0, 0)");
         page.reload();
         assertThat(lit).containsText("Sure?");
+        assertThat(lit).isInViewport();
         page.navigate(url("notices"));
         page.goBack();
         assertThat(lit).containsText("Sure?");

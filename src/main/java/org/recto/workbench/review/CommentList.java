@@ -66,9 +66,14 @@ final class CommentList extends Section {
         return item;
     }
 
-    /** Has it stand out, and brings it into view once Vaadin has scrolled a page that was just loaded to its top. */
+    /** Has it stand out, and brings it into view as soon as it is shown, which a page that was just opened isn't yet. */
     private static void light(ListItem item) {
         item.addClassName("recto-lit");
-        item.getElement().executeJs("setTimeout(() => this.scrollIntoView({ block: 'center' }), 100)");
+        item.getElement().executeJs("""
+                new ResizeObserver((_, watch) => {
+                  watch.disconnect();
+                  this.scrollIntoView({ block: 'center' });
+                }).observe(this);
+                """);
     }
 }
