@@ -1,5 +1,6 @@
 package org.recto.workbench.strings;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -18,6 +19,7 @@ import org.recto.entry.Path;
 import org.recto.people.Accounts;
 import org.recto.people.Person;
 import org.recto.people.Role;
+import org.recto.review.Comment;
 import org.recto.review.Reviews;
 import org.recto.review.Waivers;
 import org.recto.revision.Drafts;
@@ -141,6 +143,34 @@ class PageStringsTest extends Samples {
         });
         assertThat(wrong).isEmpty();
         assertThat(reached).hasSizeGreaterThan(14);
+    }
+
+    @Test
+    void theFieldBesideAnEntryInWhichACommentIsAnswered() {
+        Revision entry = saved("STRP3", set("/protein/length", EntryJson.value(100)));
+        Reviews reviews = bean(Reviews.class);
+        long round = reviews.submit(curator(), entry.entryId(), 1).id();
+        reviews.comment(person("reviewer@demo"), round, Path.of("/protein/length"), null, "Sure?");
+        Typist curator = new Typist(signIn("curator@demo"), url(""));
+        curator.open(url("entries/" + entry.accession() + "/identity"));
+        curator.page()
+                .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Comments"))
+                .click();
+        curator.answered();
+        for (String text : TRIED) {
+            typed(curator, "beside an entry", text, _ -> pressOne("Answer, ").accept(curator.page()));
+            if (OddStrings.UNSTORABLE.contains(text)) {
+                assertThat(curator.page().locator("vaadin-notification-card").last())
+                        .containsText("There is");
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(reached).containsExactly("beside an entry Answer Robin Reviewer");
+        assertThat(reviews.comments(curator(), round).stream().skip(1).map(Comment::text))
+                .containsExactlyElementsOf(TRIED.stream()
+                        .filter(text -> !OddStrings.UNSTORABLE.contains(text))
+                        .map(String::strip)
+                        .toList());
     }
 
     private static void edited(long entryId, Edit edit) {
