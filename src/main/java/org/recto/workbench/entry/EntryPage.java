@@ -136,7 +136,6 @@ public class EntryPage extends Main implements BeforeEnterObserver, BeforeLeaveO
                 acts,
                 new Company(presence, watch, person, opened),
                 new Chosen(preferences, person),
-                person,
                 this::reopen);
     }
 
@@ -144,6 +143,10 @@ public class EntryPage extends Main implements BeforeEnterObserver, BeforeLeaveO
     private void reopen(String address) {
         workspace = null;
         UI.getCurrentOrThrow().navigate(address.substring(1));
+        Workspace open = workspace;
+        if (open != null) {
+            open.focus();
+        }
     }
 
     @Override

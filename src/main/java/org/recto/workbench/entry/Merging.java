@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.recto.entry.Entry;
 import org.recto.merge.Choice;
 import org.recto.merge.Conflict;
-import org.recto.people.Person;
+import org.recto.people.CurrentPerson;
 import org.recto.revision.Draft;
 import org.recto.revision.DraftGone;
 import org.recto.revision.Drafts;
@@ -25,39 +25,41 @@ class Merging {
 
     private final Drafts drafts;
     private final EntryChecks checks;
+    private final CurrentPerson people;
 
-    Merging(Drafts drafts, EntryChecks checks) {
+    Merging(Drafts drafts, EntryChecks checks, CurrentPerson people) {
         this.drafts = drafts;
         this.checks = checks;
+        this.people = people;
     }
 
     /** Asks for what is to be asked, if there is a newer revision. */
-    void begin(Person person, Editing editing) {
+    void begin(Editing editing) {
         Draft draft = editing.draft();
         if (draft != null) {
             try {
-                drafts.overtaken(person, draft.id()).ifPresent(seen -> ask(person, editing, seen, Map.of()));
+                drafts.overtaken(people.get(), draft.id()).ifPresent(seen -> ask(editing, seen, Map.of()));
             } catch (DraftGone gone) {
                 Notices.tell(Objects.requireNonNull(gone.getMessage()));
             }
         }
     }
 
-    void ask(Person person, Editing editing, Overtaken seen, Map<Conflict, Choice> chosen) {
+    void ask(Editing editing, Overtaken seen, Map<Conflict, Choice> chosen) {
         Function<Entry, List<Remark>> check = checks.whileEdited();
-        new MergeDialog(seen, check, chosen, (together, choices) -> goOn(person, editing, seen, together, choices))
+        new MergeDialog(seen, check, chosen, (together, choices) -> goOn(editing, seen, together, choices))
                 .open();
     }
 
     /** Whatever came between is shown first, with what was chosen before. */
-    private void goOn(Person person, Editing editing, Overtaken seen, Entry together, Map<Conflict, Choice> chosen) {
+    private void goOn(Editing editing, Overtaken seen, Entry together, Map<Conflict, Choice> chosen) {
         long draftId = Objects.requireNonNull(editing.draft()).id();
         try {
-            editing.resume(drafts.rebase(person, draftId, seen, together));
+            editing.resume(drafts.rebase(people.get(), draftId, seen, together));
             Notices.done(Words.say("entry.merge.done", seen.theirs().number()));
         } catch (StaleRevision again) {
             Notices.tell(Words.say("entry.merge.again"));
-            ask(person, editing, again.overtaken(), chosen);
+            ask(editing, again.overtaken(), chosen);
         } catch (DraftGone gone) {
             Notices.tell(Objects.requireNonNull(gone.getMessage()));
         }

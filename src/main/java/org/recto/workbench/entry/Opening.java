@@ -76,7 +76,7 @@ class Opening {
                 return opened(person, drafts.open(person, found.id()), found);
             }
             Revision saved = revisions.newest(person, found.id());
-            Waiving waiving = waiving(person, found);
+            Waiving waiving = waiving(found);
             Editing editing = Editing.of(person, drafts, checks.whileEdited(waiving), saved, !curator);
             return opened(person, found, editing, waiving);
         });
@@ -88,12 +88,12 @@ class Opening {
     }
 
     private Opened opened(Person person, Draft draft, EntrySummary found) {
-        Waiving waiving = waiving(person, found);
+        Waiving waiving = waiving(found);
         return opened(person, found, Editing.of(person, drafts, checks.whileEdited(waiving), draft), waiving);
     }
 
-    private Waiving waiving(Person person, EntrySummary found) {
-        return new Waiving(waivers, person, found.id(), found.revision() != null);
+    private Waiving waiving(EntrySummary found) {
+        return new Waiving(waivers, currentPerson::get, found.id(), found.revision() != null);
     }
 
     private Opened opened(Person person, EntrySummary found, Editing editing, Waiving waiving) {
@@ -104,7 +104,7 @@ class Opening {
                 standing(person, found),
                 editing,
                 waiving,
-                new Talk(reviews, threads, person, found.id(), found.revision() != null),
+                new Talk(reviews, threads, currentPerson::get, found.id(), found.revision() != null),
                 count -> revisions.history(person, found.id(), 0, count),
                 words -> entries.search(person, words, 0, FEW),
                 () -> cards.of(person, found.id()),

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Path;
-import org.recto.people.Person;
 import org.recto.people.Preference;
 import org.recto.workbench.entry.drawn.DrawingStrip;
 import org.recto.workbench.entry.edit.Editing;
@@ -65,7 +64,7 @@ final class Workspace extends Div {
     private @Nullable Form form;
 
     /** @param reopen asks for the entry to be opened afresh, at an address */
-    Workspace(Opened opened, Acts acts, Company company, Chosen chosen, Person person, Consumer<String> reopen) {
+    Workspace(Opened opened, Acts acts, Company company, Chosen chosen, Consumer<String> reopen) {
         this.company = company;
         this.chosen = chosen;
         this.opened = opened;
@@ -77,7 +76,7 @@ final class Workspace extends Div {
                 this::acts,
                 this::form,
                 new Palette.Ways(path -> go(Target.of(path)), Workspace::navigate, opened.others()));
-        head = new EntryHead(acts.on(opened, person, address -> reopen.accept(here(address))), others, palette::open);
+        head = new EntryHead(acts.on(opened, address -> reopen.accept(here(address))), others, palette::open);
         head.standing(opened.standing(), opened.address());
         drawings = new DrawingStrip(opened.refdata(), path -> go(Target.of(path)));
         nav = new SectionNav(opened.address(), opened.talk()::waiting);
@@ -102,7 +101,7 @@ final class Workspace extends Div {
         body.addClassName("recto-entry-body");
         add(head);
         if (opened.isOvertaken()) {
-            overtaken = opened.overtaken(() -> acts.merge(opened, person));
+            overtaken = opened.overtaken(() -> acts.merge(opened));
             add(overtaken);
         }
         add(drawings, body, bar, palette, tour);
@@ -264,11 +263,16 @@ final class Workspace extends Div {
         return editing.waiting() > 0;
     }
 
+    /** Puts the cursor to the heading of the section, where the page is another than it was. */
+    void focus() {
+        heading.getElement().callJsFunction("focus");
+    }
+
     /** Puts the cursor to a place of the open section. */
     void reveal(Target target) {
         if (form != null) {
             if (!form.reveal(target)) {
-                heading.getElement().callJsFunction("focus");
+                focus();
             }
             drawings.select(target.path());
         }

@@ -43,6 +43,6 @@ class Exceptions {
 
     /** What whoever is signed in can do with waivers. */
     WaiverActs waivers(Doing act) {
-        return new WaiverActs(currentPerson.get(), waivers, act);
+        return new WaiverActs(currentPerson, waivers, act);
     }
 }

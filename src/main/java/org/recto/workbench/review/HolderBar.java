@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.function.Consumer;
+import org.recto.people.CurrentPerson;
 import org.recto.people.Person;
 import org.recto.people.Role;
 import org.recto.review.Assignments;
@@ -18,8 +19,9 @@ final class HolderBar extends Div {
     private static final long serialVersionUID = 1;
 
     /** @param act does something and shows how the review stands then */
-    HolderBar(Assignments assignments, Person person, long round, Consumer<Runnable> act) {
+    HolderBar(Assignments assignments, CurrentPerson people, long round, Consumer<Runnable> act) {
         addClassNames("recto-row", "recto-holder");
+        Person person = people.get();
         Reviewer holder = assignments.holder(person, round).orElse(null);
         boolean mine = holder != null && holder.id() == person.id();
         Span words = new Span(
@@ -31,7 +33,7 @@ final class HolderBar extends Div {
             Button button = new Button(
                     Words.say(mine ? "review.giveBack" : "review.take"),
                     click -> act.accept(
-                            mine ? () -> assignments.giveBack(person, round) : () -> assignments.take(person, round)));
+                            mine ? () -> assignments.giveBack(people.get(), round) : () -> assignments.take(people.get(), round)));
             button.addThemeVariants(ButtonVariant.LUMO_SMALL);
             add(button);
         }
@@ -42,7 +44,7 @@ final class HolderBar extends Div {
             select.setItems(assignments.reviewers(person));
             select.setItemLabelGenerator(Reviewer::name);
             select.addValueChangeListener(change -> act.accept(
-                    () -> assignments.assign(person, round, change.getValue().id())));
+                    () -> assignments.assign(people.get(), round, change.getValue().id())));
             add(select);
         }
     }

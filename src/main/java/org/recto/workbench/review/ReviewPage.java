@@ -82,7 +82,7 @@ public class ReviewPage extends Page implements BeforeEnterObserver {
         lead(lead(review));
         if (review.round() != null && review.isOpen()) {
             long round = review.round().id();
-            actions(new HolderBar(assignments, person, round, this::act));
+            actions(new HolderBar(assignments, currentPerson, round, this::act));
         }
         JsonNode tree = EntryJson.tree(review.revision().entry());
         Since sinceWhen = Since.of(review, since);

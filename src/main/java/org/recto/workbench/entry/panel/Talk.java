@@ -2,6 +2,7 @@ package org.recto.workbench.entry.panel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Path;
 import org.recto.people.Person;
@@ -16,17 +17,22 @@ public final class Talk {
 
     private final Reviews reviews;
     private final Threads threads;
+    private final Supplier<Person> people;
     private final Person person;
     private final long entryId;
     private final boolean saved;
     private @Nullable Round round;
     private List<Comment> comments = List.of();
 
-    /** @param saved whether there is a revision that could be in review */
-    public Talk(Reviews reviews, Threads threads, Person person, long entryId, boolean saved) {
+    /**
+     * @param people tells who acts, as they are by then
+     * @param saved whether there is a revision that could be in review
+     */
+    public Talk(Reviews reviews, Threads threads, Supplier<Person> people, long entryId, boolean saved) {
         this.reviews = reviews;
         this.threads = threads;
-        this.person = person;
+        this.people = people;
+        this.person = people.get();
         this.entryId = entryId;
         this.saved = saved;
         look();
@@ -78,19 +84,19 @@ public final class Talk {
     }
 
     void answer(Comment head, String words) {
-        threads.answer(person, head.id(), words);
+        threads.answer(people.get(), head.id(), words);
     }
 
     void done(Comment head) {
-        threads.done(person, head.id());
+        threads.done(people.get(), head.id());
     }
 
     void take(Comment head) {
-        threads.take(person, head.id());
+        threads.take(people.get(), head.id());
     }
 
     void resolve(Comment head) {
-        reviews.resolve(person, head.id());
+        reviews.resolve(people.get(), head.id());
     }
 
     boolean mayTake(Comment head) {

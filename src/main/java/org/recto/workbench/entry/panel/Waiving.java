@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recto.people.Person;
@@ -21,24 +22,27 @@ import org.recto.rule.Waiver;
 public final class Waiving {
 
     private final Waivers waivers;
-    private final Person person;
+    private final Supplier<Person> people;
     private final long entryId;
     private final boolean open;
     private List<Waiver> known = List.of();
     private WaivedReport laid =
             WaivedReport.of(new Report("", List.of(), List.of(), List.of()), List.of(), LocalDate.now(ZoneOffset.UTC));
 
-    /** @param open whether curators may waive here: an entry that was never saved has nothing to keep waivers with */
-    public Waiving(Waivers waivers, Person person, long entryId, boolean open) {
+    /**
+     * @param people tells who acts, as they are by then
+     * @param open whether curators may waive here: an entry that was never saved has nothing to keep waivers with
+     */
+    public Waiving(Waivers waivers, Supplier<Person> people, long entryId, boolean open) {
         this.waivers = waivers;
-        this.person = person;
+        this.people = people;
         this.entryId = entryId;
-        this.open = open && person.is(Role.CURATOR);
+        this.open = open && people.get().is(Role.CURATOR);
         load();
     }
 
     private void load() {
-        known = waivers.over(person, entryId, laid.report()).waivers().stream()
+        known = waivers.over(people.get(), entryId, laid.report()).waivers().stream()
                 .map(Standing::waiver)
                 .toList();
         see(laid.report());
@@ -67,12 +71,12 @@ public final class Waiving {
     }
 
     void waive(String fingerprint, String reason, String citation, @Nullable LocalDate until) {
-        waivers.waive(person, entryId, fingerprint, new Waivers.Grounds(reason, citation, until));
+        waivers.waive(people.get(), entryId, fingerprint, new Waivers.Grounds(reason, citation, until));
         load();
     }
 
     void withdraw(Waiver waiver, String why) {
-        waivers.withdraw(person, waiver.id(), why);
+        waivers.withdraw(people.get(), waiver.id(), why);
         load();
     }
 }
