@@ -1,13 +1,12 @@
 package org.recto.workbench.entry;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Function;
@@ -57,10 +56,21 @@ final class SaveDialog extends Dialog {
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         submit.addClickListener(_ -> save());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        submit.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         submit.setDisableOnClick(true);
+        // a click of the browser's own, so that it shows at once that it saves
+        why.getElement().executeJs("""
+                this.addEventListener('keydown', event => {
+                  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+                    event.preventDefault();
+                    $0.click();
+                  }
+                });
+                """, submit);
+        Span saving = new Span(Words.say("entry.save.saving"));
+        saving.addClassName("saving");
+        saving.getElement().setAttribute("role", "status");
         why.addValueChangeListener(_ -> submit.setEnabled(true));
-        getFooter().add(cancel, submit);
+        getFooter().add(saving, cancel, submit);
     }
 
     private void save() {

@@ -44,6 +44,25 @@ class RefusedSaveTest extends WholePage {
         assertThat(newest(entry)).isEqualTo(2);
     }
 
+    @Test
+    void whileTheServerSavesTheDialogSaysSo() {
+        Page page = open("curator@demo", entry("SLOWLY"), "identity");
+        field(page, "Name").fill("a receptor saved slowly");
+        assertThat(page.locator(".kept")).containsText("Draft kept");
+        page.keyboard().press("Control+s");
+        page.getByLabel("What did you change, and why?").fill("Named it slowly");
+        assertThat(page.locator(".recto-save .saving")).isHidden();
+        Object shown = page.evaluate("""
+                () => {
+                  const enter = { key: 'Enter', ctrlKey: true, bubbles: true, composed: true };
+                  document.querySelector('.recto-save textarea').dispatchEvent(new KeyboardEvent('keydown', enter));
+                  return getComputedStyle(document.querySelector('.recto-save .saving')).visibility;
+                }
+                """); // before the server can have answered
+        assertThat(shown).isEqualTo("visible");
+        assertThat(page.locator(".standing")).containsText("revision 2");
+    }
+
     private static Integer newest(Revision entry) {
         return bean(Entries.class)
                 .find(curator(), entry.accession())
