@@ -1,5 +1,6 @@
 package org.recto.workbench.signin;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -31,8 +32,17 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         Span mark = new Span();
         mark.addClassName("recto-mark");
         mark.getElement().setAttribute("aria-hidden", "true");
-        Div verso = new Div(mark, new H1("Recto"), new Paragraph(Words.say("signin.about")));
-        Div recto = new Div(form, new LanguageChoice());
+        Paragraph about = new Paragraph(Words.say("signin.about"));
+        about.addClassName("about");
+        Anchor released = new Anchor("/api/v1/releases", Words.say("signin.released"));
+        released.setRouterIgnore(true);
+        Div verso = new Div(
+                mark,
+                new H1("Recto"),
+                about,
+                new Paragraph(Words.say("signin.how")),
+                new Paragraph(new Span(Words.say("signin.open")), released));
+        Div recto = new Div(form, new Paragraph(Words.say("signin.invited")), new LanguageChoice());
         add(verso, recto);
     }
 

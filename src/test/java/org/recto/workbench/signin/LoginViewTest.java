@@ -26,6 +26,15 @@ class LoginViewTest extends WithBrowser {
     }
 
     @Test
+    void aVisitorReadsWhatRectoIsAndGoesToWhatWasReleased() {
+        Page page = anonymous("login");
+        assertThat(page.getByText("Curators write it")).isVisible();
+        page.getByText("the releases, as JSON").click();
+        page.waitForURL("**/api/v1/releases");
+        assertThat(page.locator("body")).containsText("[");
+    }
+
+    @Test
     void aSignInIsOnTheAuditTrail() {
         signIn("reviewer@demo");
 
