@@ -109,11 +109,7 @@ class Statements {
                     return read(() -> stated(keys, entry.accession()));
                 }
                 Map<String, List<Said>> said = new HashMap<>();
-                keys.forEach(key -> said.put(
-                        key,
-                        stated.getOrDefault(key, List.of()).stream()
-                                .filter(one -> !one.entry().equals(own))
-                                .toList()));
+                keys.forEach(key -> said.put(key, besides(own, stated.getOrDefault(key, List.of()))));
                 return said;
             }
 
@@ -123,6 +119,12 @@ class Statements {
             }
         }));
         return others;
+    }
+
+    private static List<Others.Said> besides(String entry, List<Others.Said> stated) {
+        List<Others.Said> said = new ArrayList<>(stated);
+        said.removeIf(one -> one.entry().equals(entry));
+        return said;
     }
 
     /** Entries known by their ids. Few are ever quoted, so their names are asked for when they are. */

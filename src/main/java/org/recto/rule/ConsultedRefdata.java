@@ -33,8 +33,8 @@ final class ConsultedRefdata implements Refdata {
     /** The sources of what the rule at work got, the most trusted first; those that Recto itself holds come last. */
     List<Provenance> consulted() {
         Set<Provenance> got = notes.sources();
-        if (got.isEmpty()) {
-            return List.of();
+        if (got.size() <= 1) {
+            return List.copyOf(got);
         }
         List<Provenance> consulted = new ArrayList<>(sources());
         consulted.retainAll(got);

@@ -2,6 +2,7 @@ package org.recto.rule;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.recto.prose.Prose;
 import org.recto.prose.Word;
 
@@ -16,7 +17,19 @@ public final class ReadValues {
 
     private static final Recent<Key, Object> RECENT = new Recent<>(KEPT);
 
-    private record Key(Class<?> kind, String value) {}
+    private record Key(Class<?> kind, String value) {
+
+        /** A record's own is slow until it is compiled well, and this is asked for each value of an entry. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key && kind == key.kind && value.equals(key.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * value.hashCode() + kind.hashCode();
+        }
+    }
 
     private ReadValues() {}
 

@@ -39,22 +39,26 @@ public record Statement(String key, String value, Path path) {
     /** All that an entry says by the rules of a set; a rule that fails over it says nothing. */
     public static List<Statement> of(Entry entry, RuleSet ruleSet) {
         Set<Statement> said = new LinkedHashSet<>();
-        for (Rule rule : ruleSet.rules()) {
-            if (rule instanceof CorpusRule corpusRule) {
-                try {
-                    said.addAll(corpusRule.says(entry).toList());
-                } catch (RuntimeException e) {
-                    // the entry's own check says that the rule fails
-                }
-            }
-        }
+        ruleSet.rules().forEach(rule -> said.addAll(said(rule, entry)));
         return List.copyOf(said);
+    }
+
+    private static List<Statement> said(Rule rule, Entry entry) {
+        try {
+            return rule instanceof CorpusRule corpusRule
+                    ? corpusRule.says(entry).toList()
+                    : List.of();
+        } catch (RuntimeException e) {
+            return List.of(); // the entry's own check says that the rule fails
+        }
     }
 
     /** The keys that others will probably be asked for an entry's sake. */
     public static Set<String> keys(Entry entry, RuleSet ruleSet) {
         Set<String> keys = new LinkedHashSet<>();
-        of(entry, ruleSet).forEach(statement -> keys.add(statement.key()));
+        for (Rule rule : ruleSet.rules()) {
+            said(rule, entry).forEach(statement -> keys.add(statement.key()));
+        }
         for (Rule rule : ruleSet.rules()) {
             if (rule instanceof AsksOthers asking) {
                 asking.asks(entry).map(Statement::shortened).forEach(keys::add);

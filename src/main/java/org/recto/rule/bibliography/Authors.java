@@ -26,16 +26,19 @@ final class Authors {
     private record Names(List<String> surnames, String first, boolean areComplete, String key, List<String> looseKeys) {
 
         static Names of(String printed) {
-            List<String> surnames = printed.isBlank()
+            String all = printed.strip();
+            String names = withoutOthers(all);
+            String[] named = split(names);
+            List<String> surnames = all.isEmpty()
                     ? List.of()
-                    : Stream.of(split(printed, 0))
+                    : Stream.of(named)
                             .map(Fit::surname)
                             .filter(name -> !name.isEmpty())
                             .toList();
             return new Names(
                     surnames,
-                    split(printed, 2)[0].replace(".", "").toLowerCase(Locale.ROOT),
-                    !hasOthers(printed.strip()) && !surnames.isEmpty(),
+                    (named.length == 0 ? "" : named[0]).replace(".", "").toLowerCase(Locale.ROOT),
+                    names.equals(all) && !surnames.isEmpty(),
                     surnames.isEmpty() ? "" : Fit.fold(surnames.getFirst()),
                     surnames.isEmpty() ? List.of() : loose(surnames.getFirst()));
         }
@@ -61,22 +64,16 @@ final class Authors {
     }
 
     /** Most items name one author, and patterns take long to find that out. */
-    private static String[] split(String printed, int most) {
-        String names = printed.strip();
-        if (mayHaveOthers(names)) {
-            names = OTHERS.matcher(names).replaceFirst("");
-        }
+    private static String[] split(String names) {
         boolean areSeveral =
                 names.indexOf(',') >= 0 || names.indexOf(';') >= 0 || names.indexOf('&') >= 0 || names.contains("and");
-        return areSeveral ? SEPARATOR.split(names, most) : new String[] {names};
+        return areSeveral ? SEPARATOR.split(names) : new String[] {names};
     }
 
-    private static boolean hasOthers(String names) {
-        return mayHaveOthers(names) && OTHERS.matcher(names).find();
-    }
-
-    private static boolean mayHaveOthers(String names) {
-        return names.contains("al") || names.contains("others");
+    /** The names that are printed, without the words that stand for the others. */
+    private static String withoutOthers(String names) {
+        boolean mayHaveOthers = names.contains("al") || names.contains("others");
+        return mayHaveOthers ? OTHERS.matcher(names).replaceFirst("") : names;
     }
 
     /** The first author with initials, so that namesakes are told apart: {@code "li y"}; empty where there is none. */

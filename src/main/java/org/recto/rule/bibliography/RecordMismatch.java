@@ -37,6 +37,8 @@ public final class RecordMismatch implements Rule {
     /** Words of a title that two spellings of it share: Greek letters, subtitles and translations differ. */
     private static final double MOST = 0.6;
 
+    private static final Path BIBLIOGRAPHY = Path.of("/bibliography");
+
     private static final Edit[] ALL_KNOWN = {
         remove("/bibliography/p1"), set("/gene/description", "The gene consists of eight exons.")
     };
@@ -103,7 +105,7 @@ public final class RecordMismatch implements Rule {
 
     private static List<Difference> differences(
             Inspection inspection, Publication publication, PublicationRecord record) {
-        Path at = Path.of("/bibliography").then(publication.id());
+        Path at = BIBLIOGRAPHY.then(publication.id());
         List<Difference> found = new ArrayList<>();
         if (publication.title() != null && record.title() != null && !isOneTitle(publication.title(), record.title())) {
             found.add(new Difference(

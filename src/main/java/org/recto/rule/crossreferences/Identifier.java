@@ -72,8 +72,10 @@ record Identifier(Path path, String subject, String value, List<Database> databa
                     Database.DISEASE_ONTOLOGY);
         }
         for (Publication publication : entry.bibliography()) {
-            Path at = Path.of("/bibliography").then(publication.id()).then("doi");
-            add(found, at, publication.id(), publication.doi(), Database.DOI);
+            if (publication.doi() != null) {
+                Path at = Path.of("/bibliography").then(publication.id()).then("doi");
+                add(found, at, publication.id(), publication.doi(), Database.DOI);
+            }
         }
         for (CrossReference reference : entry.crossReferences()) {
             Path at = Path.of("/crossReferences").then(reference.id()).then("identifier");

@@ -33,6 +33,8 @@ final class Positions {
             @Nullable Narrative narrative,
             @Nullable Range range) {}
 
+    private static final Path VARIANTS = Path.of("/mutations/variants");
+
     private final List<Position> found = new ArrayList<>();
 
     private Positions() {}
@@ -61,7 +63,7 @@ final class Positions {
 
     /** A description with a reference of its own hangs on that. */
     private void variant(Variant variant) {
-        Path at = Path.of("/mutations/variants").then(variant.id());
+        Path at = VARIANTS.then(variant.id());
         String dna = variant.hgvsDna();
         if (dna != null && isOf("cnr", dna)) {
             field(dna, false, at.then("hgvsDna"));

@@ -36,6 +36,7 @@ import org.recto.rule.Severity;
 public final class SpanArithmetic implements Rule {
 
     private static final int QUARTER = 4;
+    private static final Path TRANSCRIPTS = Path.of("/gene/transcripts");
     private static final Path LOCATION = Path.of("/identity/location");
 
     @Override
@@ -81,12 +82,11 @@ public final class SpanArithmetic implements Rule {
         GenomicSpan location = inspection.entry().identity().location();
         inspect(inspection, "location", LOCATION, location);
         for (Transcript transcript : inspection.entry().transcripts()) {
+            Path exons = TRANSCRIPTS.then(transcript.id()).then("exons");
             for (Exon exon : transcript.exons()) {
-                Path at = Path.of("/gene/transcripts")
-                        .then(transcript.id())
-                        .then("exons")
-                        .then(exon.id());
-                inspect(inspection, exon.id(), at.then("genomic"), exon.genomic());
+                if (exon.genomic() != null) {
+                    inspect(inspection, exon.id(), exons.then(exon.id()).then("genomic"), exon.genomic());
+                }
             }
         }
         for (Narrative narrative : inspection.narratives()) {

@@ -19,6 +19,8 @@ import org.recto.rule.Inspection;
  */
 public record ProteinReading(Variant variant, Path path, String words, List<Description.Protein> candidates) {
 
+    private static final Path VARIANTS = Path.of("/mutations/variants");
+
     /** One for each variant that names a residue. */
     public static List<ProteinReading> of(Inspection inspection) {
         List<ProteinReading> readings = new ArrayList<>();
@@ -37,7 +39,7 @@ public record ProteinReading(Variant variant, Path path, String words, List<Desc
     }
 
     static Path path(Variant variant) {
-        return Path.of("/mutations/variants").then(variant.id());
+        return VARIANTS.then(variant.id());
     }
 
     private static Optional<ProteinReading> described(Variant variant) {

@@ -137,7 +137,7 @@ public final class BiologySlip implements Rule {
         List<Found> all = new ArrayList<>();
         CodePoints codePoints = new CodePoints(text);
         for (Slip slip : SLIPS) {
-            if (slip.marks().stream().anyMatch(text::contains)) {
+            if (slip.mayBeIn(text)) {
                 Matcher found = slip.wording().matcher(text);
                 while (found.find()) {
                     if (!isOfInteins(text, found)) {
@@ -164,6 +164,15 @@ public final class BiologySlip implements Rule {
     private record Slip(List<String> marks, Pattern wording, String reason) {
         Slip(List<String> marks, String wording, String reason) {
             this(marks, Pattern.compile(wording), reason);
+        }
+
+        boolean mayBeIn(String text) {
+            for (String mark : marks) {
+                if (text.contains(mark)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -7,12 +7,22 @@ final class LeadingLetters {
 
     private static final int ASCII = 0x80;
 
-    /** By the first two, a bit for each third letter from a to z. */
+    /** By the first two, in capitals or not, a bit for each third letter from a to z. */
     private final int[] thirds = new int[ASCII * ASCII];
 
     /** @param words of three or more letters from a to z */
     LeadingLetters(Collection<String> words) {
-        words.forEach(word -> thirds[word.charAt(0) * ASCII + word.charAt(1)] |= 1 << word.charAt(2) - 'a');
+        for (String word : words) {
+            for (char first : bothCases(word.charAt(0))) {
+                for (char second : bothCases(word.charAt(1))) {
+                    thirds[first * ASCII + second] |= 1 << word.charAt(2) - 'a';
+                }
+            }
+        }
+    }
+
+    private static char[] bothCases(char letter) {
+        return new char[] {letter, Character.toUpperCase(letter)};
     }
 
     /** Whether one of them may begin here, in capitals or not; letters beyond ASCII may be anything. */
@@ -24,10 +34,11 @@ final class LeadingLetters {
         }
         int known = thirds[first * ASCII + second];
         int third = known == 0 ? ' ' : letter(text, index + 2);
-        return third >= ASCII || third >= 'a' && third <= 'z' && (known >>> third - 'a' & 1) != 0;
+        int lower = third | 'a' - 'A';
+        return third >= ASCII || lower >= 'a' && lower <= 'z' && (known >>> lower - 'a' & 1) != 0;
     }
 
     private static int letter(String text, int index) {
-        return index < text.length() ? Character.toLowerCase(text.charAt(index)) : ' ';
+        return index < text.length() ? text.charAt(index) : ' ';
     }
 }
