@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param by whose act it was, as they were called then, empty where nobody's
  * @param words what they said, empty where they said nothing
  * @param path the place in the entry that it is about
+ * @param thread the comment that began the thread it tells of, {@code null} where it tells of none
  */
 public record Notice(
         long number,
@@ -19,6 +20,7 @@ public record Notice(
         String by,
         String words,
         @Nullable String path,
+        @Nullable Long thread,
         Instant at,
         boolean read) {
 

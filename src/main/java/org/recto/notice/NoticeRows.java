@@ -16,7 +16,8 @@ class NoticeRows {
 
     private static final String NOTICES = """
             select
-              n.account_id, n.number, n.kind, e.accession, e.symbol, n.revision, n.by_name, n.words, n.path, n.at,
+              n.account_id, n.number, n.kind, e.accession, e.symbol, n.revision, n.by_name, n.words, n.path, n.comment_id,
+              n.at,
               n.read_at is not null as read, n.tries, a.name, a.mail
             from notice n
             join entry e on e.id = n.entry_id
@@ -90,9 +91,9 @@ class NoticeRows {
                     and a.id is distinct from :by
                 )
                 insert into notice
-                  (account_id, kind, entry_id, round_id, waiver_id, revision, by_name, words, path, shown, mail)
+                  (account_id, kind, entry_id, round_id, waiver_id, revision, by_name, words, path, comment_id, shown, mail)
                 select
-                  id, :kind, :entry, :round, :waiver, :revision, :name, :words, :path, here,
+                  id, :kind, :entry, :round, :waiver, :revision, :name, :words, :path, :thread, here,
                   case when mail then 'WAITING' else 'NONE' end
                 from told
                 where here or mail
@@ -108,6 +109,7 @@ class NoticeRows {
                 .param("name", news.by() == null ? "" : news.by().name())
                 .param("words", news.words())
                 .param("path", news.path() == null ? null : news.path().toString())
+                .param("thread", news.thread(), Types.BIGINT)
                 .param("mail", mail)
                 .update();
     }
@@ -227,6 +229,7 @@ class NoticeRows {
                 row.getString("by_name"),
                 row.getString("words"),
                 row.getString("path"),
+                row.getObject("comment_id", Long.class),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("read"));
     }

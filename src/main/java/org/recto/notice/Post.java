@@ -93,7 +93,7 @@ class Post {
         message.setText("""
                 %s%s
 
-                %s/entries/%s/review
+                %s/entries/%s/review%s
 
                 You choose on %s/notices what you are told, and how.
                 """.formatted(
@@ -103,6 +103,7 @@ class Post {
                                 : "\n\n" + notice.words().indent(2).stripTrailing(),
                         address,
                         java.net.URLEncoder.encode(notice.accession(), StandardCharsets.UTF_8),
+                        notice.thread() == null ? "" : "?comment=" + notice.thread(),
                         address));
         return message;
     }

@@ -81,11 +81,7 @@ public class Overrides {
                     revision.accession() + "/" + revision.number(),
                     Map.of("round", roundId, "gate", kind.id(), "words", reason));
             news.publishEvent(ReviewNews.of(
-                    ReviewNews.What.GATE_OVERRIDDEN,
-                    round,
-                    new ReviewNews.By(person.id(), person.name()),
-                    words,
-                    null));
+                    ReviewNews.What.GATE_OVERRIDDEN, round, new ReviewNews.By(person.id(), person.name()), words));
         });
     }
 

@@ -12,6 +12,7 @@ import org.recto.entry.Path;
  * @param by whose act it was, {@code null} where nobody's
  * @param words what they said, empty where they said nothing
  * @param path the place that it is about
+ * @param thread the comment that began what someone commented in, {@code null} where nobody commented
  */
 public record ReviewNews(
         What what,
@@ -21,7 +22,8 @@ public record ReviewNews(
         int revision,
         @Nullable By by,
         String words,
-        @Nullable Path path) {
+        @Nullable Path path,
+        @Nullable Long thread) {
 
     public enum What {
         SUBMITTED,
@@ -38,8 +40,14 @@ public record ReviewNews(
     /** Someone as they were called then. */
     public record By(long accountId, String name) {}
 
-    static ReviewNews of(What what, Round round, By by, String words, @Nullable Path path) {
-        return new ReviewNews(what, round.entryId(), round.id(), null, round.revision(), by, words, path);
+    static ReviewNews of(What what, Round round, By by, String words) {
+        return new ReviewNews(what, round.entryId(), round.id(), null, round.revision(), by, words, null, null);
+    }
+
+    /** @param head the comment that began the thread */
+    static ReviewNews commented(Round round, By by, String words, Comment head) {
+        return new ReviewNews(
+                What.COMMENTED, round.entryId(), round.id(), null, round.revision(), by, words, head.path(), head.id());
     }
 
     static ReviewNews of(What what, WaiverRows.Held held, @Nullable By by, String words) {
@@ -51,6 +59,7 @@ public record ReviewNews(
                 held.revision(),
                 by,
                 words,
-                held.waiver().waived().place());
+                held.waiver().waived().place(),
+                null);
     }
 }

@@ -187,7 +187,7 @@ public class Reviews {
             }
             Comment comment = comments.add(round, person, remark);
             record(person, commenting(person), "review.comment", comment);
-            tell(ReviewNews.What.COMMENTED, round, person, comment.text(), path);
+            news.publishEvent(ReviewNews.commented(round, by(person), comment.text(), comment));
             return comment;
         });
     }
@@ -275,16 +275,20 @@ public class Reviews {
                 entries.get(person, round.entryId()).accession() + "/" + round.revision(),
                 Map.of("round", roundId, "words", words));
         switch (act) {
-            case SUBMIT -> tell(ReviewNews.What.SUBMITTED, round, person, words, null);
-            case REQUEST_CHANGES -> tell(ReviewNews.What.CHANGES_REQUESTED, round, person, words, null);
-            case APPROVE -> tell(ReviewNews.What.APPROVED, round, person, words, null);
+            case SUBMIT -> tell(ReviewNews.What.SUBMITTED, round, person, words);
+            case REQUEST_CHANGES -> tell(ReviewNews.What.CHANGES_REQUESTED, round, person, words);
+            case APPROVE -> tell(ReviewNews.What.APPROVED, round, person, words);
             case SUPERSEDE, OVERRIDE_GATE -> {} // whoever saved it knows; overriding has its own use case
         }
         return rounds.find(roundId).orElseThrow();
     }
 
-    private void tell(ReviewNews.What what, Round round, Person person, String words, @Nullable Path path) {
-        news.publishEvent(ReviewNews.of(what, round, new ReviewNews.By(person.id(), person.name()), words, path));
+    private void tell(ReviewNews.What what, Round round, Person person, String words) {
+        news.publishEvent(ReviewNews.of(what, round, by(person), words));
+    }
+
+    private static ReviewNews.By by(Person person) {
+        return new ReviewNews.By(person.id(), person.name());
     }
 
     private void record(Person person, Role role, String act, Comment comment) {

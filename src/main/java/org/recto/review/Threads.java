@@ -195,12 +195,7 @@ public class Threads {
     private void tell(Round round, Person person, Role role, String act, Comment comment, String words) {
         String subject = entries.get(person, round.entryId()).accession() + "/" + round.revision();
         audit.record(person.as(role), act, subject, Map.of("round", round.id(), "comment", comment.id()));
-        news.publishEvent(ReviewNews.of(
-                ReviewNews.What.COMMENTED,
-                round,
-                new ReviewNews.By(person.id(), person.name()),
-                words,
-                comment.path()));
+        news.publishEvent(ReviewNews.commented(round, new ReviewNews.By(person.id(), person.name()), words, comment));
     }
 
     private static String words(String text) {

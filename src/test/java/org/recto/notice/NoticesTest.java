@@ -266,7 +266,8 @@ class NoticesTest extends WithDatabase {
     @Test
     void aMailHoldsTheCommentAndALinkAndIsSentOnce() throws Exception {
         Round round = submitted();
-        reviews.comment(reviewer, round.id(), null, null, "Which band?");
+        long thread =
+                reviews.comment(reviewer, round.id(), null, null, "Which band?").id();
         wantMail();
         Post post = post(server.getSmtp().getPort());
         post.send();
@@ -277,7 +278,7 @@ class NoticesTest extends WithDatabase {
         assertThat(mail.getSubject()).isEqualTo("Rhea commented on GENE" + count + ", revision 1.");
         assertThat(mail.getContent().toString().replace("\r", ""))
                 .contains("\n\n  Which band?\n\nhttps://recto.example.org/entries/RCT0")
-                .contains("/review\n");
+                .contains("/review?comment=" + thread + "\n");
         assertThat(List.of(server.getReceivedMessagesForDomain("cora@example.org")))
                 .extracting(MimeMessage::getSubject)
                 .doesNotHaveDuplicates();

@@ -13,7 +13,7 @@ import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.parts.page.Moment;
 import org.recto.workbench.words.Words;
 
-/** Notices, each with what was said; a click leads to the review and counts as reading it. */
+/** Notices, each with what was said; a click leads to the review, to the thread where it is of one, and counts as reading it. */
 final class NoticeList extends UnorderedList {
 
     private static final long serialVersionUID = 1;
@@ -32,7 +32,9 @@ final class NoticeList extends UnorderedList {
 
     private ListItem item(Notice notice) {
         Anchor sentence = Links.to(
-                Links.review(notice.accession()),
+                notice.thread() == null
+                        ? Links.review(notice.accession())
+                        : Links.thread(notice.accession(), notice.thread()),
                 Words.say("notices.said." + notice.kind(), notice.by(), notice.symbol(), notice.revision()));
         sentence.getElement().addEventListener("click", click -> read.accept(notice));
         Span state = new Span(notice.read() ? "" : Words.say("notices.new"));
