@@ -10,15 +10,18 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.recto.picture.PictureRefused.Why;
 
 /**
- * Makes a JPEG harmless: its pixels are written anew, turned as a camera noted, without what a camera or an editor wrote
- * beside them.
+ * Makes a JPEG harmless: its pixels are written anew, turned as a camera noted and in colours that need no profile, without
+ * what a camera or an editor wrote beside them.
  */
 final class JpegFile {
 
     private static final byte[] EXIF = "Exif\0\0".getBytes(US_ASCII);
+    private static final byte[] ICC = "ICC_PROFILE\0".getBytes(US_ASCII);
     private static final int ORIENTATION = 0x0112;
 
     /** How a camera was held where it doesn't say. */
@@ -30,6 +33,9 @@ final class JpegFile {
     private final ByteBuffer file;
     private final ByteArrayOutputStream bare = new ByteArrayOutputStream();
     private int orientation = UPRIGHT;
+
+    /** The parts of the colour profile by their numbers. */
+    private final SortedMap<Integer, byte[]> profile = new TreeMap<>();
 
     private JpegFile(byte[] file) {
         this.file = ByteBuffer.wrap(file);
@@ -67,10 +73,20 @@ final class JpegFile {
             if (marker == 0xe1) {
                 orientation(Arrays.copyOfRange(bytes, at + 4, at + 2 + length));
             }
+            if (marker == 0xe2) {
+                profile(Arrays.copyOfRange(bytes, at + 4, at + 2 + length));
+            }
             if (marker == 0xe0 || marker == 0xee || !application && marker != 0xfe) {
                 bare.write(bytes, at, length + 2);
             }
             at += length + 2;
+        }
+    }
+
+    /** A segment has room for 64 KB: a longer profile stands in several, each with its number and how many they are. */
+    private void profile(byte[] segment) {
+        if (segment.length > ICC.length + 2 && Arrays.equals(ICC, Arrays.copyOf(segment, ICC.length))) {
+            profile.put(segment[ICC.length] & 0xff, Arrays.copyOfRange(segment, ICC.length + 2, segment.length));
         }
     }
 
@@ -100,7 +116,10 @@ final class JpegFile {
         }
     }
 
-    private Harmless turned(BufferedImage image) {
+    private Harmless turned(BufferedImage read) {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        profile.values().forEach(whole::writeBytes);
+        BufferedImage image = Colours.plain(read, whole.toByteArray());
         BufferedImage upright = orientation == UPRIGHT ? image : upright(image);
         return new Harmless(
                 PictureType.JPEG,

@@ -5,9 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,6 +25,7 @@ import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recto.picture.PictureRefused.Why;
 
@@ -68,6 +72,91 @@ class HarmlessTest {
         // red was on the left, and a camera held so has its left above
         assertThat(new Color(read(kept.content()).getRGB(10, 2)).getRed()).isGreaterThan(200);
         assertThat(new Color(read(kept.content()).getRGB(10, 27)).getRed()).isLessThan(60);
+    }
+
+    /** Half as bright as white to the eye is a fifth of its light. */
+    @ParameterizedTest
+    @CsvSource({"png, 1004, 6", "png, 1004, 5", "png, 1003, 10", "png, 1004, 13", "jpeg, 1004, 5", "jpeg, 1003, 10"})
+    void aPictureWithColoursOfItsOwnLooksTheSameWithoutItsProfile(String format, int space, int type)
+            throws IOException {
+        BufferedImage image = new BufferedImage(40, 30, type);
+        for (int x = 0; x < 40; x++) {
+            for (int y = 0; y < 30; y++) {
+                image.getRaster().setPixel(x, y, pixel(image, 55, 128));
+            }
+        }
+        byte[] profile = ICC_Profile.getInstance(space).getData();
+
+        BufferedImage kept =
+                read(Harmless.of(with(profile, file(format, image))).content());
+
+        Color expected = type == BufferedImage.TYPE_BYTE_INDEXED
+                ? lit(new Color(image.getColorModel().getRGB(55)))
+                : lit(new Color(55, 55, 55));
+        // as it is written, since Java reads grey as light
+        int[] seen = kept.getRaster().getPixel(20, 15, (int[]) null);
+        assertThat(seen[0]).isCloseTo(expected.getRed(), within(2));
+        assertThat(seen[1]).isCloseTo(expected.getGreen(), within(2));
+        assertThat(seen[2]).isCloseTo(expected.getBlue(), within(2));
+        if (type == BufferedImage.TYPE_4BYTE_ABGR) {
+            assertThat(seen[3]).isEqualTo(128);
+        }
+        assertThat(new String(Harmless.of(with(profile, file(format, image))).content(), ISO_8859_1))
+                .doesNotContain("iCCP", "ICC_PROFILE", "acsp");
+    }
+
+    @Test
+    void aProfileThatIsNoneChangesNothing() {
+        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
+        byte[] gray = ICC_Profile.getInstance(ColorSpace.CS_GRAY).getData();
+        for (byte[] file : List.of(png(30, 20), jpeg(30, 20))) {
+            byte[] plain = Harmless.of(file).content();
+            assertThat(Harmless.of(with("no profile".getBytes(UTF_8), file)).content())
+                    .isEqualTo(plain);
+            assertThat(Harmless.of(with(Arrays.copyOf(profile, 200), file)).content())
+                    .isEqualTo(plain);
+            assertThat(Harmless.of(with(gray, file)).content()).isEqualTo(plain);
+            for (int at = 0; at < profile.length; at += 3) {
+                byte[] odd = profile.clone();
+                odd[at] ^= (byte) 0xff;
+                assertThat(Harmless.of(with(odd, file)).content()).isNotEmpty();
+            }
+        }
+        byte[] bomb = join("a\0\0".getBytes(UTF_8), deflated(new byte[100_000_000]));
+        byte[] file = png(5, 5);
+        assertThat(Harmless.of(join(Arrays.copyOf(file, 33), chunk("iCCP", bomb), rest(file, 33)))
+                        .content())
+                .isEqualTo(Harmless.of(file).content());
+    }
+
+    /** As the eye sees so much light. */
+    private static Color lit(Color light) {
+        float[] parts = light.getRGBColorComponents(null);
+        for (int i = 0; i < 3; i++) {
+            parts[i] =
+                    parts[i] <= 0.0031308f ? 12.92f * parts[i] : (float) (1.055 * Math.pow(parts[i], 1 / 2.4) - 0.055);
+        }
+        return new Color(parts[0], parts[1], parts[2]);
+    }
+
+    private static int[] pixel(BufferedImage image, int light, int alpha) {
+        int[] pixel = new int[image.getRaster().getNumBands()];
+        Arrays.fill(pixel, light);
+        if (image.getColorModel().hasAlpha()) {
+            pixel[pixel.length - 1] = alpha;
+        }
+        return pixel;
+    }
+
+    /** The file with a profile, which a JPEG has in two parts, the second before the first. */
+    private static byte[] with(byte[] profile, byte[] file) {
+        if (file[0] != (byte) 0xff) {
+            byte[] packed = join("made\0\0".getBytes(UTF_8), deflated(profile));
+            return join(Arrays.copyOf(file, 33), chunk("iCCP", packed), rest(file, 33));
+        }
+        byte[] first = join("ICC_PROFILE\0\1\2".getBytes(ISO_8859_1), Arrays.copyOf(profile, 5));
+        byte[] second = join("ICC_PROFILE\0\2\2".getBytes(ISO_8859_1), rest(profile, 5));
+        return join(Arrays.copyOf(file, 2), segment(0xe2, second), segment(0xe2, first), rest(file, 2));
     }
 
     @Test
@@ -328,6 +417,10 @@ class HarmlessTest {
         pen.setColor(Color.RED);
         pen.fillRect(0, 0, width / 2, height);
         pen.dispose();
+        return file(format, image);
+    }
+
+    private static byte[] file(String format, BufferedImage image) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, format, out);
