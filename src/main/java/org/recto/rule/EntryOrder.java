@@ -56,9 +56,11 @@ final class EntryOrder implements Comparator<FindingBuilder> {
     }
 
     private int compare(Path one, Path other) {
-        int bySection = Integer.compare(section(one), section(other));
-        if (bySection != 0) {
-            return bySection;
+        if (!one.section().equals(other.section())) {
+            int bySection = Integer.compare(section(one), section(other));
+            if (bySection != 0) {
+                return bySection;
+            }
         }
         for (int i = 0; i < Math.min(one.steps().size(), other.steps().size()); i++) {
             String first = one.steps().get(i);

@@ -144,8 +144,8 @@ public final class Ratio implements Rule {
         boolean isCounted = Counted.FOLLOWS.matcher(after).lookingAt()
                 || IN_PERCENT.matcher(after).lookingAt()
                 || ratio.words().contains("of") && SAID_OF.matcher(after).lookingAt()
-                || COUNTED_BEFORE.matcher(before).find() && after.startsWith(")");
-        if (!isCounted || NO_SHARE.matcher(before).find()) {
+                || after.startsWith(")") && COUNTED_BEFORE.matcher(before).find();
+        if (!isCounted || isNoShare(before)) {
             return;
         }
         inspection.compared();
@@ -158,6 +158,12 @@ public final class Ratio implements Rule {
         }
     }
 
+    /** Whether the words before two numbers, back to the end of a sentence or part of one, make them no part and whole. */
+    private static boolean isNoShare(String before) {
+        int from = Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1;
+        return NO_SHARE.matcher(before).region(from, before.length()).find();
+    }
+
     private static void whole(
             Inspection inspection, Narrative narrative, Around around, Mention.Percentage percentage) {
         if (percentage.high().compareTo(HUNDRED) <= 0) {
@@ -166,8 +172,7 @@ public final class Ratio implements Rule {
         String before = around.before(percentage.range().start(), 2 * NEAR);
         String after = around.after(percentage.range().end(), NEAR);
         boolean isOfAll = OF_ALL.matcher(after).lookingAt()
-                && !NO_SHARE.matcher(around.before(percentage.range().start(), NEAR))
-                        .find();
+                && !isNoShare(around.before(percentage.range().start(), NEAR));
         if (isOfAll || Outcome.isBetween(before, after)) {
             inspection
                     .finding(percentage.words())
