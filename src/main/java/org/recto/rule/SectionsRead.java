@@ -17,6 +17,10 @@ final class SectionsRead {
     private static final Map<Input.Part, List<Path>> OF_PART =
             Arrays.stream(Input.Part.values()).collect(Collectors.toMap(part -> part, SectionsRead::of));
 
+    /** Each is a section or one disease of them. */
+    private static final Comparator<Path> BY_NAME =
+            Comparator.comparing(Path::section).thenComparing(path -> path.steps().size()).thenComparing(Path::last);
+
     private SectionsRead() {}
 
     /** Each once, by their names; other entries and the day are no sections. */
@@ -25,7 +29,7 @@ final class SectionsRead {
         add(inputs, sections);
         return sections.size() == 1
                 ? List.copyOf(sections)
-                : sections.stream().sorted(Comparator.comparing(Path::toString)).toList();
+                : sections.stream().sorted(BY_NAME).toList();
     }
 
     private static void add(Input.All inputs, Set<Path> sections) {
