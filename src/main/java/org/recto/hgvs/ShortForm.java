@@ -30,6 +30,9 @@ public record ShortForm(String asStated, List<Description.Protein> candidates) {
     private static final Pattern LED_PAIR =
             Pattern.compile(AMINO_ACID + "([1-9][0-9]{0,5})\\(?(?:\\1?/|>|->)" + AMINO_ACID + "\\)?");
 
+    /** {@code 481C>T}: a sign that only bases are written with so, whatever else the letters may stand for. */
+    private static final Pattern BASES = Pattern.compile("[1-9][0-9]*[ACGT]>[ACGT]");
+
     private static final Pattern LEADING_DELETION =
             Pattern.compile("(?:[\u0394\u2206]|[Dd]elta-?|del-?)(" + AMINO_ACID + "[1-9][0-9]{0,5})");
     private static final Pattern TRAILING_DELTA = Pattern.compile("(" + AMINO_ACID + "[1-9][0-9]{0,5})[\u0394\u2206]");
@@ -53,6 +56,9 @@ public record ShortForm(String asStated, List<Description.Protein> candidates) {
             return Optional.empty();
         }
         String body = body(text);
+        if (BASES.matcher(body).matches()) {
+            return Optional.empty();
+        }
         List<Description.Protein> candidates = new ArrayList<>();
         Matcher pair = PAIR.matcher(body);
         Matcher ledPair = LED_PAIR.matcher(body);

@@ -16,6 +16,7 @@ import org.recto.entry.Items;
 import org.recto.entry.Path;
 import org.recto.entry.Publication;
 import org.recto.entry.Variant;
+import org.recto.hgvs.CodingExons;
 import org.recto.prose.Mention;
 import org.recto.prose.OwnNames;
 import org.recto.prose.Range;
@@ -32,6 +33,8 @@ final class ProposedVariants {
     private static final int BESIDE = 3;
 
     private static final Pattern BRACKET = Pattern.compile("\\s*[(\\[]");
+
+    private static final Pattern PLAIN_BASES = Pattern.compile("[1-9][0-9]{0,6}[ACGT]>[ACGT]");
 
     /** Where a variant is told of. */
     private record Beside(Narratives.Paragraph paragraph, int end) {}
@@ -108,12 +111,20 @@ final class ProposedVariants {
                 dna = null;
                 protein = residue;
             } else if (mention instanceof Mention.LegacyChange change && own.areMeant(change.whose())) {
-                keep(change.position() + change.reference() + change.alternative(), paragraph, change);
+                if (protein != null && isBehind(paragraph, protein, change) && isOfCodon(change, protein)) {
+                    Found both = Objects.requireNonNull(found.get(key(protein)));
+                    both.dna = both.dna == null ? "c." + change.words() : both.dna;
+                    if (both.paragraph == paragraph && both.words.equals(protein.range())) {
+                        both.words = Proposals.cover(both.words, change.range());
+                    }
+                } else {
+                    keep(change.position() + change.reference() + change.alternative(), paragraph, change);
+                }
             } else if (mention instanceof Mention.Hgvs hgvs
                     && !hgvs.description().startsWith("p.")
                     && own.areMeant(hgvs.whose())) {
                 keep(hgvs.description(), paragraph, hgvs).dna = hgvs.words();
-                if (protein != null && opens(paragraph, protein, hgvs)) {
+                if (protein != null && isBehind(paragraph, protein, hgvs)) {
                     unite(paragraph, hgvs, protein);
                 }
                 dna = hgvs;
@@ -131,8 +142,8 @@ final class ProposedVariants {
         variant.protein = variant.protein == null && residue.words().contains("p.") ? residue.words() : variant.protein;
     }
 
-    /** Whether the description stands in brackets behind the change: {@code D816V (c.2447A>T)}. */
-    private static boolean opens(Narratives.Paragraph paragraph, Mention.Residue change, Mention.Hgvs description) {
+    /** Whether another name stands in brackets behind the change: {@code D816V (c.2447A>T)}. */
+    private static boolean isBehind(Narratives.Paragraph paragraph, Mention.Residue change, Mention description) {
         int gap = description.range().start() - change.range().end();
         return 0 < gap
                 && gap <= BESIDE
@@ -141,6 +152,12 @@ final class ProposedVariants {
                                         description.range().start())
                                 .of(paragraph.text()))
                         .matches();
+    }
+
+    /** Whether a base's number is one of the residue's codon, so that it counts the coding sequence: {@code R161X (481C>T)}. */
+    private static boolean isOfCodon(Mention.LegacyChange change, Mention.Residue residue) {
+        return PLAIN_BASES.matcher(change.words()).matches()
+                && CodingExons.residueOf(Integer.parseInt(change.position())) == residue.position();
     }
 
     /** Makes one variant of what is described on the DNA and on the protein, unless either is part of another one. */

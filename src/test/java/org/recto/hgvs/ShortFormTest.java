@@ -45,6 +45,7 @@ class ShortFormTest {
     @ValueSource(
             strings = {
                 "244",
+                "481C>T",
                 "CD127",
                 "CD4",
                 "B2M",

@@ -86,6 +86,17 @@ class HeadedCardTest {
     }
 
     @Test
+    void aBaseChangeOfItsCodonBelongsToTheChangeBefore() {
+        String somatic = "R161X (481C>T) is known; so is T400I (1299C>T).";
+        Reading reading = AtlasCards.read(
+                Cards.text("headed.txt").replaceFirst("(?m)^V320M \\(exon 8\\).*$", Matcher.quoteReplacement(somatic)));
+        assertThat(reading.entry().mutations().variants())
+                .extracting(Variant::asStated, Variant::hgvsDna)
+                .containsExactly(tuple("R161X", "c.481C>T"), tuple("T400I", null), tuple("1299C>T", null));
+        assertThat(words(reading, "/mutations/variants/v1")).containsExactly("R161X (481C>T)");
+    }
+
+    @Test
     void theCitationGivesTheDoi() {
         Reading reading = Cards.read("headed.txt");
         assertThat(at(reading, "/source/doi")).isEqualTo("10.4267/2042/99999");
