@@ -144,7 +144,7 @@ final class Attachment {
                         || sentence.is(joint, "with")
                         || sentence.at(joint).is(',') && isAside(extent);
         int end = isJoint ? joint - 1 : joint; // "mRNA 6132 bp" has no joint at all
-        Found found = subjects.endingAt(sentence.beforeShortName(end));
+        Found found = subjects.endingAt(sentence.beforeOtherName(end));
         return found == null ? null : clause.owner(found);
     }
 
@@ -172,7 +172,7 @@ final class Attachment {
                 break;
             }
         }
-        Found found = extent.first() - open <= 4 ? subjects.endingAt(sentence.beforeShortName(open - 1)) : null;
+        Found found = extent.first() - open <= 4 ? subjects.endingAt(sentence.beforeOtherName(open - 1)) : null;
         return found == null ? null : clause.owner(found);
     }
 }

@@ -154,12 +154,13 @@ final class Owners {
         return sentence.is(name.first() - 1, "by");
     }
 
-    /** "A Ras-binding domain (RBD, residues". */
+    /** "A Ras-binding domain (RBD, residues", "the kinase domain or JH1". */
     private boolean isShortForm(GeneName name) {
         int open = name.first() - 1;
-        return sentence.at(open).is('(')
-                && sentence.at(name.last() + 1).is(',')
-                && sentence.in(open - 1, Set.of("domain", "region", "motif", "repeat", "box", "loop"));
+        return sentence.isOtherName(name.first())
+                || sentence.at(open).is('(')
+                        && sentence.at(name.last() + 1).is(',')
+                        && sentence.in(open - 1, Sentence.PARTS);
     }
 
     private boolean isLetterAndNumber(int index) {

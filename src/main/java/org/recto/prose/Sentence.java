@@ -8,6 +8,9 @@ import java.util.Set;
  */
 final class Sentence {
 
+    /** Nouns of parts of a protein that are called by short names as well. */
+    static final Set<String> PARTS = Set.of("domain", "region", "motif", "repeat", "box", "loop");
+
     private static final int LONGEST_SHORT_NAME = 5; // tokens, with one bracket
 
     private final Paragraphs text;
@@ -59,9 +62,21 @@ final class Sentence {
     int beforeShortName(int index) {
         int open = at(index).is(')') ? partner(index) : -1;
         boolean isShort = open > 0 && index - open <= LONGEST_SHORT_NAME;
-        boolean isName =
-                isShort && at(open + 1).isWord() && at(open + 1).text().chars().anyMatch(Character::isUpperCase);
-        return isName ? open - 1 : index;
+        return isShort && isShortName(open + 1) ? open - 1 : index;
+    }
+
+    /** The same, and before a name that the part of a protein has besides: "kinase domain or JH1". */
+    int beforeOtherName(int index) {
+        return isOtherName(index) ? index - 2 : beforeShortName(index);
+    }
+
+    /** Whether the word is what a part of a protein is called besides: "kinase domain or JH1". */
+    boolean isOtherName(int index) {
+        return isShortName(index) && is(index - 1, "or") && in(index - 2, PARTS);
+    }
+
+    private boolean isShortName(int index) {
+        return at(index).isWord() && at(index).text().chars().anyMatch(Character::isUpperCase);
     }
 
     /** Where the tokens from first to last stand in the narrative. */

@@ -36,6 +36,7 @@ class LengthsAndSpansTest {
                 "The kinase domain runs from codon 457 to codon 717.|457-717 REGION",
                 "The kinase domain extends from Lys457 to Glu717.|457-717 REGION",
                 "The DNA-binding domain (DBD, 94-292) binds it.|94-292 REGION",
+                "It has a kinase domain or JH1 (849-1124).|849-1124 REGION",
                 "Residues 457 up to 717 are kept.|457-717 ?",
                 "The loop runs from Met1 to Lys20, that is, residues Met1 to Lys20.|1-20 ?"
             })
