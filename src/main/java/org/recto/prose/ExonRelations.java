@@ -16,12 +16,19 @@ final class ExonRelations {
 
     private final Sentence sentence;
     private final Subjects subjects;
+    private final Owners owners;
     private final ExonContents residues;
     private final ExonContents bases;
 
-    ExonRelations(Sentence sentence, Subjects subjects, List<FoundResidue> residues, List<Hgvs.Found> hgvs) {
+    ExonRelations(
+            Sentence sentence,
+            Subjects subjects,
+            Owners owners,
+            List<FoundResidue> residues,
+            List<Hgvs.Found> hgvs) {
         this.sentence = sentence;
         this.subjects = subjects;
+        this.owners = owners;
         this.residues = new ExonContents(
                 sentence,
                 residues.stream().map(found -> new ExonContents.Named(found.first(), found.last(), found.residue())));
@@ -43,7 +50,8 @@ final class ExonRelations {
                 exon.labels(),
                 in,
                 described.map(Mention.Hgvs.class::cast).toList(),
-                codesFor(exon));
+                codesFor(exon),
+                owners.ofExtent(exon.first(), exon.last(), null));
     }
 
     /** "exon 6 (coding for the transmembrane domain)", "the transmembrane domain (exon 6)". */

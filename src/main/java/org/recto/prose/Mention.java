@@ -114,6 +114,7 @@ public sealed interface Mention {
      * @param residues those which the same clause puts in this exon, ordered as they stand
      * @param bases descriptions of the coding sequence that it puts there, where it names no residue with them
      * @param codesFor the part of the protein that the clause says this exon codes for
+     * @param whose names of genes or species that it may be an exon of, the likeliest first
      */
     record Exon(
             Range range,
@@ -121,7 +122,8 @@ public sealed interface Mention {
             List<String> labels,
             List<Residue> residues,
             List<Hgvs> bases,
-            @Nullable Subject codesFor)
+            @Nullable Subject codesFor,
+            List<String> whose)
             implements Mention {}
 
     /**

@@ -67,7 +67,7 @@ final class Owners {
     }
 
     /**
-     * Whom a length or a number of exons may be said of.
+     * Whom a length, an exon or a number of exons may be said of.
      *
      * @param subject the tokens that name what is so long, or {@code null}
      */

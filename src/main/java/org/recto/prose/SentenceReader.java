@@ -57,6 +57,7 @@ final class SentenceReader {
         ExonRelations relations = new ExonRelations(
                 sentence,
                 subjects,
+                owners,
                 owned,
                 hgvs.stream()
                         .map(found -> new Hgvs.Found(

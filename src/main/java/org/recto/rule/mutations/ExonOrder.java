@@ -80,12 +80,14 @@ public final class ExonOrder implements Rule {
 
     @Override
     public void inspect(Inspection inspection) {
+        int last = LastExon.of(inspection);
         String canonical =
                 inspection.yardstick().canonical().map(Transcript::id).orElse("");
         Map<String, List<Placed>> ofTranscripts = new TreeMap<>();
         for (ExonClaim claim : ExonClaim.of(inspection).claims()) {
             if (claim.exons().size() == 1
                     && NUMBER.matcher(claim.exons().getFirst()).matches()
+                    && (last == 0 || Integer.parseInt(claim.exons().getFirst()) <= last) // else var.exon-number's
                     && claim.measures(inspection).isEmpty()) {
                 Variant variant = claim.variant();
                 String transcript = variant == null || variant.transcript() == null ? canonical : variant.transcript();
