@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.recto.term.Database;
 
 /** External links: headings over groups of them, and the old site's rows, a label and identifiers, parted or not, amid words that are links themselves. */
@@ -69,6 +71,9 @@ final class OldLinks {
     private static final Set<Database> WITH_SEVERAL =
             Set.of(Database.REFSEQ, Database.OMIM, Database.ORPHANET, Database.CCDS, Database.REACTOME);
 
+    /** A word with a number behind the label's colon is meant as an identifier, however it is misspelled. */
+    private static final Pattern ALONE = Pattern.compile("\\s*:\\s*(?=\\S{0,40}[0-9])([A-Za-z0-9_.:-]{3,40})\\s*");
+
     private OldLinks() {}
 
     static boolean isGroup(CardLine line) {
@@ -111,6 +116,10 @@ final class OldLinks {
             if (isFurther && !identifier.isEmpty() && database.accepts(identifier)) {
                 links.add(new Link(database, identifier));
             }
+        }
+        Matcher alone = ALONE.matcher(text);
+        if (links.isEmpty() && alone.matches()) {
+            links.add(new Link(database, alone.group(1)));
         }
         return links;
     }

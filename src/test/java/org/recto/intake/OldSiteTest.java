@@ -203,6 +203,21 @@ class OldSiteTest {
     }
 
     @Test
+    void anIdentifierOfAnotherFormIsKeptForItsDatabase() {
+        Reading reading = AtlasCards.read(HEAD + """
+                DNA/RNA
+                Description
+                It has 3 exons.
+                External links
+                UniProt/SwissProt: P4033
+                OMIM: see there
+                """);
+        assertThat(reading.entry().crossReferences())
+                .extracting(CrossReference::database, CrossReference::identifier)
+                .containsExactly(tuple("UniProt", "P4033"));
+    }
+
+    @Test
     void fusionsRunTogetherComeApart() {
         Reading reading = AtlasCards.read(HEAD + """
                 Fusion genes

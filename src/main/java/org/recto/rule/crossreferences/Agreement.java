@@ -2,7 +2,9 @@ package org.recto.rule.crossreferences;
 
 import static org.recto.rule.Example.accepts;
 import static org.recto.rule.Example.add;
+import static org.recto.rule.Example.clear;
 import static org.recto.rule.Example.flags;
+import static org.recto.rule.Example.remove;
 import static org.recto.rule.Example.set;
 
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import org.recto.term.Database;
 
 @About(
         id = "id.agreement",
+        version = 2,
         severity = Severity.ERROR,
         title = "Symbol and identifiers of the gene denote one gene.",
         why = "One identifier of another gene sends readers, and every program that joins on it, to the wrong gene.",
@@ -50,6 +53,18 @@ public final class Agreement implements Rule {
                         add(
                                 "/crossReferences",
                                 "{\"id\": \"c9\", \"database\": \"NCBI Gene\", \"identifier\": \"3574\"}")),
+                flags(
+                        "two numbers in NCBI Gene of a gene that nobody knows",
+                        set("/identity/symbol", "NEW1"),
+                        clear("/identity/hgncId"),
+                        remove("/crossReferences/c1"),
+                        remove("/crossReferences/c3"),
+                        remove("/crossReferences/c4"),
+                        remove("/crossReferences/c5"),
+                        set("/crossReferences/c2/identifier", "100999991"),
+                        add(
+                                "/crossReferences",
+                                "{\"id\": \"c9\", \"database\": \"NCBI Gene\", \"identifier\": \"100999992\"}")),
                 flags("another number in OMIM", set("/crossReferences/c3/identifier", "146662")),
                 flags("another gene's record in Ensembl", set("/crossReferences/c4/identifier", "ENSG00000157764.14")));
     }
@@ -59,7 +74,7 @@ public final class Agreement implements Rule {
         List<Denoted> identifiers = identifiers(inspection);
         Optional<String> meant = meant(identifiers);
         if (meant.isEmpty() || identifiers.size() < 2) {
-            if (identifiers.size() > 1) {
+            if (identifiers.size() > 1 && !areSeveral(inspection, identifiers)) {
                 inspection.cannot("The reference data hold no gene "
                         + inspection.entry().identity().symbol() + "; load HGNC's complete set.");
             }
@@ -75,6 +90,26 @@ public final class Agreement implements Rule {
         if (!odd.isEmpty()) {
             report(inspection, odd, identifiers, meant.get(), records);
         }
+    }
+
+    /** Tells of two identifiers where a database gives a gene one: whichever gene it is, one of them is another's. */
+    private static boolean areSeveral(Inspection inspection, List<Denoted> identifiers) {
+        boolean isAny = false;
+        for (Database database : ONE_A_GENE) {
+            List<Denoted> in = identifiers.stream()
+                    .filter(identifier -> identifier.database() == database)
+                    .toList();
+            String values = in.stream().map(Denoted::value).distinct().sorted().collect(Collectors.joining(" and "));
+            if (in.stream().map(Denoted::value).distinct().count() > 1) {
+                isAny = true;
+                FindingBuilder finding = inspection
+                        .finding(values)
+                        .message(database.printed() + " gives a gene one identifier, and the entry has " + values + ".")
+                        .working("%s: %s", database.printed(), values);
+                in.forEach(identifier -> finding.at(identifier.path()));
+            }
+        }
+        return isAny;
     }
 
     private static List<Denoted> identifiers(Inspection inspection) {
