@@ -6,20 +6,26 @@ import static org.recto.rule.Example.set;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recto.entry.DiseaseAssociation;
+import org.recto.entry.Path;
 import org.recto.prose.Mention;
 import org.recto.prose.Range;
 import org.recto.rule.About;
+import org.recto.rule.CodePoints;
 import org.recto.rule.Example;
 import org.recto.rule.Inspection;
 import org.recto.rule.Narrative;
+import org.recto.rule.Place;
 import org.recto.rule.QuickPattern;
 import org.recto.rule.Rule;
 import org.recto.rule.Severity;
 
 @About(
         id = "txt.paren-balance",
+        version = 2,
         severity = Severity.NOTE,
         title = "Each bracket of a paragraph has its partner, and a space before it where one belongs.",
         why = "A bracket without its partner leaves open what is meant to stand aside; a citation that touches the word"
@@ -47,6 +53,7 @@ public final class ParenBalance implements Rule {
                 accepts("an interval", set("/protein/function", "Scores in (0, 1] were taken.")),
                 accepts("names with brackets", set("/mutations/note", "A t(9;22)(q34;q11) and p.(Ser185Cys).")),
                 flags("one that is not closed", set("/protein/function", "It binds JAK1 (in T cells.")),
+                flags("one in a disease's name", set("/diseases/d1/name", "Severe combined immunodeficiency (SCID")),
                 flags("one that was never opened", set("/protein/function", "It binds JAK1 in T cells).")),
                 flags(
                         "a citation that touches the word before it",
@@ -63,6 +70,14 @@ public final class ParenBalance implements Rule {
             }
             spaces(inspection, narrative, look);
         }
+        for (DiseaseAssociation disease : inspection.entry().diseases()) {
+            if (disease.name() != null && (disease.name().indexOf('(') >= 0 || disease.name().indexOf(')') >= 0)) {
+                inspection.compared();
+                Path path = Path.of("/diseases").then(disease.id()).then("name");
+                CodePoints points = new CodePoints(disease.name());
+                balance(inspection, disease.name(), 0, disease.name().length(), at -> new Place(path, points.range(at, at + 1)));
+            }
+        }
     }
 
     /** A narrative that balances as a whole may well part a list within brackets into paragraphs. */
@@ -73,13 +88,12 @@ public final class ParenBalance implements Rule {
         while (from < text.length()) {
             inspection.step();
             int to = gap.find(from) ? gap.start() : text.length();
-            balance(inspection, narrative, from, to);
+            balance(inspection, text, from, to, at -> new Place(narrative.path(), narrative.range(at, at + 1)));
             from = to == text.length() ? to : gap.end();
         }
     }
 
-    private static void balance(Inspection inspection, Narrative narrative, int from, int to) {
-        String text = narrative.text();
+    private static void balance(Inspection inspection, String text, int from, int to, IntFunction<Place> place) {
         Brackets brackets = Brackets.of(text.substring(from, to));
         if (brackets.unmatched().isEmpty()) {
             return;
@@ -90,7 +104,7 @@ public final class ParenBalance implements Rule {
         String around = around(text, at, from, to);
         inspection
                 .finding(around)
-                .in(narrative, narrative.range(at, at + 1))
+                .at(place.apply(at))
                 .message(opens ? "A bracket is opened and not closed." : "A bracket is closed and was not opened.")
                 .working("\"%s\": %s opened, %s closed", around, brackets.opened(), brackets.closed());
     }
