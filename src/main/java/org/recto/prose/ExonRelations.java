@@ -21,11 +21,7 @@ final class ExonRelations {
     private final ExonContents bases;
 
     ExonRelations(
-            Sentence sentence,
-            Subjects subjects,
-            Owners owners,
-            List<FoundResidue> residues,
-            List<Hgvs.Found> hgvs) {
+            Sentence sentence, Subjects subjects, Owners owners, List<FoundResidue> residues, List<Hgvs.Found> hgvs) {
         this.sentence = sentence;
         this.subjects = subjects;
         this.owners = owners;

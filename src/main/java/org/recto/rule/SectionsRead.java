@@ -18,8 +18,9 @@ final class SectionsRead {
             Arrays.stream(Input.Part.values()).collect(Collectors.toMap(part -> part, SectionsRead::of));
 
     /** Each is a section or one disease of them. */
-    private static final Comparator<Path> BY_NAME =
-            Comparator.comparing(Path::section).thenComparing(path -> path.steps().size()).thenComparing(Path::last);
+    private static final Comparator<Path> BY_NAME = Comparator.comparing(Path::section)
+            .thenComparing(path -> path.steps().size())
+            .thenComparing(Path::last);
 
     private SectionsRead() {}
 

@@ -90,7 +90,8 @@ public final class ExonNumber implements Rule {
             boolean isNamed = narrative.path().isWithin(DISEASES);
             for (Mention.Exon exon : narrative.all(Mention.Exon.class)) {
                 Place place = new Place(narrative.path(), exon.range());
-                boolean isOwn = inspection.isOwn(exon.whose()) && !(isNamed && exon.whose().isEmpty());
+                boolean isOwn = inspection.isOwn(exon.whose())
+                        && !(isNamed && exon.whose().isEmpty());
                 if (isOwn && !judged.contains(place)) {
                     look(inspection, found, last, exon.labels(), place);
                 }

@@ -51,7 +51,8 @@ record Identified(Set<String> words) {
             if (Descriptions.isDescribed(variant) || isIn(stated) || isInNote(variant, inspection)) {
                 words.add(bare(stated));
                 if (variant.hgvsDna() != null && variant.hgvsDna().strip().startsWith("c.")) {
-                    words.add(bare(variant.hgvsDna().strip().substring(2))); // as the list has it, it is no riddle elsewhere
+                    words.add(bare(
+                            variant.hgvsDna().strip().substring(2))); // as the list has it, it is no riddle elsewhere
                 }
                 ReadValues.prose(stated)
                         .all(Mention.LegacyChange.class)

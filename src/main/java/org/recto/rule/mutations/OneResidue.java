@@ -35,11 +35,13 @@ import org.recto.term.Residue;
         version = 1,
         severity = Severity.WARNING,
         title = "At one position the entry names one residue.",
-        why = "Where two residues are said to stand at one position, one of them is misspelled or counted elsewhere, even"
-                + " where nobody has the sequence at hand.",
-        source = "Comparing what variants and narratives name of the gene's own protein. What a variant puts there counts"
-                + " for right. Asked only where the sequence isn't known: where it is, var.ref-residue holds each residue"
-                + " against it. Two numberings may have been mixed, hence a warning.")
+        why =
+                "Where two residues are said to stand at one position, one of them is misspelled or counted elsewhere, even"
+                        + " where nobody has the sequence at hand.",
+        source =
+                "Comparing what variants and narratives name of the gene's own protein. What a variant puts there counts"
+                        + " for right. Asked only where the sequence isn't known: where it is, var.ref-residue holds each residue"
+                        + " against it. Two numberings may have been mixed, hence a warning.")
 public final class OneResidue implements Rule {
 
     @Override

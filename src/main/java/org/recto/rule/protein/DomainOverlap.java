@@ -4,6 +4,7 @@ import static org.recto.rule.Example.accepts;
 import static org.recto.rule.Example.add;
 import static org.recto.rule.Example.flags;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -34,7 +35,10 @@ public final class DomainOverlap implements Rule {
                 accepts("one behind the other", domain("f8", "SH2", 300, 340), domain("f9", "SH3", 341, 380)),
                 accepts("one within the other", domain("f8", "Kinase", 300, 440), domain("f9", "Insert", 320, 380)),
                 accepts("some residues at an end", domain("f8", "SH2", 300, 340), domain("f9", "SH3", 338, 380)),
-                flags("an end behind the next one's start", domain("f8", "SH2", 300, 340), domain("f9", "SH3", 331, 380)));
+                flags(
+                        "an end behind the next one's start",
+                        domain("f8", "SH2", 300, 340),
+                        domain("f9", "SH3", 331, 380)));
     }
 
     private static Edit domain(String id, String name, int start, int end) {
@@ -44,34 +48,40 @@ public final class DomainOverlap implements Rule {
                         + ", \"end\": " + end + "}");
     }
 
+    private record Domain(Feature feature, int start, int end) {}
+
     @Override
     public void inspect(Inspection inspection) {
-        List<Feature> domains = Features.of(inspection).stream()
-                .filter(feature -> "domain".equals(feature.type()))
-                .filter(feature -> feature.start() != null && feature.end() != null && feature.start() <= feature.end())
-                .sorted(Comparator.comparing(Feature::start))
-                .toList();
+        List<Domain> domains = new ArrayList<>();
+        for (Feature feature : Features.of(inspection)) {
+            Integer start = feature.start();
+            Integer end = feature.end();
+            if ("domain".equals(feature.type()) && start != null && end != null && start <= end) {
+                domains.add(new Domain(feature, start, end));
+            }
+        }
+        domains.sort(Comparator.comparingInt(Domain::start));
         for (int i = 1; i < domains.size(); i++) {
             inspection.compared();
             compare(inspection, domains.get(i - 1), domains.get(i));
         }
     }
 
-    private static void compare(Inspection inspection, Feature one, Feature next) {
-        int from = Objects.requireNonNull(next.start());
-        int to = Math.min(Objects.requireNonNull(one.end()), Objects.requireNonNull(next.end()));
-        boolean isWithin = to == next.end() || from == one.start();
-        if (isWithin || to - from + 1 < FEWEST || !Objects.equals(one.isoform(), next.isoform())) {
+    private static void compare(Inspection inspection, Domain one, Domain next) {
+        int to = Math.min(one.end(), next.end());
+        boolean isWithin = to == next.end() || one.start() == next.start();
+        boolean isOneForm = Objects.equals(one.feature().isoform(), next.feature().isoform());
+        if (isWithin || to - next.start() + 1 < FEWEST || !isOneForm) {
             return;
         }
+        String first = one.feature().label();
+        String second = next.feature().label();
         inspection
-                .finding(one.id() + ", " + next.id())
-                .at(Features.path(one).then("end"))
-                .at(Features.path(next).then("start"))
-                .message("Residues " + from + " to " + to + " belong to two domains: " + one.label() + " and " + next.label()
+                .finding(one.feature().id() + ", " + next.feature().id())
+                .at(Features.path(one.feature()).then("end"))
+                .at(Features.path(next.feature()).then("start"))
+                .message("Residues " + next.start() + " to " + to + " belong to two domains: " + first + " and " + second
                         + ".")
-                .working(
-                        "%s: %s-%s, %s: %s-%s",
-                        one.label(), one.start(), one.end(), next.label(), next.start(), next.end());
+                .working("%s: %s-%s, %s: %s-%s", first, one.start(), one.end(), second, next.start(), next.end());
     }
 }

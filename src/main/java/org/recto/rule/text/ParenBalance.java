@@ -71,11 +71,17 @@ public final class ParenBalance implements Rule {
             spaces(inspection, narrative, look);
         }
         for (DiseaseAssociation disease : inspection.entry().diseases()) {
-            if (disease.name() != null && (disease.name().indexOf('(') >= 0 || disease.name().indexOf(')') >= 0)) {
+            if (disease.name() != null
+                    && (disease.name().indexOf('(') >= 0 || disease.name().indexOf(')') >= 0)) {
                 inspection.compared();
                 Path path = Path.of("/diseases").then(disease.id()).then("name");
                 CodePoints points = new CodePoints(disease.name());
-                balance(inspection, disease.name(), 0, disease.name().length(), at -> new Place(path, points.range(at, at + 1)));
+                balance(
+                        inspection,
+                        disease.name(),
+                        0,
+                        disease.name().length(),
+                        at -> new Place(path, points.range(at, at + 1)));
             }
         }
     }
