@@ -3,7 +3,9 @@ package org.recto.entry;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * One gene's card: an immutable value made of sections, of which all but the identity may be absent.
@@ -75,6 +77,16 @@ public record Entry(
      * @throws MisplacedEdit where the edit names what the entry doesn't hold or a value of another kind
      */
     public Entry with(Edit edit) {
-        return EntryJson.ofTree(edit.applyTo(EntryJson.tree(this)));
+        return with(List.of(edit));
+    }
+
+    /** The same with all of these edits, one after the other. */
+    public Entry with(List<Edit> edits) {
+        if (edits.isEmpty()) {
+            return this;
+        }
+        JsonNode tree = EntryJson.tree(this);
+        edits.forEach(edit -> edit.change(tree));
+        return EntryJson.ofTree(tree);
     }
 }

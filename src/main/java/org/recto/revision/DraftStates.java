@@ -9,9 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Edit;
 import org.recto.entry.Entry;
-import org.recto.entry.EntryJson;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /**
  * What drafts' logs come to. States reached lately are remembered, so that a keystroke doesn't run through the whole
@@ -32,7 +30,7 @@ class DraftStates {
     record State(@Nullable Integer baseRevision, Entry base, Entry entry) {
 
         State with(List<Edit> edits) {
-            return new State(baseRevision, base, edited(entry, edits));
+            return new State(baseRevision, base, entry.with(edits));
         }
     }
 
@@ -113,14 +111,5 @@ class DraftStates {
                                 .orElseThrow(),
                         revisions.find(draft.entryId(), newest).orElseThrow(),
                         state.entry()));
-    }
-
-    private static Entry edited(Entry entry, List<Edit> edits) {
-        if (edits.isEmpty()) {
-            return entry;
-        }
-        JsonNode tree = EntryJson.tree(entry);
-        edits.forEach(edit -> edit.change(tree));
-        return EntryJson.ofTree(tree);
     }
 }

@@ -62,6 +62,7 @@ class Acts {
     }
 
     private void askToSave(Editing editing, Consumer<String> reopen) {
+        editing.keepTyped();
         Draft draft = Objects.requireNonNull(editing.draft());
         String proposed = String.join(" ", drafts.reasons(people.get(), draft.id()));
         new SaveDialog(editing.now(), draft.base(), proposed, why -> save(editing, draft.id(), why, reopen))
@@ -76,6 +77,7 @@ class Acts {
         if (odd > 0) {
             return Words.say("entry.save.odd", odd);
         }
+        editing.keepTyped();
         try {
             Revision saved = revisions.save(people.get(), draftId, why);
             reopen.accept(Links.entry(saved.accession()));
@@ -106,6 +108,7 @@ class Acts {
     }
 
     private void discard(Opened opened, Consumer<String> reopen) {
+        opened.editing().keepTyped();
         Draft draft = Objects.requireNonNull(opened.editing().draft());
         drafts.discard(people.get(), draft.id());
         if (opened.accession() == null) {

@@ -32,6 +32,7 @@ final class EntryHead extends Header {
     private final Span name = new Span();
     private final Div standing = new Div();
     private final Div kept = new Div();
+    private transient List<Object> keptState = List.of();
     private final Button undo;
     private final Button redo;
     private final Button save;
@@ -144,6 +145,11 @@ final class EntryHead extends Header {
     }
 
     private void kept(Now now, @Nullable Draft draft, int waiting) {
+        List<Object> state = List.of(waiting > 0, now.readOnly(), draft == null ? "" : draft.editedAt());
+        if (state.equals(keptState)) {
+            return; // what is typed isn't kept yet
+        }
+        keptState = state;
         kept.removeAll();
         kept.setClassName("trouble", waiting > 0);
         if (waiting > 0) {

@@ -35,6 +35,7 @@ class Merging {
 
     /** Asks for what is to be asked, if there is a newer revision. */
     void begin(Editing editing) {
+        editing.keepTyped();
         Draft draft = editing.draft();
         if (draft != null) {
             try {
@@ -53,6 +54,7 @@ class Merging {
 
     /** Whatever came between is shown first, with what was chosen before. */
     private void goOn(Editing editing, Overtaken seen, Entry together, Map<Conflict, Choice> chosen) {
+        editing.keepTyped();
         long draftId = Objects.requireNonNull(editing.draft()).id();
         try {
             editing.resume(drafts.rebase(people.get(), draftId, seen, together));

@@ -18,6 +18,7 @@ import org.recto.revision.Revision;
 import org.recto.revision.Revisions;
 import org.recto.revision.SourceCards;
 import org.recto.workbench.entry.edit.Editing;
+import org.recto.workbench.entry.edit.Keeper;
 import org.recto.workbench.entry.panel.Talk;
 import org.recto.workbench.entry.panel.Waiving;
 import org.recto.workbench.entry.section.Album;
@@ -33,6 +34,7 @@ class Opening {
 
     private final Entries entries;
     private final Drafts drafts;
+    private final Keeper keeper;
     private final Revisions revisions;
     private final SourceCards cards;
     private final Waivers waivers;
@@ -46,6 +48,7 @@ class Opening {
     Opening(
             Entries entries,
             Drafts drafts,
+            Keeper keeper,
             Revisions revisions,
             SourceCards cards,
             Waivers waivers,
@@ -57,6 +60,7 @@ class Opening {
             CurrentRefdata refdata) {
         this.entries = entries;
         this.drafts = drafts;
+        this.keeper = keeper;
         this.revisions = revisions;
         this.cards = cards;
         this.waivers = waivers;
@@ -72,12 +76,13 @@ class Opening {
     Optional<Opened> entry(Person person, String accessionOrSymbol) {
         return entries.find(person, accessionOrSymbol).map(found -> {
             boolean curator = person.is(Role.CURATOR);
+            keeper.keep(person, found.id());
             if (curator && found.myDraft()) {
                 return opened(person, drafts.open(person, found.id()), found);
             }
             Revision saved = revisions.newest(person, found.id());
             Waiving waiving = waiving(found);
-            Editing editing = Editing.of(person, drafts, checks.whileEdited(waiving), saved, !curator);
+            Editing editing = Editing.of(person, drafts, keeper, checks.whileEdited(waiving), saved, !curator);
             return opened(person, found, editing, waiving);
         });
     }
@@ -89,7 +94,7 @@ class Opening {
 
     private Opened opened(Person person, Draft draft, EntrySummary found) {
         Waiving waiving = waiving(found);
-        return opened(person, found, Editing.of(person, drafts, checks.whileEdited(waiving), draft), waiving);
+        return opened(person, found, Editing.of(person, drafts, keeper, checks.whileEdited(waiving), draft), waiving);
     }
 
     private Waiving waiving(EntrySummary found) {

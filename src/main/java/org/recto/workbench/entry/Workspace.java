@@ -120,13 +120,16 @@ final class Workspace extends Div {
                                 Path.of(event.getEventDetail(Cursor.class).place())))
                 .addEventDetail();
         getElement().addEventListener("looked-at", _ -> editing.refresh());
-        getElement().addEventListener("field-left", _ -> {}); // has Flow send what it holds back: see leaving.ts
+        getElement()
+                .addEventListener(
+                        "field-left", _ -> editing.keepTyped()); // and Flow sends what it holds back: see leaving.ts
     }
 
     /** Has other windows' work shown as soon as one comes back to this one. */
     @Override
     protected void onAttach(AttachEvent event) {
         company.arrive(event.getUI(), this, others, this::ended);
+        editing.whenKept(event.getUI().accessLater(this::kept, () -> {})::run);
         getElement().executeJs("""
                 const look = () => this.isConnected
                   ? this.dispatchEvent(new CustomEvent('looked-at'))
@@ -202,9 +205,21 @@ final class Workspace extends Div {
         }
         panel.show(now);
         bar.show(now);
+        tell();
+    }
+
+    private void tell() {
         String notice = editing.notice();
         if (!notice.isEmpty()) {
             Notices.tell(notice);
+        }
+    }
+
+    /** Shows that what was typed is kept, or isn't. */
+    private void kept() {
+        if (!editing.catchUp()) {
+            head.show(editing.now(), editing);
+            tell();
         }
     }
 
@@ -260,6 +275,7 @@ final class Workspace extends Div {
 
     /** Whether something that was typed is on this page alone. */
     boolean isAtRisk() {
+        editing.keepTyped();
         return editing.waiting() > 0;
     }
 

@@ -11,8 +11,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.recto.revision.Drafts;
 import org.recto.revision.Revision;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** What one sees while the server doesn't answer. */
+/** What one sees while the server doesn't answer, or its database. */
 class SilenceTest extends WholePage {
 
     @Test
@@ -49,6 +52,37 @@ class SilenceTest extends WholePage {
                         .protein()
                         .localisation())
                 .isEqualTo("Typed into silence.");
+    }
+
+    @Test
+    void whatCannotBeKeptIsSaidNotToBeUntilItCan() {
+        Revision entry = entry("SILENT2");
+        Page page = open("curator@demo", entry, "protein");
+        field(page, "Length, residues").fill("458");
+        assertThat(page.locator(".kept")).containsText("Draft kept", within20Seconds());
+
+        asOwner("alter table draft_step rename to gone");
+        try {
+            field(page, "Length, residues").fill("457");
+            assertThat(page.locator(".kept")).containsText("Not kept", within20Seconds());
+        } finally {
+            asOwner("alter table gone rename to draft_step");
+        }
+        button(page, "Try again").click();
+
+        assertThat(page.locator(".kept")).containsText("Draft kept", within20Seconds());
+        page.reload();
+        assertThat(field(page, "Length, residues")).hasValue("457");
+    }
+
+    private static void asOwner(String sql) {
+        Environment known = bean(Environment.class);
+        JdbcClient.create(new DriverManagerDataSource(
+                        known.getRequiredProperty("spring.datasource.url"),
+                        known.getRequiredProperty("spring.flyway.user"),
+                        known.getRequiredProperty("spring.flyway.password")))
+                .sql(sql)
+                .update();
     }
 
     private static ContainsTextOptions within20Seconds() {

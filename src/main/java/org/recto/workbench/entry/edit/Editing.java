@@ -29,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 public final class Editing {
 
     private final Desk desk;
+    private final Runnable keepTyped;
     private final Function<Entry, List<Remark>> check;
     private final boolean readOnly;
     private final List<Consumer<Now>> watchers = new ArrayList<>();
@@ -38,16 +39,19 @@ public final class Editing {
     private final Map<Path, Refusal> refusals = new LinkedHashMap<>();
     private Now now;
 
-    private Editing(Desk desk, Function<Entry, List<Remark>> check, boolean readOnly) {
+    private Editing(Desk desk, Runnable keepTyped, Function<Entry, List<Remark>> check, boolean readOnly) {
         this.desk = desk;
+        this.keepTyped = keepTyped;
         this.check = check;
         this.readOnly = readOnly;
         this.now = look(null);
     }
 
     /** Goes on with a draft. */
-    public static Editing of(Person person, Drafts drafts, Function<Entry, List<Remark>> check, Draft draft) {
-        return new Editing(new Desk(person, drafts, draft), check, false);
+    public static Editing of(
+            Person person, Drafts drafts, Keeper keeper, Function<Entry, List<Remark>> check, Draft draft) {
+        return new Editing(
+                new Desk(person, drafts, keeper, draft), () -> keeper.keep(person, draft.entryId()), check, false);
     }
 
     /**
@@ -56,8 +60,14 @@ public final class Editing {
      * @param readOnly whether it is only shown
      */
     public static Editing of(
-            Person person, Drafts drafts, Function<Entry, List<Remark>> check, Revision shown, boolean readOnly) {
-        return new Editing(new Desk(person, drafts, shown), check, readOnly);
+            Person person,
+            Drafts drafts,
+            Keeper keeper,
+            Function<Entry, List<Remark>> check,
+            Revision shown,
+            boolean readOnly) {
+        return new Editing(
+                new Desk(person, drafts, keeper, shown), () -> keeper.keep(person, shown.entryId()), check, readOnly);
     }
 
     /** The entry as it stands. */
@@ -73,6 +83,35 @@ public final class Editing {
     /** Edits that are on the screen and couldn't be kept yet; the next edit or {@link #retry} tries again. */
     public int waiting() {
         return desk.waiting();
+    }
+
+    /**
+     * Has the page told, by a thread of its own, when what was typed was kept or could not be; it should then {@link #catchUp}.
+     */
+    public void whenKept(Runnable page) {
+        desk.whenKept(page);
+    }
+
+    /**
+     * Shows the entry where it is another by now: what was typed is kept, with another window's work laid under it.
+     *
+     * @return whether the parts of the page were told of a new state
+     */
+    public boolean catchUp() {
+        Entry entry = desk.entry();
+        boolean other = !entry.equals(now.entry());
+        if (other) {
+            tell(known());
+        } else {
+            now = now.of(entry);
+        }
+        desk.failWhereItFailed();
+        return other;
+    }
+
+    /** Keeps what the person typed into this entry, here and in their other windows: it isn't to wait any longer. */
+    public void keepTyped() {
+        keepTyped.run();
     }
 
     /** What its curator should be told of the last edit, or empty; told once. */
@@ -192,12 +231,14 @@ public final class Editing {
 
     /** Takes the last step back: a burst of typing in one place counts as one. */
     public void undo() {
+        keepTyped();
         desk.undo();
         tell(known());
     }
 
     /** Makes the step again that was taken back last. */
     public void redo() {
+        keepTyped();
         desk.redo();
         tell(known());
     }
@@ -216,8 +257,10 @@ public final class Editing {
 
     /** Shows what other windows of the same person did. */
     public void refresh() {
-        if (!readOnly && desk.look()) {
-            tell(known());
+        if (!readOnly) {
+            keepTyped();
+            desk.look();
+            catchUp();
         }
     }
 

@@ -55,6 +55,11 @@ public final class Now {
         return entry;
     }
 
+    /** The same with an entry that says the same: one that is in memory anyway. */
+    Now of(Entry same) {
+        return same == entry ? this : new Now(same, changes, remarks, news, refusals, readOnly);
+    }
+
     /** The entry's JSON. */
     public JsonNode tree() {
         return once("tree", () -> EntryJson.tree(entry));

@@ -30,6 +30,7 @@ import org.recto.revision.Revisions;
 import org.recto.testing.WithDatabase;
 import org.recto.workbench.entry.edit.Codecs;
 import org.recto.workbench.entry.edit.Editing;
+import org.recto.workbench.entry.edit.Keeper;
 import org.recto.workbench.parts.Choice;
 import org.recto.workbench.parts.Row;
 import org.recto.workbench.parts.Rows;
@@ -52,6 +53,7 @@ class FormBindingTest extends WithDatabase {
     @RegisterExtension
     final BrowserlessExtension vaadin = new BrowserlessExtension().withViewPackages(FormBindingTest.class);
 
+    private final Keeper keeper = new Keeper();
     private Person curator;
     private Draft draft;
     private Editing editing;
@@ -61,7 +63,7 @@ class FormBindingTest extends WithDatabase {
     void begin() {
         curator = person("Clara" + people++, Role.CURATOR);
         draft = bean(Drafts.class).begin(curator, EntryJson.read(ENTRY), null);
-        editing = Editing.of(curator, bean(Drafts.class), entry -> List.of(), draft);
+        editing = Editing.of(curator, bean(Drafts.class), keeper, entry -> List.of(), draft);
     }
 
     @Test
@@ -222,7 +224,7 @@ class FormBindingTest extends WithDatabase {
 
     @Test
     void whoMayNotEditSeesTheFieldsReadOnly() {
-        Editing reading = Editing.of(curator, bean(Drafts.class), entry -> List.of(), saved(), true);
+        Editing reading = Editing.of(curator, bean(Drafts.class), keeper, entry -> List.of(), saved(), true);
         TextPart part = new TextPart(reading, LENGTH, "Length", Codecs.WHOLE_NUMBER);
         part.show(reading.now());
         UI.getCurrent().add(part);
@@ -233,7 +235,7 @@ class FormBindingTest extends WithDatabase {
 
     @Test
     void lookingAtAnEntryBeginsNoDraft() {
-        Editing looking = Editing.of(curator, bean(Drafts.class), entry -> List.of(), saved(), false);
+        Editing looking = Editing.of(curator, bean(Drafts.class), keeper, entry -> List.of(), saved(), false);
 
         assertThat(looking.draft()).isNull();
         assertThat(bean(Drafts.class).mine(curator)).isEmpty();
@@ -242,7 +244,7 @@ class FormBindingTest extends WithDatabase {
     @Test
     void anEntryThatSomeoneElseSavedSinceIsNotWrittenOver() {
         Revision first = saved();
-        Editing looking = Editing.of(curator, bean(Drafts.class), entry -> List.of(), first, false);
+        Editing looking = Editing.of(curator, bean(Drafts.class), keeper, entry -> List.of(), first, false);
         Person other = person("Otto" + people, Role.CURATOR);
         long theirs = bean(Drafts.class).open(other, first.entryId()).id();
         bean(Drafts.class).edit(other, theirs, List.of(new Edit.Set(LENGTH, EntryJson.value(460))));
@@ -258,15 +260,18 @@ class FormBindingTest extends WithDatabase {
     void whatTwoWindowsTypeIntoOneTextIsAllThere() {
         Path function = Path.of("/protein/function");
         editing.set(function, EntryJson.text("It binds IL7 on T cells."));
+        editing.keepTyped();
         Editing window = Editing.of(
                 curator,
                 bean(Drafts.class),
+                keeper,
                 entry -> List.of(),
                 bean(Drafts.class).find(curator, draft.id()).orElseThrow());
         editing.set(function, EntryJson.text("It binds IL7 on T cells. Mice lack it."));
 
         window.set(function, EntryJson.text("It takes up IL7 on T cells."));
         editing.refresh();
+        window.refresh();
 
         assertThat(window.now().text(function)).isEqualTo("It takes up IL7 on T cells. Mice lack it.");
         assertThat(editing.now().text(function)).isEqualTo(window.now().text(function));
@@ -275,8 +280,8 @@ class FormBindingTest extends WithDatabase {
     @Test
     void aWindowOpenedBeforeTheDraftShowsItWhenItIsLookedAt() {
         Revision first = saved();
-        Editing one = Editing.of(curator, bean(Drafts.class), entry -> List.of(), first, false);
-        Editing other = Editing.of(curator, bean(Drafts.class), entry -> List.of(), first, false);
+        Editing one = Editing.of(curator, bean(Drafts.class), keeper, entry -> List.of(), first, false);
+        Editing other = Editing.of(curator, bean(Drafts.class), keeper, entry -> List.of(), first, false);
         one.set(LENGTH, EntryJson.value(458));
 
         other.refresh();
@@ -351,6 +356,7 @@ class FormBindingTest extends WithDatabase {
     }
 
     private Entry kept() {
+        editing.keepTyped();
         return bean(Drafts.class).find(curator, draft.id()).orElseThrow().entry();
     }
 
