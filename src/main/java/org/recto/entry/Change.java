@@ -32,7 +32,7 @@ public record Change(
 
     /** What turned one entry into another, in the order of the JSON; none where they say the same. */
     public static List<Change> between(Entry before, Entry after) {
-        return before == after ? List.of() : between(EntryJson.tree(before), EntryJson.tree(after));
+        return between(SectionValues.treeOfOthers(before, after), SectionValues.treeOfOthers(after, before));
     }
 
     /** The same of the entries' JSON. */

@@ -82,11 +82,20 @@ public record Entry(
 
     /** The same with all of these edits, one after the other. */
     public Entry with(List<Edit> edits) {
-        if (edits.isEmpty()) {
-            return this;
+        Entry reached = this;
+        int done = 0;
+        for (Entry next = this; next != null && done < edits.size(); ) {
+            next = Leaves.with(reached, edits.get(done));
+            if (next != null) {
+                reached = next;
+                done++;
+            }
         }
-        JsonNode tree = EntryJson.tree(this);
-        edits.forEach(edit -> edit.change(tree));
+        if (done == edits.size()) {
+            return reached;
+        }
+        JsonNode tree = EntryJson.tree(reached);
+        edits.subList(done, edits.size()).forEach(edit -> edit.change(tree));
         return EntryJson.ofTree(tree);
     }
 }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What sections say, each read by itself, and the entries that they make. A value never changes, so that those entries
@@ -73,6 +76,22 @@ public final class SectionValues {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e); // the constructor is public and refuses nothing
         }
+    }
+
+    /** An entry's JSON, without the sections that are the same objects in another entry. */
+    static JsonNode treeOfOthers(Entry entry, Entry other) {
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        try {
+            for (RecordComponent property : PROPERTIES) {
+                Object said = property.getAccessor().invoke(entry);
+                if (said != property.getAccessor().invoke(other) && !new Items.AbsentFilter().equals(said)) {
+                    tree.set(property.getName(), EntryJson.value(said));
+                }
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e); // what a record holds can be asked for
+        }
+        return tree;
     }
 
     private static Constructor<Entry> constructor() {

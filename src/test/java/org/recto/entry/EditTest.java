@@ -3,8 +3,12 @@ package org.recto.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class EditTest {
 
@@ -27,6 +31,50 @@ class EditTest {
         assertThat(edited.mutations().germline().narrative()).isEqualTo("Li-Fraumeni.");
         assertThat(edited.with(new Edit.Clear(Path.of("/mutations/germline/narrative"))))
                 .isEqualTo(ENTRY);
+    }
+
+    @Test
+    void textsAndNumbersAreSetAsTheyAreThroughTheJson() throws IOException {
+        Entry complete =
+                EntryJson.read(Files.readString(java.nio.file.Path.of("src/test/resources/entries/complete.json")));
+        JsonNode tree = EntryJson.tree(complete);
+        List<Edit> edits = new ArrayList<>();
+        leaves(tree, Path.ROOT, edits);
+        assertThat(edits).hasSizeGreaterThan(200);
+        int direct = 0;
+        for (Edit edit : edits) {
+            Entry expected;
+            try {
+                expected = EntryJson.ofTree(edit.applyTo(tree));
+            } catch (UnreadableEntry refusal) {
+                assertThatThrownBy(() -> complete.with(edit)).isInstanceOf(UnreadableEntry.class);
+                continue;
+            }
+            Entry edited = complete.with(edit);
+            assertThat(edited).isEqualTo(expected);
+            assertThat(EntryJson.tree(edited)).isEqualTo(EntryJson.tree(expected));
+            assertThat(Change.between(complete, edited)).isEqualTo(Change.between(tree, EntryJson.tree(expected)));
+            direct += edited.source() == complete.source()
+                            && !edit.path().section().equals("source")
+                    ? 1
+                    : 0;
+        }
+        assertThat(direct).isGreaterThan(edits.size() / 4);
+    }
+
+    private static void leaves(JsonNode node, Path at, List<Edit> edits) {
+        if (node.isObject()) {
+            node.properties().forEach(property -> leaves(property.getValue(), at.then(property.getKey()), edits));
+        } else if (node.isArray()) {
+            node.forEach(item -> {
+                if (item.has("id")) {
+                    leaves(item, at.then(item.path("id").asString()), edits);
+                }
+            });
+        } else {
+            edits.add(new Edit.Set(at, EntryJson.text("typed")));
+            edits.add(new Edit.Set(at, EntryJson.value(7)));
+        }
     }
 
     @Test
