@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -78,19 +79,31 @@ public final class SectionValues {
         }
     }
 
-    /** An entry's JSON, without the sections that are the same objects in another entry. */
-    static JsonNode treeOfOthers(Entry entry, Entry other) {
-        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+    /** What an entry holds, by the names of its JSON and in their order. */
+    public static Map<String, Object> of(Entry entry) {
+        Map<String, Object> held = new LinkedHashMap<>();
         try {
             for (RecordComponent property : PROPERTIES) {
                 Object said = property.getAccessor().invoke(entry);
-                if (said != property.getAccessor().invoke(other) && !new Items.AbsentFilter().equals(said)) {
-                    tree.set(property.getName(), EntryJson.value(said));
+                if (said != null && !(said instanceof Items<?> items && items.isAbsent())) {
+                    held.put(property.getName(), said);
                 }
             }
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e); // what a record holds can be asked for
         }
+        return held;
+    }
+
+    /** An entry's JSON, without the sections that are the same objects in another entry. */
+    static JsonNode treeOfOthers(Entry entry, Entry other) {
+        Map<String, Object> there = of(other);
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        of(entry).forEach((name, said) -> {
+            if (said != there.get(name)) {
+                tree.set(name, EntryJson.value(said));
+            }
+        });
         return tree;
     }
 

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Entry;
 import org.recto.entry.Path;
+import org.recto.entry.Protein;
 import org.recto.refdata.Refdata;
 import org.recto.workbench.entry.edit.Now;
 import org.recto.workbench.entry.edit.Remark;
@@ -58,10 +59,33 @@ public final class DrawingStrip extends Section {
     private record Seen(
             Object identity,
             @Nullable Object gene,
-            @Nullable Object protein,
-            @Nullable Object mutations,
+            @Nullable Integer length,
+            @Nullable Object isoforms,
+            @Nullable Object features,
+            Object variants,
             Object diseases,
-            List<Remark> remarks) {}
+            List<Remark> remarks) {
+
+        private static Seen of(Now now) {
+            Entry entry = now.entry();
+            Protein protein = entry.protein();
+            return new Seen(
+                    entry.identity(),
+                    entry.gene(),
+                    protein == null ? null : protein.length(),
+                    protein == null ? null : protein.isoforms(),
+                    protein == null ? null : protein.features(),
+                    Drawn.variants(entry),
+                    entry.diseases(),
+                    now.remarks().stream().filter(Seen::isDrawn).toList());
+        }
+
+        /** Whether a remark is about something that the drawings can show: the gene, or an item of the protein or the mutations. */
+        private static boolean isDrawn(Remark remark) {
+            return remark.paths().stream()
+                    .anyMatch(path -> path.steps().size() > 2 || path.section().equals("gene"));
+        }
+    }
 
     private final GeneDrawing gene = new GeneDrawing();
     private final ProteinDrawing protein = new ProteinDrawing();
@@ -168,8 +192,7 @@ public final class DrawingStrip extends Section {
     /** Draws an entry anew where something changed that it shows. */
     public void show(Now now) {
         Entry entry = now.entry();
-        Seen next = new Seen(
-                entry.identity(), entry.gene(), entry.protein(), entry.mutations(), entry.diseases(), now.remarks());
+        Seen next = Seen.of(now);
         if (next.equals(seen)) {
             return;
         }

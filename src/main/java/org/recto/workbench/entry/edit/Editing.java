@@ -296,6 +296,6 @@ public final class Editing {
                         .map(Remark::key)
                         .filter(key -> !known.contains(key))
                         .collect(Collectors.toUnmodifiableSet());
-        return new Now(entry, Change.between(desk.base(), entry), remarks, news, Map.copyOf(refusals), readOnly);
+        return new Now(now, entry, Change.between(desk.base(), entry), remarks, news, Map.copyOf(refusals), readOnly);
     }
 }

@@ -2,6 +2,7 @@ package org.recto.workbench.entry.edit;
 
 import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,11 @@ import org.recto.entry.Entry;
 import org.recto.entry.EntryJson;
 import org.recto.entry.Path;
 import org.recto.entry.Proposal;
+import org.recto.entry.SectionValues;
+import org.recto.workbench.parts.changes.PathWords;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An entry as it stands at one moment of editing. What is worked out of it, its JSON too, is not kept longer than it is in
@@ -21,15 +26,21 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Now {
 
+    private static final Path PROPOSALS = Path.of("/proposals");
+
+    /** Something made of something that is an object of the entry. */
+    private record Made(Object of, Object made) {}
+
     private final Entry entry;
     private final List<Change> changes;
     private final List<Remark> remarks;
     private final Set<String> news;
     private final Map<Path, Refusal> refusals;
     private final boolean readOnly;
-    private Reference<Map<String, Object>> worked = new WeakReference<>(new HashMap<>());
+    private Reference<Map<String, Made>> worked;
 
     /**
+     * @param before the state before this one, of which counts what was made of what is the same now
      * @param changes what differs from the revision it began with
      * @param remarks what is said of it, worst first
      * @param news keys of the remarks that the last edit brought
@@ -37,6 +48,7 @@ public final class Now {
      * @param readOnly whether it is only shown
      */
     public Now(
+            @Nullable Now before,
             Entry entry,
             List<Change> changes,
             List<Remark> remarks,
@@ -49,6 +61,7 @@ public final class Now {
         this.news = news;
         this.refusals = refusals;
         this.readOnly = readOnly;
+        this.worked = before == null ? new WeakReference<>(null) : before.worked;
     }
 
     public Entry entry() {
@@ -57,12 +70,16 @@ public final class Now {
 
     /** The same with an entry that says the same: one that is in memory anyway. */
     Now of(Entry same) {
-        return same == entry ? this : new Now(same, changes, remarks, news, refusals, readOnly);
+        return same == entry ? this : new Now(this, same, changes, remarks, news, refusals, readOnly);
     }
 
     /** The entry's JSON. */
     public JsonNode tree() {
-        return once("tree", () -> EntryJson.tree(entry));
+        return once("tree", entry, () -> {
+            ObjectNode tree = JsonNodeFactory.instance.objectNode();
+            sections().forEach((name, said) -> tree.set(name, once("tree " + name, said, () -> EntryJson.value(said))));
+            return tree;
+        });
     }
 
     public List<Change> changes() {
@@ -85,20 +102,37 @@ public final class Now {
         return readOnly;
     }
 
-    /** Something made of this state, once for all who ask for it by that name at about the same time. */
+    private Map<String, Object> sections() {
+        return once("sections", entry, () -> SectionValues.of(entry));
+    }
+
+    /**
+     * Something made of what a section says, once for all who ask for it by that name at about the same time; as long as the
+     * section says the same, for later states too.
+     */
+    public <T> T once(String name, Path section, Supplier<T> made) {
+        return once(name, sections().getOrDefault(section.section(), Map.of()), made);
+    }
+
     @SuppressWarnings("unchecked")
-    public <T> T once(String name, Supplier<T> made) {
-        Map<String, Object> known = worked.get();
+    private <T> T once(String name, Object of, Supplier<T> made) {
+        Map<String, Made> known = worked.get();
         if (known == null) {
             known = new HashMap<>();
             worked = new WeakReference<>(known);
         }
-        Object value = known.get(name);
-        if (value == null) {
-            value = made.get();
-            known.put(name, value);
+        Made before = known.get(name);
+        if (before != null && before.of() == of) {
+            return (T) before.made();
         }
-        return (T) value;
+        T value = made.get();
+        known.put(name, new Made(of, value));
+        return value;
+    }
+
+    /** A place as a curator would say it. */
+    public String words(Path place) {
+        return once("at " + place, place, () -> PathWords.of(place, tree()));
     }
 
     /** What stands at a place, or {@code null}. */
@@ -119,9 +153,19 @@ public final class Now {
 
     /** Values at this place and within it that nobody has confirmed yet. */
     public List<Proposal> proposalsWithin(Path path) {
-        return entry.proposals().stream()
-                .filter(proposal -> Path.of(proposal.path()).isWithin(path))
-                .toList();
+        List<Path> places = once(
+                "proposals",
+                PROPOSALS,
+                () -> entry.proposals().stream()
+                        .map(proposal -> Path.of(proposal.path()))
+                        .toList());
+        List<Proposal> within = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i).isWithin(path)) {
+                within.add(entry.proposals().get(i));
+            }
+        }
+        return within;
     }
 
     /** Whether something differs at this place or within it. */

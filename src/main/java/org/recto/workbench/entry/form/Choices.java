@@ -58,6 +58,7 @@ public final class Choices {
         Path list = Path.of("/bibliography");
         return now.once(
                 "citable",
+                list,
                 () -> items(now, list)
                         .filter(item -> item.path("pmid").isString())
                         .map(item -> new Citable(
@@ -97,6 +98,7 @@ public final class Choices {
         Path list = Path.of(path);
         return now.once(
                 path,
+                list,
                 () -> items(now, list)
                         .map(item -> new Choice(
                                 item.path("id").asString(""),

@@ -175,7 +175,7 @@ public final class ItemsPart extends Div implements Part {
         @Override
         public void restored(Row row, String after) {
             Removed gone = removed.remove(row.id());
-            if (gone != null && gone.then() == editing.now().entry()) {
+            if (gone != null && gone.then().equals(editing.now().entry())) {
                 editing.undo(); // brings back, too, what named the item
             } else if (gone != null) {
                 editing.apply(new Edit.Add(list, gone.item(), following(after)));

@@ -8,7 +8,6 @@ import org.recto.prose.Mention;
 import org.recto.prose.Range;
 import org.recto.workbench.entry.edit.Now;
 import org.recto.workbench.parts.Mark;
-import org.recto.workbench.parts.changes.PathWords;
 import org.recto.workbench.words.Words;
 
 /** What a narrative mentions that the structured fields speak of, too, underlined so that one sees what rules read. */
@@ -47,7 +46,7 @@ final class Mentions {
                 "",
                 words,
                 leads.map(Path::toString).orElse(""),
-                leads.map(path -> PathWords.of(path, now.tree())).orElse(""));
+                leads.map(now::words).orElse(""));
     }
 
     /** Citations are shown as such by the editor; counts and ratios have no field to be held against. */

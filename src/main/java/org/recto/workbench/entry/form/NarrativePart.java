@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Path;
 import org.recto.prose.Mention;
-import org.recto.prose.Prose;
+import org.recto.rule.RecentProse;
 import org.recto.workbench.entry.edit.Codecs;
 import org.recto.workbench.entry.edit.Editing;
 import org.recto.workbench.entry.edit.Now;
@@ -15,7 +15,6 @@ import org.recto.workbench.entry.edit.Wanted;
 import org.recto.workbench.parts.Citable;
 import org.recto.workbench.parts.Mark;
 import org.recto.workbench.parts.NarrativeField;
-import org.recto.workbench.parts.changes.PathWords;
 
 /** A narrative. Words that a rule speaks of are marked in the text. */
 public final class NarrativePart extends Bound {
@@ -70,7 +69,7 @@ public final class NarrativePart extends Bound {
         String text = now.text(path);
         if (!text.equals(read)) {
             read = text;
-            mentions = Prose.read(text).mentions();
+            mentions = RecentProse.mentions(text);
         }
         return Stream.concat(Mentions.of(mentions, now).stream(), found(now)).toList();
     }
@@ -93,7 +92,7 @@ public final class NarrativePart extends Bound {
                 remark.severity().name(),
                 remark.message(),
                 other.map(Path::toString).orElse(""),
-                other.map(one -> PathWords.of(one, now.tree())).orElse(""));
+                other.map(now::words).orElse(""));
     }
 
     /** Shows the finding of a mark in full. */

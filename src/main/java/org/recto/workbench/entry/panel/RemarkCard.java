@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.recto.entry.Path;
 import org.recto.workbench.entry.edit.Now;
 import org.recto.workbench.entry.edit.Remark;
-import org.recto.workbench.parts.changes.PathWords;
 import org.recto.workbench.words.Words;
 
 /** One remark, under the words for its place. Its places light up while one points at it: see places.ts. */
@@ -18,6 +17,10 @@ import org.recto.workbench.words.Words;
 final class RemarkCard extends Component implements HasStyle {
 
     private transient @Nullable String told;
+    private transient @Nullable Shown shown;
+
+    /** What it shows besides what it says. */
+    private record Shown(Remark remark, String place, boolean news, boolean settled) {}
 
     RemarkCard() {
         getElement().setAttribute("role", "listitem").setAttribute("data-settled", Words.say("entry.findings.settled"));
@@ -33,11 +36,17 @@ final class RemarkCard extends Component implements HasStyle {
             told = what;
             getElement().setAttribute("told", what);
         }
-        setClassName("news", now.news().contains(remark.key()));
+        String place = now.words(remark.place());
+        Shown next = new Shown(remark, place, now.news().contains(remark.key()), settled);
+        if (next.equals(shown)) {
+            return;
+        }
+        shown = next;
+        setClassName("news", next.news());
         setClassName("recto-remark", !settled);
         setClassName("recto-settled", settled);
         getElement()
-                .setAttribute("place", now.once("at " + remark.place(), () -> PathWords.of(remark.place(), now.tree())))
+                .setAttribute("place", place)
                 .setAttribute(
                         "data-about",
                         remark.paths().stream().map(Path::toString).collect(Collectors.joining(" ")))

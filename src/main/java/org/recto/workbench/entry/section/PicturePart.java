@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.recto.entry.Edit;
+import org.recto.entry.Entry;
 import org.recto.entry.EntryJson;
 import org.recto.entry.Path;
 import org.recto.workbench.entry.edit.Editing;
@@ -31,7 +32,7 @@ final class PicturePart extends Div implements Part {
     private final Button remove = new Button(Words.say("figures.remove"), _ -> remove());
     private String shown = "";
     private String alternative = "";
-    private @Nullable JsonNode undoable;
+    private transient @Nullable Entry undoable;
 
     PicturePart(Editing editing, Path figure, Album album) {
         this.editing = editing;
@@ -51,7 +52,7 @@ final class PicturePart extends Div implements Part {
     private void put(String name) {
         boolean replaced = !shown.isEmpty();
         editing.apply(edits(editing.now(), figure, name));
-        undoable = editing.now().tree();
+        undoable = editing.now().entry();
         if (replaced) {
             drop.say(Notice.note(Words.say("figures.replaced"), undo()));
         }
@@ -74,14 +75,14 @@ final class PicturePart extends Div implements Part {
             edits.add(new Edit.Set(figure.then("status"), EntryJson.text("missing")));
         }
         editing.apply(edits);
-        undoable = editing.now().tree();
+        undoable = editing.now().entry();
         drop.say(Notice.note(Words.say("figures.removed"), undo()));
     }
 
     /** Works for as long as nothing else was edited since. */
     private Button undo() {
         Button undo = new Button(Words.say("figures.undo"), event -> {
-            if (undoable == editing.now().tree()) {
+            if (editing.now().entry().equals(undoable)) {
                 editing.undo();
             }
         });
@@ -91,7 +92,7 @@ final class PicturePart extends Div implements Part {
 
     @Override
     public void show(Now now) {
-        if (undoable != null && undoable != now.tree()) {
+        if (undoable != null && !undoable.equals(now.entry())) {
             undoable = null;
             drop.quiet();
         }

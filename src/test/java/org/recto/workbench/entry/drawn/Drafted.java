@@ -18,7 +18,7 @@ final class Drafted {
 
     static Now now(String json, Remark... remarks) {
         Entry entry = EntryJson.read(json);
-        return new Now(entry, List.of(), List.of(remarks), Set.of(), Map.of(), false);
+        return new Now(null, entry, List.of(), List.of(remarks), Set.of(), Map.of(), false);
     }
 
     static Remark remark(String... paths) {
