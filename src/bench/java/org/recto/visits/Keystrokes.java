@@ -16,14 +16,16 @@ import jdk.jfr.consumer.RecordingFile;
 /**
  * {@code src/bench/keystrokes [KEYS]}: what a key typed into the entry page in a browser costs the server, from the request's
  * arrival to its answer, beside one typed into a {@link PlainField}. Each key is a request; the fields take turns, and the first
- * keys aren't counted. Of the server's work it prints the check, keeping the draft, and showing the page anew.
+ * keys aren't counted. Of the server's work it prints the check and showing the page anew; and apart from it, keeping what was
+ * typed, which comes after the answer.
  */
 public final class Keystrokes {
 
     private static final String REQUEST = "org.apache.catalina.connector.CoyoteAdapter::service";
     private static final String PLAIN = "org.recto.visits.PlainField::heard";
     private static final String CHECK = "org.recto.rule.EditedEntry::check";
-    private static final String KEEP = "org.recto.workbench.entry.edit.Desk::edit";
+    private static final String EDIT = "org.recto.workbench.entry.edit.Desk::edit";
+    private static final String KEEP = "org.recto.workbench.entry.edit.Desk::keepTyped";
     private static final String SHOW = "org.recto.workbench.entry.Workspace::show";
 
     /** Milliseconds from key to key, more than the fields wait for another one. */
@@ -67,7 +69,7 @@ public final class Keystrokes {
                 1,
                 "-XX:StartFlightRecording:settings=none,+jdk.MethodTrace#enabled=true,+jdk.MethodTrace#threshold=0ms,"
                         + "+jdk.MethodTrace#stackTrace=false,filename=" + recording + ",+jdk.MethodTrace#filter="
-                        + String.join(";", REQUEST, PLAIN, CHECK, KEEP, SHOW))) {
+                        + String.join(";", REQUEST, PLAIN, CHECK, EDIT, KEEP, SHOW))) {
             turns = type(site, rounds);
         }
         List<Call> calls = calls(recording);
@@ -75,6 +77,14 @@ public final class Keystrokes {
         for (String field : List.of("Plain", "Length, residues", "Function")) {
             print(field, turns.stream().filter(turn -> turn.field().equals(field)).toList(), calls);
         }
+        List<Call> requests = calls.stream().filter(is(REQUEST)).toList();
+        Latencies.print(
+                "kept after the answer",
+                calls.stream()
+                        .filter(is(KEEP))
+                        .filter(call -> requests.stream().noneMatch(call::isWithin))
+                        .map(Call::nanoseconds)
+                        .toList());
         System.exit(0);
     }
 
@@ -122,10 +132,10 @@ public final class Keystrokes {
                 .filter(request -> turns.stream()
                         .anyMatch(turn -> request.from().isAfter(turn.from())
                                 && request.to().isBefore(turn.to())))
-                .filter(request -> calls.stream().filter(is(PLAIN).or(is(KEEP))).anyMatch(call -> call.isWithin(request)))
+                .filter(request -> calls.stream().filter(is(PLAIN).or(is(EDIT))).anyMatch(call -> call.isWithin(request)))
                 .toList();
         Latencies.print(field, keys.stream().map(Call::nanoseconds).toList());
-        for (String part : field.equals("Plain") ? List.<String>of() : List.of(CHECK, KEEP, SHOW)) {
+        for (String part : field.equals("Plain") ? List.<String>of() : List.of(CHECK, EDIT, SHOW)) {
             List<Call> within = calls.stream()
                     .filter(is(part))
                     .filter(call -> keys.stream().anyMatch(call::isWithin))

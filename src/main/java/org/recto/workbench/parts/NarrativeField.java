@@ -85,9 +85,15 @@ public final class NarrativeField extends AbstractField<NarrativeField, String>
         Data.hand(getElement(), "marked", new Marked(heard, marks));
     }
 
-    /** What {@code @} offers, and citations are shown by. */
-    public void setPublications(List<Citable> publications) {
-        Data.hand(getElement(), "publications", publications);
+    /**
+     * What {@code @} offers, and citations are shown by.
+     *
+     * @param publications {@link Citable} in JSON, which {@link Data} makes
+     */
+    public void setPublications(String publications) {
+        if (!publications.equals(getElement().getAttribute("publications"))) {
+            getElement().setAttribute("publications", publications);
+        }
     }
 
     /**

@@ -53,9 +53,9 @@ public class PartsPage extends Main implements RowEdits {
                 new Row("f3", Map.of("type", "domain", "name", "inner", "start", "265", "end", "459"), true)));
         rows.mark(List.of(new CellMark("f2", "end", "WARNING", "Residue 240 belongs to nothing.")));
         narrative.setValue(NARRATIVE);
-        narrative.setPublications(List.of(
+        narrative.setPublications(Data.text(List.of(
                 new Citable("pmid:2317865", "Goodwin RG, 1990", "Cloning of the receptor", "Goodwin et al., 1990"),
-                new Citable("pmid:15661025", "Giliani S, 2005", "Deficiency", "Giliani et al., 2005")));
+                new Citable("pmid:15661025", "Giliani S, 2005", "Deficiency", "Giliani et al., 2005"))));
         narrative.setMarks(List.of(
                 new Mark(17, 22, "residue", "", "C118Y, exon 3", "/mutations/variants/v1", "C118Y"),
                 new Mark(44, 51, "span", "ERROR", "The region ends at 264.", "", "")));

@@ -20,6 +20,7 @@ import org.recto.entry.Protein;
 import org.recto.refdata.Refdata;
 import org.recto.workbench.entry.edit.Now;
 import org.recto.workbench.entry.edit.Remark;
+import org.recto.workbench.parts.Press;
 import org.recto.workbench.parts.drawing.GeneDrawing;
 import org.recto.workbench.parts.drawing.GenePicture;
 import org.recto.workbench.parts.drawing.ProteinDrawing;
@@ -91,7 +92,7 @@ public final class DrawingStrip extends Section {
     private final ProteinDrawing protein = new ProteinDrawing();
     private final Div drawings = new Div(gene, protein);
     private final Span summary = new Span();
-    private final NativeButton fold = new NativeButton(Words.say("drawings.fold"), _ -> open(!isOpen(), true));
+    private final NativeButton fold = new Press(Words.say("drawings.fold"), () -> open(!isOpen(), true));
     private final Map<Shown, NativeButton> choices = new EnumMap<>(Shown.class);
     private final transient Sequences sequences;
     private transient @Nullable Seen seen;
@@ -123,7 +124,7 @@ public final class DrawingStrip extends Section {
     }
 
     private void choice(Div among, Shown which, String words) {
-        NativeButton button = new NativeButton(words, _ -> {
+        NativeButton button = new Press(words, () -> {
             show(which, true);
             open(true, true);
         });

@@ -6,6 +6,7 @@ import org.recto.entry.Path;
 import org.recto.workbench.entry.edit.Now;
 import org.recto.workbench.parts.Choice;
 import org.recto.workbench.parts.Citable;
+import org.recto.workbench.parts.Data;
 import org.recto.workbench.parts.changes.ItemWords;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -53,20 +54,20 @@ public final class Choices {
         return choices(now, "/bibliography");
     }
 
-    /** Publications as citations name them, {@code pmid:2317865}. */
-    static List<Citable> citable(Now now) {
+    /** Publications as citations name them, {@code pmid:2317865}: JSON, since nobody but the browser needs them. */
+    static String citable(Now now) {
         Path list = Path.of("/bibliography");
         return now.once(
                 "citable",
                 list,
-                () -> items(now, list)
+                () -> Data.text(items(now, list)
                         .filter(item -> item.path("pmid").isString())
                         .map(item -> new Citable(
                                 "pmid:" + item.path("pmid").asString(),
                                 ItemWords.label(list, item),
                                 item.path("title").asString(""),
                                 ItemWords.cited(item)))
-                        .toList());
+                        .toList()));
     }
 
     /** Disease associations by item id. */

@@ -12,7 +12,6 @@ import org.recto.workbench.entry.edit.Editing;
 import org.recto.workbench.entry.edit.Now;
 import org.recto.workbench.entry.edit.Remark;
 import org.recto.workbench.entry.edit.Wanted;
-import org.recto.workbench.parts.Citable;
 import org.recto.workbench.parts.Mark;
 import org.recto.workbench.parts.NarrativeField;
 
@@ -25,7 +24,6 @@ public final class NarrativePart extends Bound {
     private transient List<Mark> marks = List.of();
     private transient List<Mention> mentions = List.of();
     private String read = "";
-    private transient List<Citable> citable = List.of();
 
     public NarrativePart(Editing editing, Path path, String label) {
         super(editing, path, label, Codecs.NARRATIVE);
@@ -52,11 +50,7 @@ public final class NarrativePart extends Bound {
     @Override
     public void show(Now now) {
         super.show(now);
-        List<Citable> nowCitable = Choices.citable(now);
-        if (!nowCitable.equals(citable)) {
-            citable = nowCitable;
-            field.setPublications(citable);
-        }
+        field.setPublications(Choices.citable(now));
         List<Mark> nowMarks = marks(now);
         if (!nowMarks.equals(marks)) {
             marks = nowMarks;

@@ -13,6 +13,7 @@ import org.recto.workbench.entry.edit.Editing;
 import org.recto.workbench.entry.edit.Now;
 import org.recto.workbench.entry.edit.Remark;
 import org.recto.workbench.parts.FindingBadge;
+import org.recto.workbench.parts.Press;
 import org.recto.workbench.words.Words;
 
 /**
@@ -66,7 +67,7 @@ final class Notes extends Div {
         Remark worst = remarks.getFirst();
         Span message = new Span(worst.message());
         message.addClassName("message");
-        NativeButton line = new NativeButton("", _ -> editing.ask(worst));
+        NativeButton line = new Press("", () -> editing.ask(worst));
         line.add(new FindingBadge(worst.severity().name()), message);
         if (remarks.size() > 1) {
             Span more = new Span(Words.say("entry.form.more", remarks.size() - 1));

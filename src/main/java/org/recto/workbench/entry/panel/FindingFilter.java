@@ -11,14 +11,15 @@ import java.util.Map;
 import java.util.Set;
 import org.recto.rule.Severity;
 import org.recto.workbench.entry.edit.Remark;
+import org.recto.workbench.parts.Press;
 import org.recto.workbench.words.Words;
 
 /** Which findings to show: of this section or of all, and of which severities. */
 final class FindingFilter extends Div {
 
     private final transient Runnable changed;
-    private final NativeButton all = new NativeButton();
-    private final NativeButton here = new NativeButton();
+    private final NativeButton all = new Press("", () -> scope(false));
+    private final NativeButton here = new Press("", () -> scope(true));
     private final Map<Severity, NativeButton> severities = new EnumMap<>(Severity.class);
     private final Set<Severity> wanted = EnumSet.allOf(Severity.class);
     private boolean hereAlone;
@@ -26,15 +27,12 @@ final class FindingFilter extends Div {
     FindingFilter(Runnable changed) {
         this.changed = changed;
         addClassName("recto-finding-filter");
-        all.addClickListener(_ -> scope(false));
-        here.addClickListener(_ -> scope(true));
         Div scope = group(Words.say("entry.findings.where"), all, here);
         scope.addClassName("scope");
         Div grave = group(Words.say("entry.findings.severities"));
         for (Severity severity : Severity.values()) {
-            NativeButton button = new NativeButton();
+            NativeButton button = new Press("", () -> toggle(severity));
             button.addClassNames("recto-severity", severity.name().toLowerCase(Locale.ROOT));
-            button.addClickListener(_ -> toggle(severity));
             severities.put(severity, button);
             grave.add(button);
         }

@@ -18,6 +18,7 @@ import org.recto.workbench.entry.edit.Now;
 import org.recto.workbench.entry.form.Mentioned;
 import org.recto.workbench.entry.form.Part.Target;
 import org.recto.workbench.entry.section.Narratives;
+import org.recto.workbench.parts.Press;
 import org.recto.workbench.parts.changes.PathWords;
 import org.recto.workbench.words.Words;
 
@@ -90,7 +91,7 @@ final class MentionsTab extends Div {
         words.addClassName("words");
         Span said = new Span(new Span(one.before()), words, new Span(one.after()));
         said.addClassName("said");
-        NativeButton quote = new NativeButton("", _ -> follow(one));
+        NativeButton quote = new Press("", () -> follow(one));
         quote.add(where, said);
         quote.addClassName("quote");
         quote.getElement().setAttribute("data-about", one.at().path().toString());

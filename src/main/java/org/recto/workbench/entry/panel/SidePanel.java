@@ -18,6 +18,7 @@ import org.recto.workbench.entry.edit.Now;
 import org.recto.workbench.entry.edit.Remark;
 import org.recto.workbench.entry.form.Part.Target;
 import org.recto.workbench.entry.section.EntrySection;
+import org.recto.workbench.parts.Press;
 import org.recto.workbench.parts.page.Links;
 import org.recto.workbench.words.Words;
 
@@ -82,7 +83,7 @@ public final class SidePanel extends Aside {
     }
 
     private void view(View view, String words, Component holds) {
-        NativeButton made = new NativeButton("", _ -> open(view));
+        NativeButton made = new Press("", () -> open(view));
         made.add(new Span(words));
         if (view != View.HISTORY) {
             Span count = new Span();
