@@ -35,6 +35,7 @@ import org.recto.workbench.words.Words;
 
 /** One entry, open: its head, its drawings, its sections, the section that is edited, and what is said of it all. */
 @JsModule("./entry/cursor.ts")
+@JsModule("./entry/answered.ts")
 @JsModule("./entry/leaving.ts")
 final class Workspace extends Div {
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ class SilenceTest extends WholePage {
 
         page.context().setOffline(false);
         assertThat(page.locator(".kept")).containsText("Draft kept", within20Seconds());
+        assertThat(said).hasCount(0, new HasCountOptions().setTimeout(2_500));
         long draft = bean(Drafts.class).mine(curator()).stream()
                 .filter(one -> one.entryId() == entry.entryId())
                 .findFirst()
