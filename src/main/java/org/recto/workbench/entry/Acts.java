@@ -65,8 +65,7 @@ class Acts {
         editing.keepTyped();
         Draft draft = Objects.requireNonNull(editing.draft());
         String proposed = String.join(" ", drafts.reasons(people.get(), draft.id()));
-        new SaveDialog(editing.now(), draft.base(), proposed, why -> save(editing, draft.id(), why, reopen))
-                .open();
+        new SaveDialog(editing.now(), draft.base(), proposed, why -> save(editing, draft.id(), why, reopen)).open();
     }
 
     /** Empty where the draft was saved or something else is asked of its curator now; otherwise why it wasn't. */
@@ -99,8 +98,12 @@ class Acts {
     private void submit(Opened opened, Consumer<String> reopen) {
         try {
             reviews.submit(people.get(), opened.entryId(), Objects.requireNonNull(opened.revision()));
-            Notices.offering(Words.say("entry.submitted"), Words.say("entry.act.review"), () -> UI.getCurrentOrThrow()
-                    .navigate(Links.review(Objects.requireNonNull(opened.accession())).substring(1)));
+            Notices.offering(
+                    Words.say("entry.submitted"),
+                    Words.say("entry.act.review"),
+                    () -> UI.getCurrentOrThrow()
+                            .navigate(Links.review(Objects.requireNonNull(opened.accession()))
+                                    .substring(1)));
         } catch (NotNow refusal) {
             Notices.tell(Objects.requireNonNull(refusal.getMessage()));
         }

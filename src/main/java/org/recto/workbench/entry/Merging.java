@@ -48,8 +48,7 @@ class Merging {
 
     void ask(Editing editing, Overtaken seen, Map<Conflict, Choice> chosen) {
         Function<Entry, List<Remark>> check = checks.whileEdited();
-        new MergeDialog(seen, check, chosen, (together, choices) -> goOn(editing, seen, together, choices))
-                .open();
+        new MergeDialog(seen, check, chosen, (together, choices) -> goOn(editing, seen, together, choices)).open();
     }
 
     /** Whatever came between is shown first, with what was chosen before. */

@@ -33,7 +33,9 @@ final class HolderBar extends Div {
             Button button = new Button(
                     Words.say(mine ? "review.giveBack" : "review.take"),
                     click -> act.accept(
-                            mine ? () -> assignments.giveBack(people.get(), round) : () -> assignments.take(people.get(), round)));
+                            mine
+                                    ? () -> assignments.giveBack(people.get(), round)
+                                    : () -> assignments.take(people.get(), round)));
             button.addThemeVariants(ButtonVariant.LUMO_SMALL);
             add(button);
         }
@@ -43,8 +45,8 @@ final class HolderBar extends Div {
             select.setPlaceholder(Words.say("review.givingTo"));
             select.setItems(assignments.reviewers(person));
             select.setItemLabelGenerator(Reviewer::name);
-            select.addValueChangeListener(change -> act.accept(
-                    () -> assignments.assign(people.get(), round, change.getValue().id())));
+            select.addValueChangeListener(change -> act.accept(() ->
+                    assignments.assign(people.get(), round, change.getValue().id())));
             add(select);
         }
     }

@@ -36,7 +36,8 @@ final class WaiverActs {
         }
         String rule = waiver.waived().ruleId();
         Button countersign = new Button(
-                Words.say("review.countersign"), click -> act.does(() -> waivers.countersign(people.get(), waiver.id())));
+                Words.say("review.countersign"),
+                click -> act.does(() -> waivers.countersign(people.get(), waiver.id())));
         countersign.addThemeVariants(ButtonVariant.LUMO_SMALL);
         countersign.setAriaLabel(Words.say("review.countersignOf", rule));
         Button decline = new Button(

@@ -29,10 +29,9 @@ class Mishaps implements VaadinServiceInitListener {
 
     private static void tell(ErrorEvent event) {
         Throwable cause = event.getThrowable();
-        String sentence =
-                cause instanceof NotAllowed
-                        ? Words.say("shell.not-allowed", Words.heard(String.valueOf(cause.getMessage())))
-                        : sentence(note(cause));
+        String sentence = cause instanceof NotAllowed
+                ? Words.say("shell.not-allowed", Words.heard(String.valueOf(cause.getMessage())))
+                : sentence(note(cause));
         if (UI.getCurrent() != null) {
             Notification notice = Notification.show(sentence, 12_000, Notification.Position.TOP_CENTER);
             notice.addThemeVariants(NotificationVariant.LUMO_ERROR);
