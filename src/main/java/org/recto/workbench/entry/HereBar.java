@@ -19,12 +19,13 @@ final class HereBar extends Span {
     }
 
     void show(List<Here> others) {
-        setText(
-                others.isEmpty()
-                        ? ""
-                        : Words.say(
-                                "entry.here",
-                                others.stream().map(HereBar::words).distinct().collect(Collectors.joining(", "))));
+        String words = others.isEmpty()
+                ? ""
+                : Words.say(
+                        "entry.here",
+                        others.stream().map(HereBar::words).distinct().collect(Collectors.joining(", ")));
+        setText(words);
+        setTitle(words); // where there is little room the line is cut short
     }
 
     private static String words(Here here) {
