@@ -70,7 +70,8 @@ public final class DomainOverlap implements Rule {
     private static void compare(Inspection inspection, Domain one, Domain next) {
         int to = Math.min(one.end(), next.end());
         boolean isWithin = to == next.end() || one.start() == next.start();
-        boolean isOneForm = Objects.equals(one.feature().isoform(), next.feature().isoform());
+        boolean isOneForm =
+                Objects.equals(one.feature().isoform(), next.feature().isoform());
         if (isWithin || to - next.start() + 1 < FEWEST || !isOneForm) {
             return;
         }
@@ -80,8 +81,8 @@ public final class DomainOverlap implements Rule {
                 .finding(one.feature().id() + ", " + next.feature().id())
                 .at(Features.path(one.feature()).then("end"))
                 .at(Features.path(next.feature()).then("start"))
-                .message("Residues " + next.start() + " to " + to + " belong to two domains: " + first + " and " + second
-                        + ".")
+                .message("Residues " + next.start() + " to " + to + " belong to two domains: " + first + " and "
+                        + second + ".")
                 .working("%s: %s-%s, %s: %s-%s", first, one.start(), one.end(), second, next.start(), next.end());
     }
 }
