@@ -59,8 +59,8 @@ public final class TranslocationBand implements Rule {
     @Override
     public void inspect(Inspection inspection) {
         GenomicSpan location = inspection.entry().identity().location();
-        String stated = location == null ? null : location.cytoband();
-        List<CytoBand> own = stated == null ? List.of() : CytoBand.parse(stated);
+        String stated = location == null || location.cytoband() == null ? "" : location.cytoband();
+        List<CytoBand> own = CytoBand.parse(stated);
         if (own.isEmpty()) {
             return;
         }
