@@ -1,7 +1,6 @@
 package org.recto.rule.mutations;
 
 import static org.recto.rule.Example.accepts;
-import static org.recto.rule.Example.clear;
 import static org.recto.rule.Example.flags;
 import static org.recto.rule.Example.set;
 
@@ -55,16 +54,10 @@ public final class ExonNumber implements Rule {
                         set("/diseases/d1/note", "Exon 12 of IL7R is hit in some [@pmid:21536738].")));
     }
 
-    /** The example as of a gene whose exons nobody has listed, with the exon of residue 185. */
+    /** With the exon of residue 185. */
     private static Edit[] unlisted(String exon, String somatic) {
-        return new Edit[] {
-            set("/identity/symbol", "NEW1"),
-            clear("/identity/hgncId"),
-            clear("/gene/transcripts/t1/exons"),
-            set("/gene/transcripts/t1/accession", "NM_999999.1"),
-            set("/mutations/variants/v2/statedExon", exon),
-            set("/mutations/somatic/narrative", somatic)
-        };
+        return UnknownGene.with(
+                set("/mutations/variants/v2/statedExon", exon), set("/mutations/somatic/narrative", somatic));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.recto.rule.mutations;
 
 import static org.recto.rule.Example.accepts;
-import static org.recto.rule.Example.clear;
 import static org.recto.rule.Example.flags;
 import static org.recto.rule.Example.set;
 
@@ -54,16 +53,10 @@ public final class ExonOrder implements Rule {
                         unlisted("3", "Some have S185C in exon 2 [@pmid:21536738].")));
     }
 
-    /** The example as of a gene whose exons nobody has listed: the exon of residue 118, and what is said of 185. */
+    /** With the exon of residue 118, and what is said of 185. */
     private static Edit[] unlisted(String exon, String somatic) {
-        return new Edit[] {
-            set("/identity/symbol", "NEW1"),
-            clear("/identity/hgncId"),
-            clear("/gene/transcripts/t1/exons"),
-            set("/gene/transcripts/t1/accession", "NM_999999.1"),
-            set("/mutations/variants/v1/statedExon", exon),
-            set("/mutations/somatic/narrative", somatic)
-        };
+        return UnknownGene.with(
+                set("/mutations/variants/v1/statedExon", exon), set("/mutations/somatic/narrative", somatic));
     }
 
     /** A claim of one exon, by its number. */

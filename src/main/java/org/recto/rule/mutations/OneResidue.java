@@ -1,12 +1,12 @@
 package org.recto.rule.mutations;
 
 import static org.recto.rule.Example.accepts;
-import static org.recto.rule.Example.clear;
 import static org.recto.rule.Example.flags;
 import static org.recto.rule.Example.set;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -53,16 +53,9 @@ public final class OneResidue implements Rule {
                 flags("another residue in a narrative", unknown("The residue Thr185 lies outside [@pmid:21536738].")));
     }
 
-    /** The example as of a gene whose sequence nobody has, with what is said of its residue 185. */
+    /** With what is said of residue 185. */
     private static Edit[] unknown(String somatic) {
-        return new Edit[] {
-            set("/identity/symbol", "NEW1"),
-            clear("/identity/hgncId"),
-            clear("/gene/transcripts/t1/exons"),
-            clear("/protein/isoforms"),
-            set("/gene/transcripts/t1/accession", "NM_999999.1"),
-            set("/mutations/somatic/narrative", somatic)
-        };
+        return UnknownGene.with(set("/mutations/somatic/narrative", somatic));
     }
 
     /** That a residue stands somewhere, in the words of whoever says so. */
@@ -156,7 +149,8 @@ public final class OneResidue implements Rule {
         Set<AminoAcid> held = said.held();
         Map<AminoAcid, List<Named>> byResidue = said.named.stream()
                 .filter(named -> held.contains(named.aminoAcid()))
-                .collect(Collectors.groupingBy(Named::aminoAcid));
+                .collect(Collectors.groupingBy(
+                        Named::aminoAcid, () -> new EnumMap<>(AminoAcid.class), Collectors.toList()));
         List<List<Named>> fewestFirst = byResidue.values().stream()
                 .sorted(Comparator.comparingInt(List::size))
                 .toList();
