@@ -31,7 +31,9 @@ final class EntryHead extends Header {
     private final H1 symbol = new H1();
     private final Span name = new Span();
     private final Div standing = new Div();
-    private final Div kept = new Div();
+    private final Span keptWords = new Span();
+    private final Moment keptAt = Moment.second();
+    private final Div kept = new Div(keptWords, keptAt);
     private transient List<Object> keptState = List.of();
     private final Button undo;
     private final Button redo;
@@ -150,22 +152,18 @@ final class EntryHead extends Header {
             return; // what is typed isn't kept yet
         }
         keptState = state;
-        kept.removeAll();
         kept.setClassName("trouble", waiting > 0);
+        keptAt.setVisible(waiting == 0 && !now.readOnly() && draft != null);
         if (waiting > 0) {
-            kept(Words.say("entry.head.not-kept"));
+            keptWords.setText(Words.say("entry.head.not-kept"));
         } else if (now.readOnly()) {
-            kept(Words.say("entry.head.as-saved"));
+            keptWords.setText(Words.say("entry.head.as-saved"));
         } else if (draft == null) {
-            kept(Words.say("entry.head.nothing"));
+            keptWords.setText(Words.say("entry.head.nothing"));
         } else {
-            kept(Words.say("entry.head.kept"));
-            kept.add(Moment.second(draft.editedAt()));
+            keptWords.setText(Words.say("entry.head.kept"));
+            keptAt.at(draft.editedAt());
         }
-    }
-
-    private void kept(String words) {
-        kept.add(new Span(words));
     }
 
     /**

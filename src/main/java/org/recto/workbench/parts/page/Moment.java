@@ -18,26 +18,34 @@ public final class Moment extends HtmlContainer {
     private static final String MINUTE = "d MMM uuuu, HH:mm";
     private static final String SECOND = "HH:mm:ss";
 
-    private Moment(Instant at, String format) {
+    private final String format;
+
+    private Moment(String format) {
         super("time");
-        getElement().setAttribute("datetime", at.toString());
-        getElement().setAttribute("title", at.toString());
-        setText(words(at, format));
+        this.format = format;
     }
 
     /** With hour and minute: {@code 22 Nov 2026, 10:02}. */
     public static Moment of(Instant at) {
-        return new Moment(at, MINUTE);
+        return new Moment(MINUTE).at(at);
     }
 
     /** The day alone: {@code 22 Nov 2026}. */
     public static Moment day(Instant at) {
-        return new Moment(at, DAY);
+        return new Moment(DAY).at(at);
     }
 
-    /** The time of day alone, with seconds: {@code 10:02:11}. */
-    public static Moment second(Instant at) {
-        return new Moment(at, SECOND);
+    /** The time of day alone, with seconds: {@code 10:02:11}; empty until it is told. */
+    public static Moment second() {
+        return new Moment(SECOND);
+    }
+
+    /** Another time, at the same place of the page. */
+    public Moment at(Instant at) {
+        getElement().setAttribute("datetime", at.toString());
+        getElement().setAttribute("title", at.toString());
+        setText(words(at, format));
+        return this;
     }
 
     /** Where the reader's clock is; UTC where that isn't known. */
