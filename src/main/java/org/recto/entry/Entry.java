@@ -84,12 +84,13 @@ public record Entry(
     public Entry with(List<Edit> edits) {
         Entry reached = this;
         int done = 0;
-        for (Entry next = this; next != null && done < edits.size(); ) {
-            next = Leaves.with(reached, edits.get(done));
-            if (next != null) {
-                reached = next;
-                done++;
+        while (done < edits.size()) {
+            Entry next = Leaves.with(reached, edits.get(done));
+            if (next == null) {
+                break;
             }
+            reached = next;
+            done++;
         }
         if (done == edits.size()) {
             return reached;

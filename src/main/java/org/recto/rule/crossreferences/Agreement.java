@@ -99,9 +99,11 @@ public final class Agreement implements Rule {
             List<Denoted> in = identifiers.stream()
                     .filter(identifier -> identifier.database() == database)
                     .toList();
-            String values = in.stream().map(Denoted::value).distinct().sorted().collect(Collectors.joining(" and "));
-            if (in.stream().map(Denoted::value).distinct().count() > 1) {
+            List<String> each =
+                    in.stream().map(Denoted::value).distinct().sorted().toList();
+            if (each.size() > 1) {
                 isAny = true;
+                String values = String.join(" and ", each);
                 FindingBuilder finding = inspection
                         .finding(values)
                         .message(database.printed() + " gives a gene one identifier, and the entry has " + values + ".")

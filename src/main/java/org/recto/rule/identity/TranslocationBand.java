@@ -37,7 +37,7 @@ public final class TranslocationBand implements Rule {
     private static final Pattern FORM = Pattern.compile(
             "\\bt\\(([0-9XY]{1,2}(?:;[0-9XY]{1,2}){1,3})\\) ?\\(([pq][0-9.]{0,6}(?:;[pq][0-9.]{0,6}){1,3})\\)");
 
-    private static final Pattern PARTNER = Pattern.compile("[/:\u2013-]|::");
+    private static final Pattern PARTNER = Pattern.compile("[/:\u2013-]+");
 
     private static final Edit LIES = set("/identity/location", Map.of("cytoband", "5p13.2"));
 
